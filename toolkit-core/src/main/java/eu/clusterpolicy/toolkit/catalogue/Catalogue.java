@@ -1,0 +1,255 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Spelling;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A catalogue of cluster policy, such as the 2021 edition of the European toolkit: its actions, examples, recommendations
+ * and errata, in the order of the source, indexed.
+ *
+ * <p>A plain look-up, such as {@link #action(ActionId)}, throws when there is no such entry and names the nearest; its
+ * {@code find…} twin returns an {@code Optional}. A look-up by cell is an array read, by identifier a hash look-up.
+ *
+ * <p>A catalogue may refer to entries that it lacks, or hold two under one identifier: the first is found. Whether a
+ * catalogue is complete and valid is for a completeness check to say.
+ *
+ * <pre>{@code
+ * catalogue.actionsIn(Cell.parse("green-transition/skills/networking"));
+ * catalogue.examplesFrom(Country.of("AT"));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Two catalogues are equal when their edition and their entries are, in the same order.
+ */
+public final class Catalogue {
+
+    private final Edition edition;
+    private final ImmutableList<PolicyAction> actions;
+    private final ImmutableList<Example> examples;
+    private final ImmutableList<Recommendation> recommendations;
+    private final ImmutableList<Erratum> errata;
+    private final CatalogueIndex index;
+
+    private Catalogue(Builder builder) {
+        this.edition = builder.edition;
+        this.actions = builder.actions.build();
+        this.examples = builder.examples.build();
+        this.recommendations = builder.recommendations.build();
+        this.errata = builder.errata.build();
+        this.index = new CatalogueIndex(actions, examples, recommendations);
+    }
+
+    /** Returns a builder of a catalogue of the given edition, without entries. */
+    public static Builder builder(Edition edition) {
+        return new Builder(edition);
+    }
+
+    /** Returns the edition. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Returns all actions, in the order of the source. */
+    public ImmutableList<PolicyAction> actions() {
+        return actions;
+    }
+
+    /** Returns all examples, in the order of the source. */
+    public ImmutableList<Example> examples() {
+        return examples;
+    }
+
+    /** Returns all recommendations, in the order of the source. */
+    public ImmutableList<Recommendation> recommendations() {
+        return recommendations;
+    }
+
+    /** Returns all errata. */
+    public ImmutableList<Erratum> errata() {
+        return errata;
+    }
+
+    /**
+     * Looks an action up.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     */
+    public PolicyAction action(ActionId id) {
+        return findAction(id)
+                .orElseThrow(() -> unknown(
+                        "action",
+                        id.value(),
+                        actions.stream().map(action -> action.id().value())));
+    }
+
+    /** Finds an action. */
+    public Optional<PolicyAction> findAction(ActionId id) {
+        return Optional.ofNullable(index.actionsById().get(id));
+    }
+
+    /**
+     * Looks an example up.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     */
+    public Example example(ExampleId id) {
+        return findExample(id)
+                .orElseThrow(() -> unknown(
+                        "example",
+                        id.value(),
+                        examples.stream().map(example -> example.id().value())));
+    }
+
+    /** Finds an example. */
+    public Optional<Example> findExample(ExampleId id) {
+        return Optional.ofNullable(index.examplesById().get(id));
+    }
+
+    /**
+     * Looks a recommendation up.
+     *
+     * @param number the number, from 1
+     * @throws IllegalArgumentException if there is none
+     */
+    public Recommendation recommendation(int number) {
+        return findRecommendation(number)
+                .orElseThrow(() -> new IllegalArgumentException("unknown recommendation: " + number));
+    }
+
+    /**
+     * Finds a recommendation.
+     *
+     * @param number the number, from 1
+     */
+    public Optional<Recommendation> findRecommendation(int number) {
+        return Optional.ofNullable(index.recommendationsByNumber().get(number));
+    }
+
+    /** Returns the actions in the given cell; none where the cell is empty. */
+    public ImmutableList<PolicyAction> actionsIn(Cell cell) {
+        return index.actionsIn(cell);
+    }
+
+    /** Returns the examples that the given cell names; none where it names none. */
+    public ImmutableList<Example> examplesIn(Cell cell) {
+        return index.examplesIn(cell);
+    }
+
+    /** Returns the examples from the given country. */
+    public ImmutableList<Example> examplesFrom(Country country) {
+        return index.examplesByCountry().get(country);
+    }
+
+    /** Returns the countries that examples come from, in the order in which they first occur. */
+    public ImmutableSet<Country> countries() {
+        return index.examplesByCountry().keySet();
+    }
+
+    /** Returns the recommendations that the given action serves. */
+    public ImmutableList<Recommendation> recommendationsServedBy(ActionId action) {
+        return index.recommendationsByAction().get(action);
+    }
+
+    /** Returns the recommendations beside which the given example is named. */
+    public ImmutableList<Recommendation> recommendationsNaming(ExampleId example) {
+        return index.recommendationsByExample().get(example);
+    }
+
+    /** Returns the catalogue's actions that carry the given recommendation out, each once, in the order of its row. */
+    public ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
+        return recommendation.operationalisation().stream()
+                .flatMap(cell -> cell.actions().stream())
+                .distinct()
+                .flatMap(id -> findAction(id).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the catalogue's examples named beside the given recommendation, each once, in the order of its row. */
+    public ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
+        return recommendation.operationalisation().stream()
+                .flatMap(cell -> cell.examples().stream())
+                .distinct()
+                .flatMap(id -> findExample(id).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the actions that no recommendation uses. */
+    public ImmutableList<PolicyAction> actionsServingNoRecommendation() {
+        return actions.stream()
+                .filter(action -> recommendationsServedBy(action.id()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalogue that
+                && edition.equals(that.edition)
+                && actions.equals(that.actions)
+                && examples.equals(that.examples)
+                && recommendations.equals(that.recommendations)
+                && errata.equals(that.errata);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, actions, examples, recommendations, errata);
+    }
+
+    /** Returns the edition's identifier and how many entries of each kind there are. */
+    @Override
+    public String toString() {
+        return "%s: %d actions, %d examples, %d recommendations"
+                .formatted(edition.id(), actions.size(), examples.size(), recommendations.size());
+    }
+
+    private static IllegalArgumentException unknown(String kind, String name, Stream<String> known) {
+        return new IllegalArgumentException(Spelling.unknown(kind, name, known.toList()));
+    }
+
+    /** Collects the entries of a catalogue, in order. Not thread-safe. */
+    public static final class Builder {
+
+        private final Edition edition;
+        private final ImmutableList.Builder<PolicyAction> actions = ImmutableList.builder();
+        private final ImmutableList.Builder<Example> examples = ImmutableList.builder();
+        private final ImmutableList.Builder<Recommendation> recommendations = ImmutableList.builder();
+        private final ImmutableList.Builder<Erratum> errata = ImmutableList.builder();
+
+        private Builder(Edition edition) {
+            this.edition = Objects.requireNonNull(edition, "edition");
+        }
+
+        /** Adds an action at the end. */
+        public Builder add(PolicyAction action) {
+            actions.add(Objects.requireNonNull(action, "action"));
+            return this;
+        }
+
+        /** Adds an example at the end. */
+        public Builder add(Example example) {
+            examples.add(Objects.requireNonNull(example, "example"));
+            return this;
+        }
+
+        /** Adds a recommendation at the end. */
+        public Builder add(Recommendation recommendation) {
+            recommendations.add(Objects.requireNonNull(recommendation, "recommendation"));
+            return this;
+        }
+
+        /** Adds an erratum at the end. */
+        public Builder add(Erratum erratum) {
+            errata.add(Objects.requireNonNull(erratum, "erratum"));
+            return this;
+        }
+
+        /** Returns the catalogue with what has been added so far. */
+        public Catalogue build() {
+            return new Catalogue(this);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The look-up tables of a catalogue: by identifier, by cell, by country, and between actions and recommendations. */
+final class CatalogueIndex {
+
+    private final ImmutableMap<ActionId, PolicyAction> actionsById;
+    private final ImmutableMap<ExampleId, Example> examplesById;
+    private final ImmutableMap<Integer, Recommendation> recommendationsByNumber;
+    private final ImmutableList<ImmutableList<PolicyAction>> actionsByCell;
+    private final ImmutableList<ImmutableList<Example>> examplesByCell;
+    private final ImmutableListMultimap<Country, Example> examplesByCountry;
+    private final ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction;
+    private final ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample;
+
+    CatalogueIndex(List<PolicyAction> actions, List<Example> examples, List<Recommendation> recommendations) {
+        actionsById = firstBy(actions, PolicyAction::id);
+        examplesById = firstBy(examples, Example::id);
+        recommendationsByNumber = firstBy(recommendations, Recommendation::number);
+        actionsByCell = byCell(actions, action -> action.cell().stream());
+        examplesByCell =
+                byCell(examples, example -> example.placements().stream().map(Placement::cell));
+        examplesByCountry = by(examples, example -> example.country().stream());
+        recommendationsByAction =
+                by(recommendations, recommendation -> mentions(recommendation, Operationalisation::actions));
+        recommendationsByExample =
+                by(recommendations, recommendation -> mentions(recommendation, Operationalisation::examples));
+    }
+
+    ImmutableMap<ActionId, PolicyAction> actionsById() {
+        return actionsById;
+    }
+
+    ImmutableMap<ExampleId, Example> examplesById() {
+        return examplesById;
+    }
+
+    ImmutableMap<Integer, Recommendation> recommendationsByNumber() {
+        return recommendationsByNumber;
+    }
+
+    ImmutableList<PolicyAction> actionsIn(Cell cell) {
+        return actionsByCell.get(cell.index());
+    }
+
+    ImmutableList<Example> examplesIn(Cell cell) {
+        return examplesByCell.get(cell.index());
+    }
+
+    ImmutableListMultimap<Country, Example> examplesByCountry() {
+        return examplesByCountry;
+    }
+
+    ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction() {
+        return recommendationsByAction;
+    }
+
+    ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample() {
+        return recommendationsByExample;
+    }
+
+    private static <I> Stream<I> mentions(
+            Recommendation recommendation, Function<Operationalisation, ImmutableList<I>> kind) {
+        return recommendation.operationalisation().stream().flatMap(cell -> kind.apply(cell).stream());
+    }
+
+    private static <K, E> ImmutableMap<K, E> firstBy(List<E> entries, Function<E, K> key) {
+        Map<K, E> map = new HashMap<>(entries.size() * 2);
+        for (E entry : entries) {
+            map.putIfAbsent(key.apply(entry), entry);
+        }
+        return ImmutableMap.copyOf(map);
+    }
+
+    private static <K, E> ImmutableListMultimap<K, E> by(List<E> entries, Function<E, Stream<K>> keys) {
+        ImmutableListMultimap.Builder<K, E> map = ImmutableListMultimap.builder();
+        for (E entry : entries) {
+            keys.apply(entry).distinct().forEach(key -> map.put(key, entry));
+        }
+        return map.build();
+    }
+
+    private static <E> ImmutableList<ImmutableList<E>> byCell(List<E> entries, Function<E, Stream<Cell>> cells) {
+        ImmutableListMultimap<Cell, E> map = by(entries, cells);
+        return Cell.all().stream().map(map::get).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,46 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The edition of a catalogue, such as {@code eccp-2021}: what it encodes, who published that and who holds the rights.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Edition {
+
+    Edition() {}
+
+    /** Returns the identifier: lower-case kebab words, such as {@code eccp-2021}. */
+    public abstract String id();
+
+    /** Returns the title of the document that the edition encodes. */
+    public abstract String title();
+
+    /** Returns the day on which the document was issued. */
+    public abstract LocalDate issued();
+
+    /** Returns who published it. */
+    public abstract String publisher();
+
+    /** Returns who holds the rights in its wording and on what terms it is reused. */
+    public abstract String rights();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Kebab.require("edition id", id());
+    }
+
+    /** Collects the parts of an edition; all are required. */
+    public static final class Builder extends ImmutableEdition.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,79 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An example, such as {@code circular-flanders}: a programme that shows cluster policy at work.
+ *
+ * <p>One example is one entry, however many cells name it and however they spell it. An example that only a recommendation
+ * names has no placements.
+ *
+ * <pre>{@code
+ * Example example = Example.builder()
+ *         .id("cluster-observatory-india")
+ *         .name("Cluster Observatory")
+ *         .country("IN")
+ *         .link(URI.create("https://www.clusterobservatory.in/"))
+ *         .addPlacement(Placement.of(Cell.parse("resilience/innovation/intelligence"), Citation.of(4, 14)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Example {
+
+    Example() {}
+
+    /** Returns the identifier. */
+    public abstract ExampleId id();
+
+    /** Returns the first full spelling of the name in the source. */
+    public abstract String name();
+
+    /** Returns the other spellings of the name in the source. */
+    public abstract ImmutableList<String> aliases();
+
+    /** Returns the country, empty for an example that belongs to none or to several. */
+    public abstract Optional<Country> country();
+
+    /** Returns the address the source prints, empty where it prints none that leads to the example. */
+    public abstract Optional<URI> link();
+
+    /** Returns the cells that name the example, in the order of the source. */
+    public abstract ImmutableList<Placement> placements();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an example; {@code id} and {@code name} are required. */
+    public static final class Builder extends ImmutableExample.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id lower-case kebab words, such as {@code circular-flanders}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder id(String id) {
+            return id(ExampleId.of(id));
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param code the ISO 3166-1 alpha-2 code, such as {@code BE}
+         * @throws IllegalArgumentException if it is not two capital letters
+         */
+        public Builder country(String code) {
+            return country(Country.of(code));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package eu.clusterpolicy.toolkit.matrix;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+
+/**
+ * A cell of the matrix, such as {@code green-transition/skills/networking}.
+ *
+ * <p>There are thirty-six, one for each priority, challenge and cluster function; {@link #all()} lists them in the order of
+ * the paper's tables: priority by priority, challenge by challenge, function by function.
+ *
+ * <pre>{@code
+ * Cell cell = Cell.parse("green-transition/skills/networking");
+ * cell.challenge(); // Challenge.SKILLS
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param priority the thematic priority
+ * @param challenge the challenge
+ * @param function the cluster function
+ */
+public record Cell(Priority priority, Challenge challenge, ClusterFunction function) implements Comparable<Cell> {
+
+    /** The number of cells, thirty-six. */
+    public static final int COUNT =
+            Priority.values().length * Challenge.values().length * ClusterFunction.values().length;
+
+    private static final ImmutableList<Cell> ALL = every();
+
+    /** Requires all three coordinates. */
+    public Cell {
+        Objects.requireNonNull(priority, "priority");
+        Objects.requireNonNull(challenge, "challenge");
+        Objects.requireNonNull(function, "function");
+    }
+
+    /** Returns the cell at the given coordinates. */
+    public static Cell of(Priority priority, Challenge challenge, ClusterFunction function) {
+        return new Cell(priority, challenge, function);
+    }
+
+    /** Returns all thirty-six cells in the order of the paper's tables. */
+    public static ImmutableList<Cell> all() {
+        return ALL;
+    }
+
+    /**
+     * Parses a cell's code.
+     *
+     * @param code the three axis codes with slashes between them, such as {@code green-transition/skills/networking}
+     * @throws IllegalArgumentException if it has not three parts, or a part is no code of its axis
+     */
+    public static Cell parse(String code) {
+        String[] parts = code.split("/", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("cell must be priority/challenge/function: '" + code + "'");
+        }
+        return of(Priority.parse(parts[0]), Challenge.parse(parts[1]), ClusterFunction.parse(parts[2]));
+    }
+
+    /** Returns the code, such as {@code green-transition/skills/networking}. */
+    public String code() {
+        return priority.code() + "/" + challenge.code() + "/" + function.code();
+    }
+
+    /** Returns the title people read, such as {@code Green transition, Skills, Networking}. */
+    public String title() {
+        return priority.title() + ", " + challenge.title() + ", " + function.title();
+    }
+
+    /** Returns this cell's place in {@link #all()}, from 0 to 35. */
+    @SuppressWarnings("EnumOrdinal") // the order of the axes is theirs by contract: Table 1's
+    public int index() {
+        int row = priority.ordinal() * Challenge.values().length + challenge.ordinal();
+        return row * ClusterFunction.values().length + function.ordinal();
+    }
+
+    /** Orders cells as {@link #all()} does. */
+    @Override
+    public int compareTo(Cell other) {
+        return Integer.compare(index(), other.index());
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    private static ImmutableList<Cell> every() {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builderWithExpectedSize(COUNT);
+        for (Priority priority : Priority.values()) {
+            for (Challenge challenge : Challenge.values()) {
+                for (ClusterFunction function : ClusterFunction.values()) {
+                    cells.add(of(priority, challenge, function));
+                }
+            }
+        }
+        return cells.build();
+    }
+}

@@ -1,0 +1,10 @@
+/** The European cluster policy toolkit: matrix, catalogue, roadmaps and reports, without input or output. */
+module eu.clusterpolicy.toolkit.core {
+    requires transitive com.google.common;
+    requires transitive org.joda.money;
+    requires transitive static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports eu.clusterpolicy.toolkit.matrix;
+    exports eu.clusterpolicy.toolkit.catalogue;
+}
