@@ -1,0 +1,96 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import eu.clusterpolicy.toolkit.json.wire.Fault;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.Place;
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one document and turns every way in which that can fail into problems with a place. */
+final class DocumentReader<T> {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private final DocumentShape<T> shape;
+    private final JsonFactory factory;
+
+    DocumentReader(DocumentShape<T> shape, ReadLimits limits) {
+        this.shape = shape;
+        this.factory = JsonFactory.builder()
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(limits.documentLength())
+                        .maxNestingDepth(limits.nestingDepth())
+                        .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.stringLength())
+                        .build())
+                .build();
+    }
+
+    T read(Reader reader) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
+            JsonIn in = shape.remembersPlaces() ? JsonIn.rememberingPlaces(parser) : JsonIn.of(parser);
+            Optional<T> value = read(in);
+            if (in.faults().isEmpty() && value.isPresent()) {
+                return value.get();
+            }
+            throw new InvalidDocumentException(
+                    in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<T> read(JsonIn in) throws IOException {
+        try {
+            return Optional.ofNullable(shape.readDocument(in));
+        } catch (StreamReadException broken) {
+            in.fault(placeOf(broken, in), "this is no whole JSON document: " + broken.getOriginalMessage());
+        } catch (StreamConstraintsException beyond) {
+            in.fault(placeOf(beyond, in), "the document exceeds the limits of reading: " + beyond.getOriginalMessage());
+        } catch (JacksonIOException failed) {
+            if (!(failed.getCause() instanceof CharacterCodingException)) {
+                throw failed.getCause();
+            }
+            in.fault(in.place(), "the document is not in UTF-8; save it in that encoding");
+        }
+        return Optional.empty();
+    }
+
+    private static Place placeOf(JacksonException broken, JsonIn in) {
+        TokenStreamLocation location = broken.getLocation();
+        Place reached = in.place();
+        return location == null ? reached : new Place(reached.pointer(), location.getLineNr(), location.getColumnNr());
+    }
+
+    private static Problem problem(Fault fault) {
+        Place place = fault.place();
+        return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
+    }
+
+    /** Editors on Windows begin a file with a byte order mark; JSON does not. */
+    private static Reader withoutByteOrderMark(Reader reader) throws IOException {
+        PushbackReader pushback = new PushbackReader(reader);
+        int first = pushback.read();
+        if (first != BYTE_ORDER_MARK && first != -1) {
+            pushback.unread(first);
+        }
+        return pushback;
+    }
+}

@@ -1,0 +1,143 @@
+package eu.clusterpolicy.toolkit.json;
+
+import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The format of one kind of document: reads it and writes it.
+ *
+ * <p>Reading is strict: an unknown or missing property, a wrong type, a value out of its set or a broken text is refused, and
+ * the exception lists every problem with its line, column and JSON Pointer. Writing is deterministic: the same value gives
+ * the same bytes on every machine, in UTF-8 with line feeds. Streams, readers and writers are left open.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the value that a document holds
+ */
+public final class JsonFormat<T> {
+
+    private final DocumentShape<T> shape;
+    private final ReadLimits limits;
+    private final Layout layout;
+
+    JsonFormat(DocumentShape<T> shape) {
+        this(shape, ReadLimits.DEFAULT, Layout.READABLE);
+    }
+
+    private JsonFormat(DocumentShape<T> shape, ReadLimits limits, Layout layout) {
+        this.shape = shape;
+        this.limits = limits;
+        this.layout = layout;
+    }
+
+    /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
+    public String name() {
+        return shape.format();
+    }
+
+    /** Returns this format, reading within other limits. */
+    public JsonFormat<T> within(ReadLimits limits) {
+        return new JsonFormat<>(shape, Objects.requireNonNull(limits, "limits"), layout);
+    }
+
+    /** Returns this format, writing without white space. */
+    public JsonFormat<T> compact() {
+        return new JsonFormat<>(shape, limits, Layout.COMPACT);
+    }
+
+    /**
+     * Reads a document from a text.
+     *
+     * @throws InvalidDocumentException if the document is refused
+     */
+    public T read(String text) {
+        return read(new StringReader(text));
+    }
+
+    /**
+     * Reads a document from a file in UTF-8.
+     *
+     * @throws InvalidDocumentException if the document is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public T read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /**
+     * Reads a document from a stream in UTF-8, to its end.
+     *
+     * @throws InvalidDocumentException if the document is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public T read(InputStream in) {
+        return read(new InputStreamReader(
+                in,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /**
+     * Reads a document from a reader, to its end.
+     *
+     * @throws InvalidDocumentException if the document is refused
+     * @throws UncheckedIOException if the reader cannot be read
+     */
+    public T read(Reader reader) {
+        return new DocumentReader<>(shape, limits).read(reader);
+    }
+
+    /** Returns the document as a text. */
+    public String write(T value) {
+        StringWriter text = new StringWriter();
+        write(value, text);
+        return text.toString();
+    }
+
+    /**
+     * Writes a document to a file in UTF-8, replacing it whole: a failure leaves the old file as it was.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(T value, Path file) {
+        WholeFile.replace(file, out -> write(value, out));
+    }
+
+    /**
+     * Writes a document to a stream in UTF-8.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(T value, OutputStream out) {
+        write(value, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a document to a writer.
+     *
+     * @throws UncheckedIOException if the writer cannot be written
+     */
+    public void write(T value, Writer writer) {
+        layout.write(shape, value, writer);
+    }
+}

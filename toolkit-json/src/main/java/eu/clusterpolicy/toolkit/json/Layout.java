@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.json;
+
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** How a document is laid out. */
+enum Layout {
+
+    /** Two spaces a level, a line for each value, a line feed at the end. */
+    READABLE,
+
+    /** No white space. */
+    COMPACT;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    <T> void write(Codec<T> codec, T value, Writer writer) {
+        try {
+            try (JsonGenerator generator = FACTORY.createGenerator(context(), writer)) {
+                codec.write(JsonOut.to(generator), value);
+            }
+            if (this == READABLE) {
+                writer.write('\n');
+            }
+            writer.flush();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ObjectWriteContext context() {
+        if (this == COMPACT) {
+            return ObjectWriteContext.empty();
+        }
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return twoSpaces();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+
+    private static PrettyPrinter twoSpaces() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,38 @@
+package eu.clusterpolicy.toolkit.json;
+
+import java.util.Objects;
+
+/**
+ * A reason why a document was refused, with its place, such as {@code line 12, column 9, /actions/0/cell/priority: unknown
+ * priority: 'green' (did you mean 'green-transition'?)}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param pointer the JSON Pointer (RFC 6901) of the value, empty for the whole document
+ * @param line the line, from 1
+ * @param column the column in characters, from 1
+ * @param found the value as written, shortened; blank where there is none
+ * @param sentence what is wrong and what was expected
+ */
+public record Problem(String pointer, int line, int column, String found, String sentence) {
+
+    /** Requires all components. */
+    public Problem {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(sentence, "sentence");
+    }
+
+    /** Returns the problem in one line: place, what is wrong, and the value where the sentence does not name it. */
+    public String text() {
+        String where = pointer.isEmpty() ? "" : ", " + pointer;
+        String what = found.isEmpty() || sentence.contains(found) ? "" : ", found " + found;
+        return "line " + line + ", column " + column + where + ": " + sentence + what;
+    }
+
+    /** Returns {@link #text()}. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

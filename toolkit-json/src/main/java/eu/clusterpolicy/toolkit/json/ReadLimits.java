@@ -1,0 +1,24 @@
+package eu.clusterpolicy.toolkit.json;
+
+/**
+ * The limits within which a document is read, so that a hostile one cannot exhaust the memory.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param documentLength the longest document, in characters
+ * @param nestingDepth the deepest nesting of objects and lists
+ * @param stringLength the longest text, in characters
+ */
+public record ReadLimits(long documentLength, int nestingDepth, int stringLength) {
+
+    /** The limits used unless others are given: 64 million characters, 32 levels, 100 000 characters in one text. */
+    public static final ReadLimits DEFAULT = new ReadLimits(64_000_000, 32, 100_000);
+
+    /** Requires positive limits. */
+    public ReadLimits {
+        if (documentLength < 1 || nestingDepth < 1 || stringLength < 1) {
+            throw new IllegalArgumentException("read limits must be positive: " + documentLength + " characters, "
+                    + nestingDepth + " levels, " + stringLength + " characters in one text");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+
+/** A policy action. */
+final class ActionShape extends ObjectShape<PolicyAction> {
+
+    private final Property<PolicyAction, ActionId> id =
+            required("id", "The identifier: lower-case kebab words.", Codecs.id(ActionId::of), PolicyAction::id);
+    private final Property<PolicyAction, String> text =
+            required("text", "The wording of the source.", Codecs.TEXT, PolicyAction::text);
+    private final Property<PolicyAction, Cell> cell = optional(
+            "cell", "The cell; missing for an action outside the matrix.", new CellShape(), PolicyAction::cell);
+    private final Property<PolicyAction, Citation> citation =
+            optional("citation", "Where the source states the action.", new CitationShape(), PolicyAction::citation);
+
+    ActionShape() {
+        super("action", "A policy action: something a policymaker can do through clusters.");
+    }
+
+    @Override
+    PolicyAction build(Values values) {
+        return PolicyAction.builder()
+                .id(values.get(id))
+                .text(values.get(text))
+                .cell(values.find(cell))
+                .citation(values.find(citation))
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire form of a value: how it is read, how it is written, and the JSON Schema that says the same.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the value
+ */
+public interface Codec<T> {
+
+    /**
+     * Reads the value at the current token and leaves the input at its last token.
+     *
+     * @return the value, or null where it was refused and the fault noted
+     */
+    @Nullable
+    T read(JsonIn in);
+
+    /** Writes the value. */
+    void write(JsonOut out, T value);
+
+    /** Returns the schema as an object of strings, numbers, lists and maps, its keywords in order. */
+    Map<String, Object> schema();
+}

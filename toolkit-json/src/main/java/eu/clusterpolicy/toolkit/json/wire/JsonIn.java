@@ -1,0 +1,137 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** A document being read: its tokens, the place reached, and the faults found so far. Not thread-safe. */
+public final class JsonIn {
+
+    private static final int SHOWN = 60;
+
+    private final JsonParser parser;
+    private final Deque<Object> path = new ArrayDeque<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final boolean remembersPlaces;
+
+    private JsonIn(JsonParser parser, boolean remembersPlaces) {
+        this.parser = parser;
+        this.remembersPlaces = remembersPlaces;
+    }
+
+    /** Returns an input that notes faults only. */
+    public static JsonIn of(JsonParser parser) {
+        return new JsonIn(parser, false);
+    }
+
+    /** Returns an input that also remembers the place of every value, for checks that follow the reading. */
+    public static JsonIn rememberingPlaces(JsonParser parser) {
+        return new JsonIn(parser, true);
+    }
+
+    /** Returns the faults found so far, in the order of the document. */
+    public ImmutableList<Fault> faults() {
+        return ImmutableList.copyOf(faults);
+    }
+
+    /** Returns the place of the value at a pointer, or of the nearest enclosing one that the document has. */
+    public Place placeOf(String pointer) {
+        Place place = places.get(pointer);
+        if (place != null) {
+            return place;
+        }
+        int slash = pointer.lastIndexOf('/');
+        return slash < 0 ? new Place("", 1, 1) : placeOf(pointer.substring(0, slash));
+    }
+
+    /** Notes a fault found after the reading, at a pointer. */
+    public void fault(String pointer, String sentence) {
+        faults.add(new Fault(placeOf(pointer), "", sentence));
+    }
+
+    /** Notes a fault at a place. */
+    public void fault(Place place, String sentence) {
+        faults.add(new Fault(place, "", sentence));
+    }
+
+    /** Notes that the value at the current token is not what is expected, and passes over it. */
+    void refuse(String sentence) {
+        faults.add(new Fault(place(), shown(), sentence));
+        parser.skipChildren();
+    }
+
+    @Nullable
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    @Nullable
+    JsonToken next() {
+        JsonToken token = parser.nextToken();
+        if (remembersPlaces && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+            Place place = place();
+            places.putIfAbsent(place.pointer(), place);
+        }
+        return token;
+    }
+
+    String string() {
+        return parser.getString();
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    void enter(Object step) {
+        path.addLast(step);
+    }
+
+    void leave() {
+        path.removeLast();
+    }
+
+    int faultCount() {
+        return faults.size();
+    }
+
+    /** Returns the place of the current token. */
+    public Place place() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(pointer(), location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Object> steps = path.iterator(); steps.hasNext(); ) {
+            pointer.append('/')
+                    .append(steps.next().toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    private String shown() {
+        JsonToken token = token();
+        if (token == JsonToken.START_OBJECT) {
+            return "an object";
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return "a list";
+        }
+        String text = parser.getString();
+        String shortened = text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return token == JsonToken.VALUE_STRING ? "'" + shortened + "'" : shortened;
+    }
+}

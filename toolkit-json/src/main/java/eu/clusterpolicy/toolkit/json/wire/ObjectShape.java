@@ -1,0 +1,183 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.json.wire.Property.Presence;
+import eu.clusterpolicy.toolkit.matrix.Spelling;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The shape of an object: its properties in the order in which they are written, and how the value is built from them.
+ *
+ * <p>A subclass declares its properties in its constructor and builds the value in {@link #build}.
+ *
+ * @param <T> the value
+ */
+public abstract class ObjectShape<T> implements Codec<T> {
+
+    private final String kind;
+    private final String description;
+    private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
+
+    /**
+     * Begins a shape.
+     *
+     * @param kind what the object is, in words, such as {@code action}
+     * @param description what it means, for the schema
+     */
+    ObjectShape(String kind, String description) {
+        this.kind = kind;
+        this.description = description;
+    }
+
+    /** Builds the value; an IllegalArgumentException's message becomes a fault at the object's place. */
+    abstract T build(Values values);
+
+    final <V> Property<T, V> required(String name, String description, Codec<V> codec, Function<T, V> from) {
+        return declare(
+                new Property<>(name, description, codec, Presence.REQUIRED, whole -> Optional.of(from.apply(whole))));
+    }
+
+    final <V> Property<T, V> optional(String name, String description, Codec<V> codec, Function<T, Optional<V>> from) {
+        return declare(new Property<>(name, description, codec, Presence.OPTIONAL, from));
+    }
+
+    /** Declares a list that is always written and may be left out when it is empty. */
+    final <V> Property<T, ImmutableList<V>> list(
+            String name, String description, Codec<V> item, Function<T, ImmutableList<V>> from) {
+        return declare(new Property<>(
+                name, description, new ListCodec<>(item), Presence.OPTIONAL, whole -> Optional.of(from.apply(whole))));
+    }
+
+    private <V> Property<T, V> declare(Property<T, V> property) {
+        properties.put(property.name(), property);
+        return property;
+    }
+
+    @Override
+    public final @Nullable T read(JsonIn in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuse(kind + " must be an object in curly brackets");
+            return null;
+        }
+        Place start = in.place();
+        Values values = readProperties(in);
+        boolean whole = true;
+        for (Property<T, ?> property : properties.values()) {
+            if (property.presence() == Presence.REQUIRED && !values.holds(property)) {
+                whole = false;
+                if (!values.saw(property.name())) {
+                    in.fault(start, kind + " lacks '" + property.name() + "'");
+                }
+            }
+        }
+        return whole ? built(in, start, values) : null;
+    }
+
+    private Values readProperties(JsonIn in) {
+        Values values = new Values();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String name = in.parser().currentName();
+            Property<T, ?> property = properties.get(name);
+            in.enter(name);
+            if (property == null) {
+                in.fault(in.place(), Spelling.unknown("property of " + kind, name, properties.keySet()));
+                in.next();
+                in.parser().skipChildren();
+            } else if (!values.see(name)) {
+                in.fault(in.place(), kind + " has '" + name + "' twice");
+                in.next();
+                in.parser().skipChildren();
+            } else {
+                in.next();
+                values.put(name, property.codec().read(in));
+            }
+            in.leave();
+        }
+        return values;
+    }
+
+    private @Nullable T built(JsonIn in, Place start, Values values) {
+        try {
+            return build(values);
+        } catch (IllegalArgumentException refused) {
+            in.fault(start, String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    @Override
+    public final void write(JsonOut out, T value) {
+        out.startObject();
+        for (Property<T, ?> property : properties.values()) {
+            property.write(out, value);
+        }
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+        properties.forEach((name, property) -> members.put(
+                name,
+                ImmutableMap.builder()
+                        .put("description", property.description())
+                        .putAll(property.codec().schema())
+                        .buildKeepingLast()));
+        return ImmutableMap.of(
+                "description",
+                description,
+                "type",
+                "object",
+                "properties",
+                members.buildOrThrow(),
+                "required",
+                properties.values().stream()
+                        .filter(property -> property.presence() == Presence.REQUIRED)
+                        .map(Property::name)
+                        .toList(),
+                "additionalProperties",
+                false);
+    }
+
+    /** The values read for an object's properties. Not thread-safe. */
+    static final class Values {
+
+        private final Map<String, Optional<Object>> byName = new HashMap<>();
+
+        boolean see(String name) {
+            return byName.putIfAbsent(name, Optional.empty()) == null;
+        }
+
+        boolean saw(String name) {
+            return byName.containsKey(name);
+        }
+
+        void put(String name, @Nullable Object value) {
+            byName.put(name, Optional.ofNullable(value));
+        }
+
+        boolean holds(Property<?, ?> property) {
+            return find(property).isPresent();
+        }
+
+        <V> V get(Property<?, V> property) {
+            return find(property).orElseThrow();
+        }
+
+        <V> ImmutableList<V> list(Property<?, ImmutableList<V>> property) {
+            return find(property).orElse(ImmutableList.of());
+        }
+
+        @SuppressWarnings("unchecked") // put() stores under a property's name only what its own codec read
+        <V> Optional<V> find(Property<?, V> property) {
+            return (Optional<V>) byName.getOrDefault(property.name(), Optional.empty());
+        }
+    }
+}

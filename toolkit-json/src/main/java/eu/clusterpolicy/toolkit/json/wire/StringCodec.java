@@ -1,0 +1,39 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A value written as a string. */
+record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
+        implements Codec<T> {
+
+    @Override
+    public @Nullable T read(JsonIn in) {
+        if (in.token() != JsonToken.VALUE_STRING) {
+            in.refuse("must be a text in quotes");
+            return null;
+        }
+        try {
+            return parse.apply(in.string());
+        } catch (IllegalArgumentException refused) {
+            in.refuse(String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    @Override
+    public void write(JsonOut out, T value) {
+        out.string(print.apply(value));
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ImmutableMap.<String, Object>builder()
+                .put("type", "string")
+                .putAll(keywords)
+                .buildOrThrow();
+    }
+}

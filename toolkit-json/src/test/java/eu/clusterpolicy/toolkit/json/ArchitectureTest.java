@@ -1,0 +1,62 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "eu.clusterpolicy.toolkit", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "eu.clusterpolicy.toolkit.";
+
+    @ArchTest
+    static final ArchRule wire_knows_neither_its_readers_nor_the_standard_edition_nor_reports = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "json.wire")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "json", ROOT + "standard", ROOT + "report");
+
+    @ArchTest
+    static final ArchRule json_does_not_know_the_standard_edition = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "standard");
+
+    @ArchTest
+    static final ArchRule the_core_does_not_know_json = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "json..", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule there_is_no_cycle_between_packages =
+            slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule public_formats_show_no_type_of_a_json_library = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "json")
+            .and()
+            .haveModifier(JavaModifier.PUBLIC)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+}
