@@ -1,0 +1,42 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import java.util.Objects;
+import org.joda.money.Money;
+
+/**
+ * A line of the budget, such as EUR 12000.00 for trainers, paid by a regional programme.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param action the planned action that costs the money
+ * @param purpose what the money is for, in words
+ * @param amount how much, not below zero
+ * @param source where it comes from
+ */
+public record BudgetLine(PlannedActionId action, String purpose, Money amount, FundingSource source) {
+
+    /** Requires all components, and an amount not below zero. */
+    public BudgetLine {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(source, "source");
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(
+                    "amount of budget line '%s' must not be negative: %s".formatted(purpose, amount));
+        }
+    }
+
+    /**
+     * Returns a budget line.
+     *
+     * @param action the planned action that costs the money
+     * @param purpose what the money is for, in words
+     * @param amount how much
+     * @param source where it comes from
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static BudgetLine of(PlannedActionId action, String purpose, Money amount, FundingSource source) {
+        return new BudgetLine(action, purpose, amount, source);
+    }
+}

@@ -1,0 +1,138 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An indicator, such as {@code trained-managers}: what is measured, from which baseline to which target.
+ *
+ * <p>A target is never overwritten: {@link #targets()} begins with the original one, each later one is a revision with its
+ * date and reason, and {@link #target()} is the one in force.
+ *
+ * <pre>{@code
+ * Indicator revised = indicator.revise(
+ *         new BigDecimal("150"), LocalDate.of(2026, 6, 30), LocalDate.of(2025, 1, 15), "Fewer companies joined than expected");
+ * revised.target().value();         // 150
+ * revised.targets().get(0).value(); // 200
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Indicator {
+
+    Indicator() {}
+
+    /** Returns the identifier. */
+    public abstract IndicatorId id();
+
+    /** Returns the name. */
+    public abstract String name();
+
+    /** Returns the unit of all its values, such as {@code people} or {@code % of companies}. */
+    public abstract String unit();
+
+    /** Returns the planned actions that it measures. */
+    public abstract ImmutableSet<PlannedActionId> actions();
+
+    /** Returns the value from which the plan starts. */
+    public abstract Measurement baseline();
+
+    /** Returns all targets, the original one first, the one in force last. */
+    public abstract ImmutableList<Target> targets();
+
+    /** Returns the measurements since, in the order of their days. */
+    public abstract ImmutableList<Measurement> measurements();
+
+    /** Returns the target in force. */
+    public Target target() {
+        return targets().get(targets().size() - 1);
+    }
+
+    /**
+     * Returns this indicator with a new target in force, and all earlier ones kept.
+     *
+     * @param value the value to reach, in the indicator's unit
+     * @param by the day by which to reach it
+     * @param on the day on which the target is revised
+     * @param reason why, in words
+     * @throws IllegalArgumentException if an earlier revision is of a later day
+     */
+    public Indicator revise(BigDecimal value, LocalDate by, LocalDate on, String reason) {
+        Target revised = Target.revised(value, by, Revision.of(on, reason));
+        return ((ImmutableIndicator) this).withTargets(Iterables.concat(targets(), List.of(revised)));
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (targets().isEmpty()) {
+            throw new IllegalArgumentException("indicator must have a target: '" + id() + "'");
+        }
+        if (targets().get(0).revision().isPresent()) {
+            throw new IllegalArgumentException("first target of indicator '%s' must not be a revision: %s"
+                    .formatted(id(), targets().get(0).value()));
+        }
+        requireForwardInTime("revisions", revisionDays());
+        requireForwardInTime(
+                "measurements", measurements().stream().map(Measurement::on).toList());
+    }
+
+    private List<LocalDate> revisionDays() {
+        return targets().stream().skip(1).map(this::revision).map(Revision::on).toList();
+    }
+
+    private Revision revision(Target target) {
+        Optional<Revision> revision = target.revision();
+        return revision.orElseThrow(() ->
+                new IllegalArgumentException("later target of indicator '%s' must say when and why it was revised: %s"
+                        .formatted(id(), target.value())));
+    }
+
+    private void requireForwardInTime(String what, List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).isBefore(days.get(i - 1))) {
+                throw new IllegalArgumentException("%s of indicator '%s' must run forward in time: %s after %s"
+                        .formatted(what, id(), days.get(i), days.get(i - 1)));
+            }
+        }
+    }
+
+    /**
+     * Collects the parts of an indicator; {@code id}, {@code name}, {@code unit}, {@code baseline} and a target are required.
+     */
+    public static final class Builder extends ImmutableIndicator.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id lower-case kebab words, such as {@code trained-managers}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder id(String id) {
+            return id(IndicatorId.of(id));
+        }
+
+        /**
+         * Adds a planned action that the indicator measures.
+         *
+         * @param id lower-case kebab words, such as {@code train-the-trainers}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder addAction(String id) {
+            return addAction(PlannedActionId.of(id));
+        }
+    }
+}

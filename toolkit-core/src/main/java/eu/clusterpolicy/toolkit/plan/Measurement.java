@@ -1,0 +1,27 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A measured value and its day, such as 120 on 2024-01-31.
+ *
+ * <p>{@code 1.0} and {@code 1.00} are the same. Immutable and thread-safe.
+ *
+ * @param value the value, in the unit of its indicator; kept without trailing zeros
+ * @param on the day on which it held
+ */
+public record Measurement(BigDecimal value, LocalDate on) {
+
+    /** Requires both components. */
+    public Measurement {
+        value = PlainNumber.of("measured value", value);
+        Objects.requireNonNull(on, "on");
+    }
+
+    /** Returns the measurement of the given value on the given day. */
+    public static Measurement of(BigDecimal value, LocalDate on) {
+        return new Measurement(value, on);
+    }
+}

@@ -1,0 +1,36 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/**
+ * The ongoing monitoring and assessment of a plan: its indicators, the rhythm of its reviews, such as every 6 months, and how
+ * results are assessed.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Monitoring {
+
+    Monitoring() {}
+
+    /** Returns the indicators. */
+    public abstract ImmutableList<Indicator> indicators();
+
+    /** Returns how often the plan is reviewed. */
+    public abstract Rhythm reviewRhythm();
+
+    /** Returns how results are assessed, in words. */
+    public abstract String assessment();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of the monitoring; all but {@code indicators} are required. */
+    public static final class Builder extends ImmutableMonitoring.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,105 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A planned action, such as {@code train-the-trainers}: how a territory carries out a policy action of the catalogue.
+ *
+ * <p>Owner and time frame may be missing, for a plan grows; that they should be there is for a completeness check to say.
+ * The costs of an action stand in the plan's {@link Resources}.
+ *
+ * <pre>{@code
+ * PlannedAction action = PlannedAction.builder()
+ *         .id("train-the-trainers")
+ *         .action("green-reskilling-needs")
+ *         .title("Train the trainers")
+ *         .description("Courses for those who will teach the installers")
+ *         .owner("Regional ministry")
+ *         .addDependsOn("open-the-hub")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class PlannedAction {
+
+    PlannedAction() {}
+
+    /** Returns the identifier. */
+    public abstract PlannedActionId id();
+
+    /** Returns the policy action of the catalogue that it carries out. */
+    public abstract ActionId action();
+
+    /** Returns the title. */
+    public abstract String title();
+
+    /** Returns what is done, in words; an Interreg Europe action plan calls it the action. */
+    public abstract String description();
+
+    /** Returns why it is done and what lesson it rests on, in words. */
+    public abstract Optional<String> background();
+
+    /** Returns the name of who answers for it. */
+    public abstract Optional<String> owner();
+
+    /** Returns the players involved. */
+    public abstract ImmutableList<Player> players();
+
+    /** Returns the days in which it runs. */
+    public abstract Optional<TimeFrame> timeFrame();
+
+    /** Returns the planned actions that must be done before it. */
+    public abstract ImmutableSet<PlannedActionId> dependsOn();
+
+    /** Returns the milestones. */
+    public abstract ImmutableList<Milestone> milestones();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the parts of a planned action; {@code id}, {@code action}, {@code title} and {@code description} are required.
+     */
+    public static final class Builder extends ImmutablePlannedAction.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id lower-case kebab words, such as {@code train-the-trainers}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder id(String id) {
+            return id(PlannedActionId.of(id));
+        }
+
+        /**
+         * Sets the policy action that it carries out.
+         *
+         * @param action the identifier in the catalogue, such as {@code green-reskilling-needs}
+         * @throws IllegalArgumentException if it is not lower-case kebab words
+         */
+        public Builder action(String action) {
+            return action(ActionId.of(action));
+        }
+
+        /**
+         * Adds a planned action that must be done before it.
+         *
+         * @param id lower-case kebab words, such as {@code open-the-hub}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder addDependsOn(String id) {
+            return addDependsOn(PlannedActionId.of(id));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+
+/**
+ * The resources of a plan: its budget and its staff, line by line, such as EUR 12000.00 and half a trainer, with their totals.
+ *
+ * <pre>{@code
+ * resources.total();                       // Optional[EUR 52000.00]
+ * resources.totalsBySource().get(region);  // EUR 12000.00
+ * resources.fullTimeEquivalents();         // 1.5
+ * }</pre>
+ *
+ * <p>All amounts are in one currency. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Resources {
+
+    Resources() {}
+
+    /** Returns the lines of the budget. */
+    public abstract ImmutableList<BudgetLine> budgetLines();
+
+    /** Returns the lines of the staff plan. */
+    public abstract ImmutableList<StaffLine> staffLines();
+
+    /** Returns the whole budget, empty without a line. */
+    public Optional<Money> total() {
+        return sum(budgetLines().stream());
+    }
+
+    /** Returns the budget of the given action, empty without a line. */
+    public Optional<Money> totalOf(PlannedActionId action) {
+        return sum(budgetLines().stream().filter(line -> line.action().equals(action)));
+    }
+
+    /** Returns what the given source pays, empty without a line. */
+    public Optional<Money> totalFrom(FundingSource source) {
+        return sum(budgetLines().stream().filter(line -> line.source().equals(source)));
+    }
+
+    /** Returns the budget of each action, in the order in which the lines first name them. */
+    public ImmutableMap<PlannedActionId, Money> totalsByAction() {
+        return totalsBy(BudgetLine::action);
+    }
+
+    /** Returns what each source pays, in the order in which the lines first name them. */
+    public ImmutableMap<FundingSource, Money> totalsBySource() {
+        return totalsBy(BudgetLine::source);
+    }
+
+    /** Returns the whole staff in full-time equivalents, zero without a line. */
+    public BigDecimal fullTimeEquivalents() {
+        return count(staffLines().stream());
+    }
+
+    /** Returns the staff of the given action in full-time equivalents, zero without a line. */
+    public BigDecimal fullTimeEquivalentsOf(PlannedActionId action) {
+        return count(staffLines().stream().filter(line -> line.action().equals(action)));
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        budgetLines().stream()
+                .findFirst()
+                .ifPresent(first -> budgetLines().forEach(line -> requireOneCurrency(first, line)));
+    }
+
+    private static void requireOneCurrency(BudgetLine first, BudgetLine line) {
+        if (!line.amount().isSameCurrency(first.amount())) {
+            throw new IllegalArgumentException("amounts in two currencies cannot be added: %s for '%s', %s for '%s'"
+                    .formatted(
+                            first.amount().getCurrencyUnit(),
+                            first.purpose(),
+                            line.amount().getCurrencyUnit(),
+                            line.purpose()));
+        }
+    }
+
+    private static Optional<Money> sum(Stream<BudgetLine> lines) {
+        return lines.map(BudgetLine::amount).reduce(Money::plus);
+    }
+
+    private <K> ImmutableMap<K, Money> totalsBy(Function<BudgetLine, K> key) {
+        Map<K, Money> totals = new LinkedHashMap<>();
+        budgetLines().forEach(line -> totals.merge(key.apply(line), line.amount(), Money::plus));
+        return ImmutableMap.copyOf(totals);
+    }
+
+    private static BigDecimal count(Stream<StaffLine> lines) {
+        BigDecimal sum = lines.map(StaffLine::fullTimeEquivalents).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return PlainNumber.of("full-time equivalents", sum);
+    }
+
+    /** Collects the lines of the resources, in order. Building refuses budget lines in two currencies. */
+    public static final class Builder extends ImmutableResources.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,39 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A line of the staff plan, such as half a trainer.
+ *
+ * <p>{@code 0.5} and {@code 0.50} are the same. Immutable and thread-safe.
+ *
+ * @param action the planned action that needs the staff
+ * @param role what the staff does, in words
+ * @param fullTimeEquivalents how many, in full-time equivalents, above zero; kept without trailing zeros
+ */
+public record StaffLine(PlannedActionId action, String role, BigDecimal fullTimeEquivalents) {
+
+    /** Requires all components, and full-time equivalents above zero. */
+    public StaffLine {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(role, "role");
+        fullTimeEquivalents = PlainNumber.of("full-time equivalents", fullTimeEquivalents);
+        if (fullTimeEquivalents.signum() <= 0) {
+            throw new IllegalArgumentException("full-time equivalents of staff line '%s' must be above zero: %s"
+                    .formatted(role, fullTimeEquivalents));
+        }
+    }
+
+    /**
+     * Returns a staff line.
+     *
+     * @param action the planned action that needs the staff
+     * @param role what the staff does, in words
+     * @param fullTimeEquivalents how many, in full-time equivalents
+     * @throws IllegalArgumentException if there are not more than zero
+     */
+    public static StaffLine of(PlannedActionId action, String role, BigDecimal fullTimeEquivalents) {
+        return new StaffLine(action, role, fullTimeEquivalents);
+    }
+}

@@ -1,0 +1,132 @@
+package eu.clusterpolicy.toolkit.plan;
+
+import static eu.clusterpolicy.toolkit.plan.Plans.ERDF;
+import static eu.clusterpolicy.toolkit.plan.Plans.REGION;
+import static eu.clusterpolicy.toolkit.plan.Plans.id;
+import static eu.clusterpolicy.toolkit.plan.Plans.line;
+import static eu.clusterpolicy.toolkit.plan.Plans.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ResourcesTest {
+
+    private final Resources resources = Resources.builder()
+            .addBudgetLine(line("train", "Trainers", "EUR 12000", ERDF))
+            .addBudgetLine(line("hub", "Rooms", "EUR 30000", REGION))
+            .addBudgetLine(line("train", "Course material", "EUR 999.99", REGION))
+            .addStaffLine(staff("train", "Trainer", "0.5"))
+            .addStaffLine(staff("hub", "Manager", "1"))
+            .addStaffLine(staff("train", "Planner", "0.50"))
+            .build();
+
+    @Nested
+    class Budget {
+
+        @Test
+        void is_totalled_overall() {
+            assertThat(resources.total()).contains(Money.parse("EUR 42999.99"));
+        }
+
+        @Test
+        void is_totalled_by_action_in_the_order_of_first_mention() {
+            assertThat(resources.totalsByAction())
+                    .containsExactly(
+                            entry(id("train"), Money.parse("EUR 12999.99")),
+                            entry(id("hub"), Money.parse("EUR 30000")));
+            assertThat(resources.totalOf(id("train"))).contains(Money.parse("EUR 12999.99"));
+        }
+
+        @Test
+        void is_totalled_by_source_in_the_order_of_first_mention() {
+            assertThat(resources.totalsBySource())
+                    .containsExactly(entry(ERDF, Money.parse("EUR 12000")), entry(REGION, Money.parse("EUR 30999.99")));
+            assertThat(resources.totalFrom(REGION)).contains(Money.parse("EUR 30999.99"));
+        }
+
+        @Test
+        void has_no_total_without_a_line_rather_than_zero() {
+            assertThat(Resources.builder().build().total()).isEmpty();
+            assertThat(resources.totalOf(id("unfunded"))).isEmpty();
+            assertThat(resources.totalFrom(FundingSource.of("Bank", FundingLevel.PRIVATE)))
+                    .isEmpty();
+        }
+
+        @Test
+        void tells_sources_of_one_name_apart_by_their_level() {
+            FundingSource national = FundingSource.of(REGION.name(), FundingLevel.NATIONAL);
+            Resources both = Plans.budget(
+                    line("train", "Trainers", "EUR 1", REGION), line("train", "Trainers", "EUR 2", national));
+            assertThat(both.totalFrom(national)).contains(Money.parse("EUR 2"));
+        }
+
+        @Test
+        void may_hold_a_line_of_nothing() {
+            assertThat(Plans.budget(line("hub", "Rooms lent by the town", "EUR 0", REGION))
+                            .total())
+                    .contains(Money.parse("EUR 0"));
+        }
+
+        @Test
+        void refuses_a_negative_amount() {
+            assertThatThrownBy(() -> line("hub", "Rooms", "EUR -5", REGION))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("amount of budget line 'Rooms' must not be negative: EUR -5.00");
+        }
+
+        @Test
+        void refuses_to_add_two_currencies_and_names_both_lines() {
+            Resources.Builder mixed = Resources.builder()
+                    .addBudgetLine(line("train", "Trainers", "EUR 12000", ERDF))
+                    .addBudgetLine(line("train", "Course material", "EUR 10", ERDF))
+                    .addBudgetLine(line("hub", "Rooms", "SEK 5000", REGION));
+            assertThatThrownBy(mixed::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("amounts in two currencies cannot be added: EUR for 'Trainers', SEK for 'Rooms'");
+        }
+    }
+
+    @Nested
+    class Staff {
+
+        @Test
+        void is_counted_in_full_time_equivalents_overall_and_by_action() {
+            assertThat(resources.fullTimeEquivalents()).isEqualByComparingTo("2");
+            assertThat(resources.fullTimeEquivalentsOf(id("train"))).isEqualByComparingTo("1");
+            assertThat(resources.fullTimeEquivalentsOf(id("unstaffed"))).isEqualByComparingTo("0");
+        }
+
+        @Test
+        void is_written_without_trailing_zeros_or_exponent() {
+            assertThat(resources.fullTimeEquivalentsOf(id("train"))).hasToString("1");
+            assertThat(staff("hub", "Guides", "1E+1").fullTimeEquivalents()).hasToString("10");
+        }
+
+        @Test
+        void is_equal_whatever_the_number_of_zeros_written() {
+            assertThat(staff("hub", "Guide", "0.5")).isEqualTo(staff("hub", "Guide", "0.500"));
+        }
+
+        @Test
+        void refuses_nobody_and_less_than_nobody() {
+            assertThatThrownBy(() -> staff("hub", "Guide", "0.00"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("full-time equivalents of staff line 'Guide' must be above zero: 0");
+            assertThatThrownBy(() -> staff("hub", "Guide", "-0.5"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("full-time equivalents of staff line 'Guide' must be above zero: -0.5");
+        }
+
+        @Test
+        void refuses_a_number_too_long_to_write_out() {
+            assertThatThrownBy(() -> staff("hub", "Guide", "1E+1000000000"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("full-time equivalents must have at most 30 digits on either side of the point:"
+                            + " 1E+1000000000");
+        }
+    }
+}
