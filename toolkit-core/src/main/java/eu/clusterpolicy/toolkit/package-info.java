@@ -6,7 +6,7 @@
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "body:bodies"},
+        depluralizeDictionary = {"alias:aliases", "body:bodies", "erratum:errata"},
         allowedClasspathAnnotations = Override.class)
 package eu.clusterpolicy.toolkit;
 

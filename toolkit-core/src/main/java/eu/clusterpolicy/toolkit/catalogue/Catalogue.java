@@ -27,20 +27,12 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
 
-    private final Edition edition;
-    private final ImmutableList<PolicyAction> actions;
-    private final ImmutableList<Example> examples;
-    private final ImmutableList<Recommendation> recommendations;
-    private final ImmutableList<Erratum> errata;
+    private final Entries entries;
     private final CatalogueIndex index;
 
-    private Catalogue(Builder builder) {
-        this.edition = builder.edition;
-        this.actions = builder.actions.build();
-        this.examples = builder.examples.build();
-        this.recommendations = builder.recommendations.build();
-        this.errata = builder.errata.build();
-        this.index = new CatalogueIndex(actions, examples, recommendations);
+    private Catalogue(Entries entries) {
+        this.entries = entries;
+        this.index = new CatalogueIndex(entries.actions(), entries.examples(), entries.recommendations());
     }
 
     /** Returns a builder of a catalogue of the given edition, without entries. */
@@ -50,27 +42,42 @@ public final class Catalogue {
 
     /** Returns the edition. */
     public Edition edition() {
-        return edition;
+        return entries.edition();
     }
 
     /** Returns all actions, in the order of the source. */
     public ImmutableList<PolicyAction> actions() {
-        return actions;
+        return entries.actions();
     }
 
     /** Returns all examples, in the order of the source. */
     public ImmutableList<Example> examples() {
-        return examples;
+        return entries.examples();
     }
 
     /** Returns all recommendations, in the order of the source. */
     public ImmutableList<Recommendation> recommendations() {
-        return recommendations;
+        return entries.recommendations();
     }
 
     /** Returns all errata. */
     public ImmutableList<Erratum> errata() {
-        return errata;
+        return entries.errata();
+    }
+
+    /** Returns the positions that are declared to be empty on purpose. */
+    public ImmutableList<DeclaredEmpty> declaredEmpty() {
+        return entries.declaredEmpty();
+    }
+
+    /** Returns the actions that this edition has withdrawn; look-ups, indexes and searches pass over them. */
+    public ImmutableList<Withdrawn<PolicyAction, ActionId>> withdrawnActions() {
+        return entries.withdrawnActions();
+    }
+
+    /** Returns the examples that this edition has withdrawn; look-ups, indexes and searches pass over them. */
+    public ImmutableList<Withdrawn<Example, ExampleId>> withdrawnExamples() {
+        return entries.withdrawnExamples();
     }
 
     /**
@@ -83,7 +90,7 @@ public final class Catalogue {
                 .orElseThrow(() -> unknown(
                         "action",
                         id.value(),
-                        actions.stream().map(action -> action.id().value())));
+                        actions().stream().map(action -> action.id().value())));
     }
 
     /** Finds an action. */
@@ -101,7 +108,7 @@ public final class Catalogue {
                 .orElseThrow(() -> unknown(
                         "example",
                         id.value(),
-                        examples.stream().map(example -> example.id().value())));
+                        examples().stream().map(example -> example.id().value())));
     }
 
     /** Finds an example. */
@@ -179,31 +186,30 @@ public final class Catalogue {
 
     /** Returns the actions that no recommendation uses. */
     public ImmutableList<PolicyAction> actionsServingNoRecommendation() {
-        return actions.stream()
+        return actions().stream()
                 .filter(action -> recommendationsServedBy(action.id()).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Catalogue that
-                && edition.equals(that.edition)
-                && actions.equals(that.actions)
-                && examples.equals(that.examples)
-                && recommendations.equals(that.recommendations)
-                && errata.equals(that.errata);
+        return other instanceof Catalogue that && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition, actions, examples, recommendations, errata);
+        return entries.hashCode();
     }
 
     /** Returns the edition's identifier and how many entries of each kind there are. */
     @Override
     public String toString() {
         return "%s: %d actions, %d examples, %d recommendations"
-                .formatted(edition.id(), actions.size(), examples.size(), recommendations.size());
+                .formatted(
+                        edition().id(),
+                        actions().size(),
+                        examples().size(),
+                        recommendations().size());
     }
 
     private static IllegalArgumentException unknown(String kind, String name, Stream<String> known) {
@@ -213,43 +219,57 @@ public final class Catalogue {
     /** Collects the entries of a catalogue, in order. Not thread-safe. */
     public static final class Builder {
 
-        private final Edition edition;
-        private final ImmutableList.Builder<PolicyAction> actions = ImmutableList.builder();
-        private final ImmutableList.Builder<Example> examples = ImmutableList.builder();
-        private final ImmutableList.Builder<Recommendation> recommendations = ImmutableList.builder();
-        private final ImmutableList.Builder<Erratum> errata = ImmutableList.builder();
+        private final ImmutableEntries.Builder entries = ImmutableEntries.builder();
 
         private Builder(Edition edition) {
-            this.edition = Objects.requireNonNull(edition, "edition");
+            entries.edition(Objects.requireNonNull(edition, "edition"));
         }
 
         /** Adds an action at the end. */
         public Builder add(PolicyAction action) {
-            actions.add(Objects.requireNonNull(action, "action"));
+            entries.addAction(Objects.requireNonNull(action, "action"));
             return this;
         }
 
         /** Adds an example at the end. */
         public Builder add(Example example) {
-            examples.add(Objects.requireNonNull(example, "example"));
+            entries.addExample(Objects.requireNonNull(example, "example"));
             return this;
         }
 
         /** Adds a recommendation at the end. */
         public Builder add(Recommendation recommendation) {
-            recommendations.add(Objects.requireNonNull(recommendation, "recommendation"));
+            entries.addRecommendation(Objects.requireNonNull(recommendation, "recommendation"));
             return this;
         }
 
         /** Adds an erratum at the end. */
         public Builder add(Erratum erratum) {
-            errata.add(Objects.requireNonNull(erratum, "erratum"));
+            entries.addErratum(Objects.requireNonNull(erratum, "erratum"));
+            return this;
+        }
+
+        /** Adds the declaration that a position is empty on purpose. */
+        public Builder add(DeclaredEmpty declaration) {
+            entries.addDeclaredEmpty(Objects.requireNonNull(declaration, "declaration"));
+            return this;
+        }
+
+        /** Adds an action that this edition has withdrawn. */
+        public Builder addWithdrawnAction(Withdrawn<PolicyAction, ActionId> withdrawn) {
+            entries.addWithdrawnAction(Objects.requireNonNull(withdrawn, "withdrawn action"));
+            return this;
+        }
+
+        /** Adds an example that this edition has withdrawn. */
+        public Builder addWithdrawnExample(Withdrawn<Example, ExampleId> withdrawn) {
+            entries.addWithdrawnExample(Objects.requireNonNull(withdrawn, "withdrawn example"));
             return this;
         }
 
         /** Returns the catalogue with what has been added so far. */
         public Catalogue build() {
-            return new Catalogue(this);
+            return new Catalogue(entries.build());
         }
     }
 }

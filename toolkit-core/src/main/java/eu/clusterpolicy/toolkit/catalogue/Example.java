@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +46,18 @@ public abstract class Example {
 
     /** Returns the cells that name the example, in the order of the source. */
     public abstract ImmutableList<Placement> placements();
+
+    /** Returns what the example does, in a few sentences; the 2021 paper has none. */
+    public abstract Optional<String> description();
+
+    /** Returns where the example is valid, if that is known; the 2021 paper does not say. */
+    public abstract Optional<Validity> validity();
+
+    /** Returns the day on which the entry was last brought up to date; the 2021 paper does not say. */
+    public abstract Optional<LocalDate> lastUpdate();
+
+    /** Returns the state of the programme in the words of the source, such as {@code ongoing}; the 2021 paper does not say. */
+    public abstract Optional<String> status();
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

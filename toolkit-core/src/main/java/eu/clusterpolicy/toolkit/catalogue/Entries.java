@@ -1,0 +1,25 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/** All that a catalogue holds, without its indexes: what makes two catalogues equal. */
+@Value.Immutable
+abstract class Entries {
+
+    abstract Edition edition();
+
+    abstract ImmutableList<PolicyAction> actions();
+
+    abstract ImmutableList<Example> examples();
+
+    abstract ImmutableList<Recommendation> recommendations();
+
+    abstract ImmutableList<Erratum> errata();
+
+    abstract ImmutableList<DeclaredEmpty> declaredEmpty();
+
+    abstract ImmutableList<Withdrawn<PolicyAction, ActionId>> withdrawnActions();
+
+    abstract ImmutableList<Withdrawn<Example, ExampleId>> withdrawnExamples();
+}

@@ -1,0 +1,25 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An entry that an edition has withdrawn. It stays known, so that an old roadmap that rests on it still reads.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <E> the kind of entry
+ * @param <I> its identifier
+ * @param entry the entry as it was
+ * @param successor the entry that takes its place, where there is one
+ * @param reason why it was withdrawn
+ */
+public record Withdrawn<E, I>(E entry, Optional<I> successor, String reason) {
+
+    /** Requires all components. */
+    public Withdrawn {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(successor, "successor");
+        Objects.requireNonNull(reason, "reason");
+    }
+}
