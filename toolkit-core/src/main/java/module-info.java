@@ -7,5 +7,6 @@ module eu.clusterpolicy.toolkit.core {
 
     exports eu.clusterpolicy.toolkit.matrix;
     exports eu.clusterpolicy.toolkit.catalogue;
+    exports eu.clusterpolicy.toolkit.standard;
     exports eu.clusterpolicy.toolkit.plan;
 }

@@ -1,0 +1,40 @@
+package eu.clusterpolicy.toolkit.standard;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import java.net.URI;
+import java.util.Optional;
+
+/** A line of a cell: an action or an example, told in full at its first mention and by its identifier later. */
+sealed interface Mention {
+
+    /** Returns the printed number of the page on which the line stands. */
+    int page();
+
+    /** A line that names an action. */
+    sealed interface OfAction extends Mention {
+
+        /** Returns the action's identifier. */
+        ActionId id();
+    }
+
+    /** A line that names an example. */
+    sealed interface OfExample extends Mention {
+
+        /** Returns the example's identifier. */
+        ExampleId id();
+    }
+
+    /** An action's first mention, with the paper's wording. */
+    record NewAction(ActionId id, String text, int page) implements OfAction {}
+
+    /** A later mention of an action, in the same wording. */
+    record ActionAgain(ActionId id, int page) implements OfAction {}
+
+    /** An example's first mention, with everything the paper prints of it. */
+    record NewExample(ExampleId id, String name, Country country, Optional<URI> link, int page) implements OfExample {}
+
+    /** A later mention of an example, with its spelling there where that is another. */
+    record ExampleAgain(ExampleId id, Optional<String> spelling, int page) implements OfExample {}
+}

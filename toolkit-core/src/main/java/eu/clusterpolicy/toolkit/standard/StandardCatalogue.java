@@ -1,0 +1,60 @@
+package eu.clusterpolicy.toolkit.standard;
+
+import eu.clusterpolicy.toolkit.catalogue.Background;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import java.time.LocalDate;
+
+/**
+ * The standard catalogue, such as the edition of 2021: the actions, examples and recommendations of the European cluster
+ * policy toolkit as its paper states them.
+ *
+ * <pre>{@code
+ * Catalogue catalogue = StandardCatalogue.edition2021();
+ * catalogue.actionsIn(Cell.parse("green-transition/skills/networking"));
+ * }</pre>
+ *
+ * <p>Source: "Leveraging clusters for a green, digital and resilient EU economy – Policy Toolkit", input paper of the
+ * European Cluster Collaboration Platform, Saint-Ouen, 22–23 November 2021. The wording is © European Union, 2021; the
+ * identifiers, the numbers and the subjects of the recommendations are this library's. Immutable and thread-safe.
+ */
+public final class StandardCatalogue {
+
+    private StandardCatalogue() {}
+
+    /** Returns the edition of 2021, built at the first call and the same at every later one. */
+    public static Catalogue edition2021() {
+        return Edition2021.CATALOGUE;
+    }
+
+    /** Returns what the paper of 2021, the Third European Cluster Policy Forum and the label schemes say around the tables. */
+    public static Background background2021() {
+        return BackgroundPage.BACKGROUND;
+    }
+
+    /** Defers the work to the first call: whoever wants the background alone does not pay for the catalogue. */
+    private static final class Edition2021 {
+
+        static final Catalogue CATALOGUE = compose();
+
+        private static Catalogue compose() {
+            Composition composition = new Composition()
+                    .read(GreenTransitionPage.TABLE)
+                    .read(DigitalTransitionPage.TABLE)
+                    .read(ResiliencePage.TABLE);
+            RecommendationsPage.ROWS.forEach(composition::read);
+            return composition.catalogue(edition(), ErrataPage.ERRATA);
+        }
+
+        private static Edition edition() {
+            return Edition.builder()
+                    .id("eccp-2021")
+                    .title("Leveraging clusters for a green, digital and resilient EU economy – Policy Toolkit")
+                    .issued(LocalDate.of(2021, 11, 22))
+                    .publisher("European Cluster Collaboration Platform")
+                    .rights("© European Union, 2021; wording reused with acknowledgement of the source, "
+                            + "not an official product of the European Union")
+                    .build();
+        }
+    }
+}
