@@ -1,11 +1,13 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +31,12 @@ public final class Catalogue {
 
     private final Entries entries;
     private final CatalogueIndex index;
+    private final Supplier<SearchIndex> searchIndex;
 
     private Catalogue(Entries entries) {
         this.entries = entries;
         this.index = new CatalogueIndex(entries.actions(), entries.examples(), entries.recommendations());
+        this.searchIndex = Suppliers.memoize(() -> SearchIndex.of(actions(), examples(), index));
     }
 
     /** Returns a builder of a catalogue of the given edition, without entries. */
@@ -189,6 +193,16 @@ public final class Catalogue {
         return actions().stream()
                 .filter(action -> recommendationsServedBy(action.id()).isEmpty())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Searches for the actions and examples that meet every criterion of the given query.
+     *
+     * <p>The first search prepares the lists that all later ones work on. A search costs in proportion to its rarest
+     * criterion, not to the size of the catalogue.
+     */
+    public SearchResult search(Query query) {
+        return new SearchResult(query, searchIndex.get());
     }
 
     @Override

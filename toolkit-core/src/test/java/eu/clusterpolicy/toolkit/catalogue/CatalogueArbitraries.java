@@ -1,0 +1,164 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Generates small catalogues and queries that have much in common, so that most searches find something: few countries, few
+ * words in several spellings, and identifiers that recur, are referred to though absent, or are never referred to.
+ */
+public final class CatalogueArbitraries extends DomainContextBase {
+
+    static final Edition EDITION = Edition.builder()
+            .id("invented")
+            .title("An invented catalogue")
+            .issued(LocalDate.of(2021, 11, 22))
+            .publisher("Nobody")
+            .rights("None")
+            .build();
+
+    /** Spellings of the words that texts and names are made of, each with the form in which a search compares it. */
+    static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
+            .put("hub", "hub")
+            .put("HUB", "hub")
+            .put("Łódź", "lodz")
+            .put("Lodz", "lodz")
+            .put("Malmö", "malmo")
+            .put("Malmo\u0308", "malmo")
+            .put("Straße", "strasse")
+            .put("STRASSE", "strasse")
+            .put("Ørsted", "orsted")
+            .put("green", "green")
+            .put("2030", "2030")
+            .buildOrThrow();
+
+    /** What parts two words of a generated text. */
+    static final ImmutableList<String> SEPARATORS = ImmutableList.of(" ", "-", ", ", " – ", "/");
+
+    @Provide
+    Arbitrary<Catalogue> catalogues() {
+        return Combinators.combine(
+                        actions().list().ofMaxSize(8),
+                        examples().list().ofMaxSize(12),
+                        recommendations().list().ofMaxSize(3))
+                .as(CatalogueArbitraries::catalogue);
+    }
+
+    @Provide
+    Arbitrary<Query> queries() {
+        return Combinators.combine(
+                        Arbitraries.of(Priority.class).optional(0.3),
+                        Arbitraries.of(Challenge.class).optional(0.3),
+                        Arbitraries.of(ClusterFunction.class).optional(0.3),
+                        countries().optional(0.3),
+                        numbers().optional(0.3),
+                        texts(2).optional(0.4))
+                .as(CatalogueArbitraries::query);
+    }
+
+    private static Arbitrary<PolicyAction> actions() {
+        return Combinators.combine(identifiers(), texts(4), cells().optional())
+                .as((id, text, cell) ->
+                        PolicyAction.builder().id(id).text(text).cell(cell).build());
+    }
+
+    private static Arbitrary<Example> examples() {
+        return Combinators.combine(
+                        identifiers(),
+                        texts(3),
+                        texts(2).list().ofMaxSize(2),
+                        countries().optional(),
+                        cells().list().ofMaxSize(3))
+                .as((id, name, aliases, country, cells) -> Example.builder()
+                        .id(id)
+                        .name(name)
+                        .addAllAliases(aliases)
+                        .country(country)
+                        .addAllPlacements(cells.stream()
+                                .map(cell -> new Placement(cell, Optional.empty()))
+                                .toList())
+                        .build());
+    }
+
+    private static Arbitrary<Recommendation> recommendations() {
+        return Combinators.combine(numbers(), operationalisations().list().ofMaxSize(3))
+                .as((number, operationalisation) -> Recommendation.builder()
+                        .number(number)
+                        .priority(Priority.RESILIENCE)
+                        .title(Title.lost())
+                        .subject("Invented")
+                        .addAllOperationalisation(operationalisation)
+                        .build());
+    }
+
+    private static Arbitrary<Operationalisation> operationalisations() {
+        return Combinators.combine(
+                        Arbitraries.of(ClusterFunction.class),
+                        identifiers().map(ActionId::of).list().ofMaxSize(3),
+                        identifiers().map(ExampleId::of).list().ofMaxSize(3))
+                .as((function, actions, examples) -> Operationalisation.builder()
+                        .function(function)
+                        .addAllActions(actions)
+                        .addAllExamples(examples)
+                        .build());
+    }
+
+    private static Arbitrary<Cell> cells() {
+        return Arbitraries.of(Cell.all());
+    }
+
+    private static Arbitrary<Country> countries() {
+        return Arbitraries.of("AT", "BE", "PL").map(Country::of);
+    }
+
+    private static Arbitrary<Integer> numbers() {
+        return Arbitraries.integers().between(1, 3);
+    }
+
+    private static Arbitrary<String> identifiers() {
+        return Arbitraries.integers().between(1, 12).map(number -> "entry-" + number);
+    }
+
+    private static Arbitrary<String> texts(int most) {
+        return Combinators.combine(
+                        Arbitraries.of(WORDS.keySet()).list().ofMinSize(1).ofMaxSize(most), Arbitraries.of(SEPARATORS))
+                .as((words, separator) -> String.join(separator, words));
+    }
+
+    private static Catalogue catalogue(
+            List<PolicyAction> actions, List<Example> examples, List<Recommendation> recommendations) {
+        Catalogue.Builder catalogue = Catalogue.builder(EDITION);
+        actions.forEach(catalogue::add);
+        examples.forEach(catalogue::add);
+        recommendations.forEach(catalogue::add);
+        return catalogue.build();
+    }
+
+    private static Query query(
+            Optional<Priority> priority,
+            Optional<Challenge> challenge,
+            Optional<ClusterFunction> function,
+            Optional<Country> country,
+            Optional<Integer> recommendation,
+            Optional<String> words) {
+        Query query = Query.all();
+        query = priority.map(query::priority).orElse(query);
+        query = challenge.map(query::challenge).orElse(query);
+        query = function.map(query::function).orElse(query);
+        query = country.map(query::country).orElse(query);
+        query = recommendation.map(query::recommendation).orElse(query);
+        return words.map(query::words).orElse(query);
+    }
+}
