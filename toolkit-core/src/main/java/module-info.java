@@ -9,4 +9,5 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.catalogue;
     exports eu.clusterpolicy.toolkit.standard;
     exports eu.clusterpolicy.toolkit.plan;
+    exports eu.clusterpolicy.toolkit.roadmap;
 }

@@ -1,0 +1,77 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+
+/**
+ * The fourth phase of a roadmap, open: the action plan, and the common challenges to cluster policy, such as critical mass,
+ * addressed or set aside.
+ *
+ * <p>Every step returns the phase with one decision more. Immutable and thread-safe.
+ */
+public final class DevelopingRoadmap {
+
+    private final RoadmapDraft draft;
+
+    DevelopingRoadmap(RoadmapDraft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * States a further piece of evidence.
+     *
+     * @throws IllegalArgumentException if its identifier is taken
+     */
+    public DevelopingRoadmap evidence(Evidence evidence) {
+        Deciding.requireFirst(draft, evidence);
+        return new DevelopingRoadmap(draft.evidence(evidence));
+    }
+
+    /**
+     * Says how the roadmap addresses a common challenge to cluster policy.
+     *
+     * @param reason how and why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
+     */
+    public DevelopingRoadmap address(Consideration consideration, String reason, EvidenceId... evidence) {
+        return decide(Decision.chosen(consideration, reason, evidence));
+    }
+
+    /**
+     * Sets a common challenge to cluster policy aside.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
+     */
+    public DevelopingRoadmap setAside(Consideration consideration, String reason, EvidenceId... evidence) {
+        return decide(Decision.setAside(consideration, reason, evidence));
+    }
+
+    /**
+     * Sets the action plan.
+     *
+     * @throws IllegalArgumentException if there is one
+     */
+    public DevelopingRoadmap plan(ActionPlan plan) {
+        draft.plan().ifPresent(earlier -> {
+            throw new IllegalArgumentException("action plan is already set: a roadmap has one");
+        });
+        return new DevelopingRoadmap(draft.plan(plan));
+    }
+
+    /**
+     * Closes this phase and returns the roadmap.
+     *
+     * @throws IllegalStateException if there is no plan, the plan has faults or carries out an action that is not chosen, or
+     *     evidence is named that is not stated
+     */
+    public Roadmap build() {
+        return draft.close();
+    }
+
+    private DevelopingRoadmap decide(Decision<Consideration> decision) {
+        Deciding.requireFirst(draft, Phase.DEVELOPING_ROADMAP, decision.subject());
+        return new DevelopingRoadmap(draft.decideConsideration(decision));
+    }
+}

@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Objects;
+
+/**
+ * A challenge within a priority, such as {@code green-transition/skills}: what the second phase decides about.
+ *
+ * <pre>{@code
+ * Focus.of(Priority.GREEN_TRANSITION, Challenge.SKILLS).cell(ClusterFunction.NETWORKING);
+ * // green-transition/skills/networking
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param priority the thematic priority
+ * @param challenge the challenge within it
+ */
+public record Focus(Priority priority, Challenge challenge) {
+
+    /** Requires both coordinates. */
+    public Focus {
+        Objects.requireNonNull(priority, "priority");
+        Objects.requireNonNull(challenge, "challenge");
+    }
+
+    /** Returns the focus at the given coordinates. */
+    public static Focus of(Priority priority, Challenge challenge) {
+        return new Focus(priority, challenge);
+    }
+
+    /** Returns the focus in which the given cell lies. */
+    public static Focus of(Cell cell) {
+        return new Focus(cell.priority(), cell.challenge());
+    }
+
+    /**
+     * Parses a focus's code.
+     *
+     * @param code the two axis codes with a slash between them, such as {@code green-transition/skills}
+     * @throws IllegalArgumentException if it has not two parts, or a part is no code of its axis
+     */
+    public static Focus parse(String code) {
+        String[] parts = code.split("/", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("focus must be priority/challenge: '" + code + "'");
+        }
+        return of(Priority.parse(parts[0]), Challenge.parse(parts[1]));
+    }
+
+    /** Returns the cell of this focus for the given cluster function. */
+    public Cell cell(ClusterFunction function) {
+        return Cell.of(priority, challenge, function);
+    }
+
+    /** Returns the code, such as {@code green-transition/skills}. */
+    public String code() {
+        return priority.code() + "/" + challenge.code();
+    }
+
+    /** Returns the title people read, such as {@code Green transition, Skills}. */
+    public String title() {
+        return priority.title() + ", " + challenge.title();
+    }
+
+    /** Returns the code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,65 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+
+/**
+ * The second phase of a roadmap, open: for each chosen priority, challenges, such as skills, chosen or set aside.
+ *
+ * <p>Every step returns the phase with one decision more. Immutable and thread-safe.
+ */
+public final class IdentifyingChallenges {
+
+    private final RoadmapDraft draft;
+
+    IdentifyingChallenges(RoadmapDraft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * States a further piece of evidence.
+     *
+     * @throws IllegalArgumentException if its identifier is taken
+     */
+    public IdentifyingChallenges evidence(Evidence evidence) {
+        Deciding.requireFirst(draft, evidence);
+        return new IdentifyingChallenges(draft.evidence(evidence));
+    }
+
+    /**
+     * Chooses a challenge within a priority.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
+     */
+    public IdentifyingChallenges choose(Priority priority, Challenge challenge, String reason, EvidenceId... evidence) {
+        return decide(Decision.chosen(Focus.of(priority, challenge), reason, evidence));
+    }
+
+    /**
+     * Sets a challenge within a priority aside.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
+     */
+    public IdentifyingChallenges setAside(
+            Priority priority, Challenge challenge, String reason, EvidenceId... evidence) {
+        return decide(Decision.setAside(Focus.of(priority, challenge), reason, evidence));
+    }
+
+    /**
+     * Closes this phase and opens the third.
+     *
+     * @throws IllegalStateException if a chosen priority has no chosen challenge, a challenge is decided for a priority that
+     *     is not chosen, or evidence is named that is not stated
+     */
+    public SelectingActions selectActions() {
+        return new SelectingActions(Closing.require(draft, Phase.IDENTIFYING_CHALLENGES));
+    }
+
+    private IdentifyingChallenges decide(Decision<Focus> decision) {
+        Deciding.requireFirst(draft, Phase.IDENTIFYING_CHALLENGES, decision.subject());
+        return new IdentifyingChallenges(draft.decideChallenge(decision));
+    }
+}

@@ -1,0 +1,155 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+
+/**
+ * A roadmap, such as that of Andalusia: the decisions of all four phases, each with its reason and its evidence, and the
+ * action plan.
+ *
+ * <p>It is sound: every chosen priority has a challenge, every chosen challenge a cluster function and an action, every
+ * decision follows from an earlier phase and rests on evidence that is stated, and the plan carries out chosen actions alone.
+ * It comes from walking the phases in order, or from closing a draft.
+ *
+ * <pre>{@code
+ * Roadmap roadmap = Roadmap.of(Territory.of("Andalusia", "ES", "ES61"), catalogue)
+ *         .evidence(Fact.of("clusters-counted", EvidenceKind.LOCAL_ENVIRONMENT, "…", "European Cluster Panorama 2021"))
+ *         .choose(Priority.GREEN_TRANSITION, "…", EvidenceId.of("clusters-counted"))
+ *         .identifyChallenges()
+ *         .choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "…")
+ *         .selectActions()
+ *         .choose(cell, "…")
+ *         .choose(cell, ActionId.of("green-reskilling-needs"), "…")
+ *         .developRoadmap()
+ *         .plan(plan)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Two roadmaps are equal when all is equal that they hold; of the catalogue, its edition's
+ * identifier.
+ */
+public final class Roadmap implements Decided {
+
+    private final RoadmapDraft closed;
+    private final ActionPlan plan;
+
+    Roadmap(RoadmapDraft closed) {
+        this.closed = closed;
+        this.plan = closed.plan().orElseThrow();
+    }
+
+    /** Opens the first phase of a roadmap for the given territory. */
+    public static DefiningPriorities of(Territory territory, Catalogue catalogue) {
+        return new DefiningPriorities(RoadmapDraft.of(territory, catalogue));
+    }
+
+    @Override
+    public Territory territory() {
+        return closed.territory();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return closed.catalogue();
+    }
+
+    @Override
+    public String edition() {
+        return closed.edition();
+    }
+
+    @Override
+    public ImmutableList<Evidence> evidence() {
+        return closed.evidence();
+    }
+
+    @Override
+    public ImmutableList<Decision<Priority>> priorities() {
+        return closed.priorities();
+    }
+
+    @Override
+    public ImmutableList<Decision<Focus>> challenges() {
+        return closed.challenges();
+    }
+
+    @Override
+    public ImmutableList<Decision<Cell>> functions() {
+        return closed.functions();
+    }
+
+    @Override
+    public ImmutableList<Decision<Selection<ActionId>>> actions() {
+        return closed.actions();
+    }
+
+    @Override
+    public ImmutableList<Decision<Selection<ExampleId>>> examples() {
+        return closed.examples();
+    }
+
+    @Override
+    public ImmutableList<Decision<Consideration>> considerations() {
+        return closed.considerations();
+    }
+
+    /** Returns the action plan. */
+    public ActionPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Explains why an action is in the roadmap: from the action back through function, challenge and priority to the evidence.
+     *
+     * @throws IllegalArgumentException if it is not, for which {@link #whyNot} is the question, or the catalogue has no such
+     *     action
+     */
+    public Explanation why(PolicyAction action) {
+        return new Explaining(this).why(catalogue().action(action.id()));
+    }
+
+    /**
+     * Explains why an action is not in the roadmap: the phase and the decision that left it out, or that the phase did not
+     * consider it.
+     *
+     * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
+     */
+    public Explanation whyNot(PolicyAction action) {
+        return new Explaining(this).whyNot(catalogue().action(action.id()));
+    }
+
+    /** Returns a draft that holds all this roadmap holds, to decide anew in any phase. */
+    public RoadmapDraft reopen() {
+        return closed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Roadmap that && closed.equals(that.closed);
+    }
+
+    @Override
+    public int hashCode() {
+        return closed.hashCode();
+    }
+
+    /** Returns the territory, the edition and how many decisions there are. */
+    @Override
+    public String toString() {
+        return "%s, %s: %d priorities, %d challenges, %d functions, %d actions decided"
+                .formatted(
+                        territory().text(),
+                        edition(),
+                        priorities().size(),
+                        challenges().size(),
+                        functions().size(),
+                        actions().size());
+    }
+}

@@ -1,0 +1,228 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A roadmap in the making, such as that of Andalusia, made for exploring: it accepts decisions in any order and says what is
+ * {@linkplain #next() still missing} and what {@linkplain #strays() does not follow}.
+ *
+ * <p>Every step returns a new draft. Deciding about a subject again replaces the earlier decision in its place: that is what
+ * reopening a phase means. Nothing that rested on it is dropped; it is reported as a stray until it is decided anew or
+ * withdrawn.
+ *
+ * <pre>{@code
+ * RoadmapDraft draft = RoadmapDraft.of(Territory.of("Andalusia", "ES", "ES61"), catalogue)
+ *         .choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "Reskilling comes first");
+ * draft.next().get(0).sentence(); // choose a priority
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Two drafts are equal when all is equal that they hold; of the catalogue, its edition's
+ * identifier.
+ */
+@Value.Immutable
+public abstract non-sealed class RoadmapDraft implements Decided {
+
+    RoadmapDraft() {}
+
+    /** Returns a draft without evidence or decisions. */
+    public static RoadmapDraft of(Territory territory, Catalogue catalogue) {
+        return ImmutableRoadmapDraft.builder()
+                .territory(territory)
+                .catalogue(catalogue)
+                .build();
+    }
+
+    @Override
+    @Value.Auxiliary
+    public abstract Catalogue catalogue();
+
+    @Override
+    @Value.Derived
+    public String edition() {
+        return catalogue().edition().id();
+    }
+
+    /** Returns the action plan, empty until there is one. */
+    public abstract Optional<ActionPlan> plan();
+
+    /** States a piece of evidence; one under the same identifier is replaced. */
+    public RoadmapDraft evidence(Evidence evidence) {
+        return self().withEvidence(Deciding.placed(evidence(), evidence, Evidence::id));
+    }
+
+    /** Takes a decision about a priority. */
+    public RoadmapDraft decidePriority(Decision<Priority> decision) {
+        return self().withPriorities(Deciding.with(priorities(), decision));
+    }
+
+    /** Takes a decision about a challenge within a priority. */
+    public RoadmapDraft decideChallenge(Decision<Focus> decision) {
+        return self().withChallenges(Deciding.with(challenges(), decision));
+    }
+
+    /** Takes a decision about a cluster function for a focus: a cell. */
+    public RoadmapDraft decideFunction(Decision<Cell> decision) {
+        return self().withFunctions(Deciding.with(functions(), decision));
+    }
+
+    /**
+     * Takes a decision about an action in a cell.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such action, or the action belongs to another cell; an action
+     *     outside the matrix belongs to any
+     */
+    public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
+        Deciding.requireOwnCell(catalogue(), decision.subject());
+        return self().withActions(Deciding.with(actions(), decision));
+    }
+
+    /**
+     * Takes a decision about an example that may inspire a cell; it may be one that the catalogue names elsewhere.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such example
+     */
+    public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
+        catalogue().example(decision.subject().entry());
+        return self().withExamples(Deciding.with(examples(), decision));
+    }
+
+    /** Takes a decision about a common challenge to cluster policy. */
+    public RoadmapDraft decideConsideration(Decision<Consideration> decision) {
+        return self().withConsiderations(Deciding.with(considerations(), decision));
+    }
+
+    /** Chooses a priority. */
+    public RoadmapDraft choose(Priority priority, String reason, EvidenceId... evidence) {
+        return decidePriority(Decision.chosen(priority, reason, evidence));
+    }
+
+    /** Sets a priority aside. */
+    public RoadmapDraft setAside(Priority priority, String reason, EvidenceId... evidence) {
+        return decidePriority(Decision.setAside(priority, reason, evidence));
+    }
+
+    /** Chooses a challenge within a priority. */
+    public RoadmapDraft choose(Priority priority, Challenge challenge, String reason, EvidenceId... evidence) {
+        return decideChallenge(Decision.chosen(Focus.of(priority, challenge), reason, evidence));
+    }
+
+    /** Sets a challenge within a priority aside. */
+    public RoadmapDraft setAside(Priority priority, Challenge challenge, String reason, EvidenceId... evidence) {
+        return decideChallenge(Decision.setAside(Focus.of(priority, challenge), reason, evidence));
+    }
+
+    /** Chooses a cluster function for a focus: a cell. */
+    public RoadmapDraft choose(Cell cell, String reason, EvidenceId... evidence) {
+        return decideFunction(Decision.chosen(cell, reason, evidence));
+    }
+
+    /** Sets a cluster function for a focus aside: a cell. */
+    public RoadmapDraft setAside(Cell cell, String reason, EvidenceId... evidence) {
+        return decideFunction(Decision.setAside(cell, reason, evidence));
+    }
+
+    /**
+     * Chooses an action in a cell.
+     *
+     * @throws IllegalArgumentException as {@link #decideAction} does
+     */
+    public RoadmapDraft choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
+        return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
+    }
+
+    /**
+     * Sets an action in a cell aside.
+     *
+     * @throws IllegalArgumentException as {@link #decideAction} does
+     */
+    public RoadmapDraft setAside(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
+        return decideAction(Decision.setAside(Selection.of(cell, action), reason, evidence));
+    }
+
+    /**
+     * Names an example that inspires a cell.
+     *
+     * @throws IllegalArgumentException as {@link #decideExample} does
+     */
+    public RoadmapDraft inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
+        return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
+    }
+
+    /**
+     * Sets an example for a cell aside.
+     *
+     * @throws IllegalArgumentException as {@link #decideExample} does
+     */
+    public RoadmapDraft setAside(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
+        return decideExample(Decision.setAside(Selection.of(cell, example), reason, evidence));
+    }
+
+    /** Says how the roadmap addresses a common challenge to cluster policy. */
+    public RoadmapDraft address(Consideration consideration, String reason, EvidenceId... evidence) {
+        return decideConsideration(Decision.chosen(consideration, reason, evidence));
+    }
+
+    /** Sets a common challenge to cluster policy aside. */
+    public RoadmapDraft setAside(Consideration consideration, String reason, EvidenceId... evidence) {
+        return decideConsideration(Decision.setAside(consideration, reason, evidence));
+    }
+
+    /** Sets the action plan; an earlier one is replaced. */
+    public RoadmapDraft plan(ActionPlan plan) {
+        return self().withPlan(plan);
+    }
+
+    /**
+     * Takes a decision back, as if its subject had never been considered.
+     *
+     * @param decision the decision, as {@link #strays()} or the list of its phase has it
+     * @throws IllegalArgumentException if the draft does not hold it
+     */
+    public RoadmapDraft withdraw(Decision<?> decision) {
+        RoadmapDraft without = self().withPriorities(Deciding.without(priorities(), decision))
+                .withChallenges(Deciding.without(challenges(), decision))
+                .withFunctions(Deciding.without(functions(), decision))
+                .withActions(Deciding.without(actions(), decision))
+                .withExamples(Deciding.without(examples(), decision))
+                .withConsiderations(Deciding.without(considerations(), decision));
+        if (without.equals(this)) {
+            throw new IllegalArgumentException("draft does not hold this decision: '" + decision.subject() + "'");
+        }
+        return without;
+    }
+
+    /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */
+    public ImmutableList<Gap> next() {
+        return Gaps.of(this);
+    }
+
+    /** Returns the decisions that do not follow from an earlier phase, in the order of the phases. */
+    public ImmutableList<Stray> strays() {
+        return Strays.of(this);
+    }
+
+    /**
+     * Returns the finished roadmap.
+     *
+     * @throws IllegalStateException if anything is missing or does not follow; the message lists all of it
+     */
+    public Roadmap close() {
+        Closing.require(this, Phase.DEVELOPING_ROADMAP);
+        return new Roadmap(this);
+    }
+
+    private ImmutableRoadmapDraft self() {
+        return (ImmutableRoadmapDraft) this;
+    }
+}

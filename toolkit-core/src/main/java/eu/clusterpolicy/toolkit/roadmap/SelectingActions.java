@@ -1,0 +1,123 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+
+/**
+ * The third phase of a roadmap, open: for each chosen challenge, cluster functions, such as networking, the actions that
+ * use them and the examples that inspire, chosen or set aside.
+ *
+ * <p>A cell names a function for a challenge. A function and the actions in it may be decided in either order. Every step
+ * returns the phase with one decision more. Immutable and thread-safe.
+ */
+public final class SelectingActions {
+
+    private final RoadmapDraft draft;
+
+    SelectingActions(RoadmapDraft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * States a further piece of evidence.
+     *
+     * @throws IllegalArgumentException if its identifier is taken
+     */
+    public SelectingActions evidence(Evidence evidence) {
+        Deciding.requireFirst(draft, evidence);
+        return new SelectingActions(draft.evidence(evidence));
+    }
+
+    /**
+     * Chooses a cluster function for a challenge.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the function
+     */
+    public SelectingActions choose(Cell cell, String reason, EvidenceId... evidence) {
+        return decideFunction(Decision.chosen(cell, reason, evidence));
+    }
+
+    /**
+     * Sets a cluster function for a challenge aside.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the function
+     */
+    public SelectingActions setAside(Cell cell, String reason, EvidenceId... evidence) {
+        return decideFunction(Decision.setAside(cell, reason, evidence));
+    }
+
+    /**
+     * Chooses an action in a cell.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the catalogue has no such action, the action belongs to another cell, the reason
+     *     is blank, or this phase has decided about the action in that cell
+     */
+    public SelectingActions choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
+        return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
+    }
+
+    /**
+     * Sets an action in a cell aside.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the catalogue has no such action, the action belongs to another cell, the reason
+     *     is blank, or this phase has decided about the action in that cell
+     */
+    public SelectingActions setAside(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
+        return decideAction(Decision.setAside(Selection.of(cell, action), reason, evidence));
+    }
+
+    /**
+     * Names an example that inspires a cell.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the catalogue has no such example, the reason is blank, or this phase has decided
+     *     about the example in that cell
+     */
+    public SelectingActions inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
+        return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
+    }
+
+    /**
+     * Sets an example for a cell aside.
+     *
+     * @param reason why, in the words of those who decided
+     * @throws IllegalArgumentException if the catalogue has no such example, the reason is blank, or this phase has decided
+     *     about the example in that cell
+     */
+    public SelectingActions setAside(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
+        return decideExample(Decision.setAside(Selection.of(cell, example), reason, evidence));
+    }
+
+    /**
+     * Closes this phase and opens the fourth.
+     *
+     * @throws IllegalStateException if a chosen challenge has no chosen function or no chosen action, a decision does not
+     *     follow from a chosen challenge and function, or evidence is named that is not stated
+     */
+    public DevelopingRoadmap developRoadmap() {
+        return new DevelopingRoadmap(Closing.require(draft, Phase.SELECTING_ACTIONS));
+    }
+
+    private SelectingActions decideFunction(Decision<Cell> decision) {
+        return new SelectingActions(first(decision).decideFunction(decision));
+    }
+
+    private SelectingActions decideAction(Decision<Selection<ActionId>> decision) {
+        return new SelectingActions(first(decision).decideAction(decision));
+    }
+
+    private SelectingActions decideExample(Decision<Selection<ExampleId>> decision) {
+        return new SelectingActions(first(decision).decideExample(decision));
+    }
+
+    private RoadmapDraft first(Decision<?> decision) {
+        Deciding.requireFirst(draft, Phase.SELECTING_ACTIONS, decision.subject());
+        return draft;
+    }
+}

@@ -1,0 +1,42 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FocusTest {
+
+    static Stream<Cell> cells() {
+        return Cell.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void has_a_code_that_parses_back_and_leads_to_its_cells(Cell cell) {
+        Focus focus = Focus.of(cell);
+
+        assertThat(Focus.parse(focus.code())).isEqualTo(focus);
+        assertThat(focus.cell(cell.function())).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "green-transition", "green-transition/skills/networking"})
+    void refuses_a_code_that_has_not_two_parts(String code) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Focus.parse(code))
+                .withMessage("focus must be priority/challenge: '" + code + "'");
+    }
+
+    @Test
+    void names_the_nearest_challenge_for_a_misspelt_one() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Focus.parse("green-transition/skils"))
+                .withMessage("unknown challenge: 'skils' (did you mean 'skills'?)");
+    }
+}

@@ -1,0 +1,188 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import static eu.clusterpolicy.toolkit.roadmap.Invented.ACADEMY;
+import static eu.clusterpolicy.toolkit.roadmap.Invented.COLLECT_NEEDS;
+import static eu.clusterpolicy.toolkit.roadmap.Invented.GREEN_NEEDS;
+import static eu.clusterpolicy.toolkit.roadmap.Invented.JOIN_FORCES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RoadmapDraftTest {
+
+    @Nested
+    class Asked_what_comes_next {
+
+        @Test
+        void an_empty_draft_wants_a_priority_first_and_a_plan_last() {
+            assertThat(Invented.emptyDraft().next())
+                    .extracting(Gap::phase, Gap::code, Gap::sentence)
+                    .containsExactly(
+                            tuple(Phase.DEFINING_PRIORITIES, "priority-missing", "choose a priority"),
+                            tuple(Phase.DEVELOPING_ROADMAP, "plan-missing", "set the action plan"));
+        }
+
+        @Test
+        void names_what_each_chosen_subject_still_lacks() {
+            RoadmapDraft draft = Invented.emptyDraft()
+                    .choose(Priority.GREEN_TRANSITION, "The strategy names it first")
+                    .choose(Priority.RESILIENCE, "A shock is near")
+                    .choose(Priority.RESILIENCE, Challenge.VALUE_CHAINS, "They are long");
+
+            assertThat(draft.next())
+                    .extracting(Gap::code, Gap::about, Gap::sentence)
+                    .startsWith(
+                            tuple("challenge-missing", "green-transition", "choose a challenge for Green transition"),
+                            tuple(
+                                    "function-missing",
+                                    "resilience/value-chains",
+                                    "choose a cluster function for Resilience, Value chains"),
+                            tuple(
+                                    "action-missing",
+                                    "resilience/value-chains",
+                                    "choose an action for Resilience, Value chains"));
+        }
+
+        @Test
+        void a_whole_draft_wants_nothing_and_closes() {
+            RoadmapDraft draft = Invented.draft();
+
+            assertThat(draft.next()).isEmpty();
+            assertThat(draft.strays()).isEmpty();
+            assertThat(draft.close().reopen()).isEqualTo(draft);
+        }
+
+        @Test
+        void evidence_that_a_decision_names_must_be_stated_sooner_or_later() {
+            RoadmapDraft draft =
+                    Invented.draft().choose(GREEN_NEEDS, COLLECT_NEEDS, "A survey says so", EvidenceId.of("survey"));
+
+            assertThat(draft.next())
+                    .extracting(Gap::phase, Gap::code, Gap::about)
+                    .containsExactly(tuple(Phase.SELECTING_ACTIONS, "evidence-missing", "survey"));
+            assertThat(draft.evidence(Assumption.of("survey", EvidenceKind.NEEDS, "Needs are great"))
+                            .next())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Reopened {
+
+        private final RoadmapDraft draft =
+                Invented.draft().close().reopen().setAside(Priority.GREEN_TRANSITION, "The money went elsewhere");
+
+        @Test
+        void replaces_the_earlier_decision_in_its_place() {
+            assertThat(draft.priorities())
+                    .first()
+                    .isEqualTo(Decision.setAside(Priority.GREEN_TRANSITION, "The money went elsewhere"));
+            assertThat(draft.priorities()).hasSameSizeAs(Invented.draft().priorities());
+        }
+
+        @Test
+        void reports_every_decision_that_no_longer_follows_and_drops_none() {
+            assertThat(draft.strays())
+                    .extracting(stray -> stray.decision().subject().toString())
+                    .containsExactly(
+                            "green-transition/skills",
+                            "green-transition/innovation",
+                            "green-transition/skills/intelligence",
+                            "green-transition/skills/business-services",
+                            "green-transition/skills/networking",
+                            "green-skills-needs in green-transition/skills/intelligence",
+                            "green-skills-network in green-transition/skills/networking",
+                            "farland-academy in green-transition/skills/intelligence",
+                            "farland-hub in green-transition/skills/intelligence");
+            assertThat(draft.actions()).isEqualTo(Invented.draft().actions());
+        }
+
+        @Test
+        void says_in_words_what_a_stray_does_not_follow_from() {
+            assertThat(draft.strays().get(5).sentence())
+                    .isEqualTo("'Ask clusters for training needs' for Green transition, Skills, Intelligence is chosen,"
+                            + " which does not follow: Green transition is set aside");
+        }
+
+        @Test
+        void reports_that_the_plan_carries_out_what_no_longer_follows() {
+            assertThat(draft.next())
+                    .extracting(Gap::code, Gap::about)
+                    .containsExactly(tuple("planned-action-not-chosen", "do-green-skills-needs"));
+        }
+
+        @Test
+        void refuses_to_close_with_all_that_is_open_in_one_message() {
+            assertThatIllegalStateException()
+                    .isThrownBy(draft::close)
+                    .withMessageContaining("which carries it out, from the action plan\n")
+                    .withMessageContaining("- Identifying challenges: Green transition, Skills is chosen")
+                    .withMessageContaining("'Farland Academy' for Green transition");
+        }
+
+        @Test
+        void closes_again_when_the_earlier_decision_is_taken_back() {
+            assertThat(draft.choose(Priority.GREEN_TRANSITION, "The strategy names it first", Invented.COUNTED)
+                            .close())
+                    .isEqualTo(Invented.draft().close());
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+
+        @Test
+        void takes_a_decision_back_as_if_it_had_never_been_considered() {
+            RoadmapDraft without = Invented.draft()
+                    .withdraw(
+                            Decision.setAside(Priority.RESILIENCE, "A national programme covers it", Invented.COUNTED));
+
+            assertThat(without.priorities())
+                    .extracting(Decision::subject)
+                    .containsExactly(Priority.GREEN_TRANSITION, Priority.DIGITAL_TRANSITION);
+        }
+
+        @Test
+        void refuses_a_decision_that_the_draft_does_not_hold() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> Invented.draft().withdraw(Decision.chosen(Priority.RESILIENCE, "A shock is near")))
+                    .withMessage("draft does not hold this decision: 'resilience'");
+        }
+    }
+
+    @Test
+    void refuses_at_once_what_no_other_step_could_mend() {
+        RoadmapDraft draft = Invented.emptyDraft();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft.setAside(GREEN_NEEDS, JOIN_FORCES, "It has been tried"))
+                .withMessageContaining("belongs to green-transition/skills/networking");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft.choose(Priority.RESILIENCE, " "))
+                .withMessageContaining("reason of a decision must not be blank");
+    }
+
+    @Test
+    void lists_the_decisions_of_a_phase_functions_before_actions_before_examples() {
+        RoadmapDraft draft = Invented.emptyDraft()
+                .inspireBy(GREEN_NEEDS, ACADEMY, "It began as small as we do")
+                .choose(GREEN_NEEDS, COLLECT_NEEDS, "It is the first thing to know")
+                .choose(GREEN_NEEDS, "Nobody knows the needs");
+
+        assertThat(draft.decisions(Phase.SELECTING_ACTIONS))
+                .extracting(decision -> decision.subject().toString())
+                .containsExactly(
+                        "green-transition/skills/intelligence",
+                        "green-skills-needs in green-transition/skills/intelligence",
+                        "farland-academy in green-transition/skills/intelligence");
+        assertThat(draft.decisions(Phase.DEFINING_PRIORITIES)).isEmpty();
+    }
+}
