@@ -1,0 +1,128 @@
+package eu.clusterpolicy.toolkit;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "eu.clusterpolicy.toolkit";
+
+    /** What each package may know of the others. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "matrix", Set.of(),
+            "catalogue", Set.of("matrix"),
+            "standard", Set.of("catalogue", "matrix"),
+            "ranking", Set.of("matrix"),
+            "plan", Set.of("catalogue", "matrix"),
+            "roadmap", Set.of("plan", "ranking", "catalogue", "matrix"),
+            "completeness", Set.of("roadmap", "plan", "catalogue", "matrix"),
+            "report", Set.of("completeness", "roadmap", "plan", "ranking", "catalogue", "matrix"));
+
+    private static final List<String> PACKAGES =
+            ARROWS.keySet().stream().sorted().toList();
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void a_package_knows_only_the_packages_it_may(String from) {
+        Set<String> forbidden = new TreeSet<>(ARROWS.keySet());
+        forbidden.removeAll(ARROWS.get(from));
+        forbidden.remove(from);
+
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        forbidden.stream().map(to -> ROOT + "." + to).toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_package_has_its_place_in_the_house() {
+        Set<String> known = PACKAGES.stream().map(name -> ROOT + "." + name).collect(Collectors.toSet());
+
+        assertThat(packagesWithTypes()).extracting(JavaPackage::getName).isSubsetOf(known);
+    }
+
+    @Test
+    void no_two_packages_know_each_other_in_a_circle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(packagesWithTypes())
+                .filteredOn(found -> !found.isAnnotatedWith(NullMarked.class))
+                .extracting(JavaPackage::getName)
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_reads_the_clock() {
+        noClasses()
+                .should()
+                .accessTargetWhere(
+                        target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
+                .orShould()
+                .accessTargetWhere(target(owner(type(System.class))).and(target(name("currentTimeMillis"))))
+                .orShould()
+                .accessTargetWhere(target(owner(type(System.class))).and(target(name("nanoTime"))))
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_uses_reflection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..")
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_keeps_state_in_a_static_field() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    private static Set<JavaPackage> packagesWithTypes() {
+        return CLASSES.stream()
+                .filter(found -> !found.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackage)
+                .collect(Collectors.toSet());
+    }
+}

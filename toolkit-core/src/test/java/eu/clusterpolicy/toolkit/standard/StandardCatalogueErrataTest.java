@@ -1,0 +1,180 @@
+package eu.clusterpolicy.toolkit.standard;
+
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.CAPTION;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LINK_VARIANT;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LOST_TEXT;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.OMISSION;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.PAGE_BREAK;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.TYPESETTING;
+import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.WRONG_LINK;
+import static eu.clusterpolicy.toolkit.standard.PaperReading.CATALOGUE;
+import static eu.clusterpolicy.toolkit.standard.PaperReading.example;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the catalogue departs from what the paper prints, read a second time. */
+class StandardCatalogueErrataTest {
+
+    private static final Pattern ROW = Pattern.compile("recommendation-([1-9]|1[0-5])");
+    private static final Pattern TABLE = Pattern.compile("table-[1-5]");
+
+    @ParameterizedTest
+    @CsvSource({
+        "start -up, start-up, 4, 15",
+        "start -up, start-up, 5, 19",
+        "reenforce, reinforce, 5, 18",
+        "Example: Example:, Example:, 4, 15",
+        "Example: Example:, Example:, 5, 18"
+    })
+    void a_word_that_the_typesetter_broke_is_mended_and_recorded(String printed, String used, int table, int page) {
+        assertThat(errata(TYPESETTING))
+                .filteredOn(erratum -> erratum.printed().contains(printed))
+                .filteredOn(erratum -> erratum.used().contains(used))
+                .extracting(Erratum::citation)
+                .flatMap(citation -> citation.stream().toList())
+                .contains(Citation.of(table, page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start -up", "reenforce"})
+    void no_wording_keeps_what_was_mended(String printed) {
+        assertThat(CATALOGUE.actions())
+                .filteredOn(action -> action.text().contains(printed))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Circular Flanders, https://economiecirculaire.wallonie.be/",
+        "The Industry of the Future Platform Foundation,"
+                + " https://www.gov.pl/web/rozwoj-praca-technologia/rada-ministrow-przyjela-projekt-mapy-drogowej-goz"
+    })
+    void an_address_that_leads_elsewhere_is_recorded_and_not_used(String name, String printed) {
+        assertThat(about(name, WRONG_LINK)).isNotEmpty().allSatisfy(erratum -> {
+            assertThat(erratum.printed()).isEqualTo(printed);
+            assertThat(erratum.used()).isBlank();
+        });
+    }
+
+    @Test
+    void the_second_address_of_connected_mobility_is_a_variant() {
+        assertThat(about("The initiative Connected Mobility - The Smart Future (ICM)", LINK_VARIANT))
+                .singleElement()
+                .satisfies(erratum -> {
+                    assertThat(erratum.printed()).isEqualTo("https://www.connected-mobility.at/");
+                    assertThat(erratum.used()).isEqualTo("https://www.connected-mobility.at/en/");
+                    assertThat(erratum.citation()).contains(Citation.of(5, 17));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Circular Flanders, 2, 12", "Cluster Excellence Denmark, 5, 19"})
+    void a_country_that_one_mention_lacks_is_recorded(String name, int table, int page) {
+        assertThat(about(name, OMISSION)).extracting(Erratum::citation).contains(Optional.of(Citation.of(table, page)));
+    }
+
+    @Test
+    void the_row_on_skills_of_table_4_that_a_page_break_cuts_is_recorded() {
+        assertThat(errata(PAGE_BREAK)).extracting(Erratum::concerns).contains("table-4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8})
+    void a_row_that_a_page_break_cuts_is_recorded(int number) {
+        assertThat(errata(PAGE_BREAK)).extracting(Erratum::concerns).contains("recommendation-" + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15})
+    void words_that_a_title_has_lost_are_recorded(int number) {
+        assertThat(errata(LOST_TEXT)).extracting(Erratum::concerns).contains("recommendation-" + number);
+    }
+
+    @Test
+    void the_end_of_a_word_that_title_3_has_lost_is_recorded() {
+        assertThat(errata(LOST_TEXT)).anySatisfy(erratum -> {
+            assertThat(erratum.concerns()).isEqualTo("recommendation-3");
+            assertThat(erratum.printed()).contains("essential contributo ");
+            assertThat(erratum.used()).contains("essential contributors to");
+            assertThat(erratum.citation()).contains(Citation.of(5, 16));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "table-1 | functions, strategic priorities and thematic challenges | strategic challenges and thematic",
+                "table-2 | support digital transition | support green transition",
+                "table-3 | support green transition | support digital transition"
+            })
+    void a_caption_that_the_list_of_contents_prints_otherwise_is_recorded(String table, String printed, String used) {
+        assertThat(errata(CAPTION))
+                .filteredOn(erratum -> erratum.concerns().equals(table))
+                .singleElement()
+                .satisfies(erratum -> {
+                    assertThat(erratum.printed()).contains(printed);
+                    assertThat(erratum.used()).contains(used);
+                });
+    }
+
+    @Test
+    void every_erratum_concerns_something_there_is() {
+        assertThat(CATALOGUE.errata())
+                .filteredOn(erratum -> !isKnown(erratum.concerns()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_erratum_says_where() {
+        assertThat(CATALOGUE.errata())
+                .filteredOn(erratum -> erratum.citation().isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void every_erratum_but_that_of_a_lost_title_departs_from_what_is_printed() {
+        assertThat(CATALOGUE.errata())
+                .filteredOn(erratum -> erratum.kind() != LOST_TEXT)
+                .filteredOn(erratum -> erratum.printed().equals(erratum.used()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_erratum_stands_on_one_line() {
+        assertThat(CATALOGUE.errata())
+                .filteredOn(erratum -> (erratum.printed() + erratum.used()).contains("\n"))
+                .isEmpty();
+    }
+
+    private static List<Erratum> errata(ErratumKind kind) {
+        return CATALOGUE.errata().stream()
+                .filter(erratum -> erratum.kind() == kind)
+                .toList();
+    }
+
+    private static List<Erratum> about(String name, ErratumKind kind) {
+        return errata(kind).stream()
+                .filter(erratum -> erratum.concerns().equals(example(name).id().value()))
+                .toList();
+    }
+
+    private static boolean isKnown(String concerns) {
+        return CATALOGUE.findAction(ActionId.of(concerns)).isPresent()
+                || CATALOGUE.findExample(ExampleId.of(concerns)).isPresent()
+                || ROW.matcher(concerns).matches()
+                || TABLE.matcher(concerns).matches();
+    }
+}
