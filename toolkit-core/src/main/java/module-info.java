@@ -8,4 +8,5 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.matrix;
     exports eu.clusterpolicy.toolkit.catalogue;
     exports eu.clusterpolicy.toolkit.standard;
+    exports eu.clusterpolicy.toolkit.report;
 }
