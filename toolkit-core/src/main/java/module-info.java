@@ -10,4 +10,5 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.standard;
     exports eu.clusterpolicy.toolkit.plan;
     exports eu.clusterpolicy.toolkit.roadmap;
+    exports eu.clusterpolicy.toolkit.report;
 }

@@ -1,0 +1,75 @@
+package eu.clusterpolicy.toolkit.report;
+
+import com.google.common.collect.ImmutableList;
+
+/** A block of a report: a heading, a paragraph, a list or a table. */
+sealed interface Block {
+
+    /** Returns the block in the given format, without a line feed at the end. */
+    String in(Format format);
+
+    /** A heading; level 1 is the report's own. */
+    record Heading(int level, String text) implements Block {
+
+        @Override
+        public String in(Format format) {
+            return format.heading(this);
+        }
+    }
+
+    /** A paragraph. */
+    record Paragraph(Prose prose) implements Block {
+
+        @Override
+        public String in(Format format) {
+            return format.paragraph(this);
+        }
+    }
+
+    /** A list without numbers. */
+    record Listing(ImmutableList<Prose> items) implements Block {
+
+        @Override
+        public String in(Format format) {
+            return format.listing(this);
+        }
+    }
+
+    /** A table with a row of column heads. */
+    record Table(ImmutableList<String> columns, ImmutableList<Row> rows) implements Block {
+
+        public Table {
+            for (Row row : rows) {
+                if (row.fields().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "a row must have a field for each of " + columns + ": " + row.fields());
+                }
+            }
+        }
+
+        @Override
+        public String in(Format format) {
+            return format.table(this);
+        }
+    }
+
+    /** A row of a table. */
+    record Row(ImmutableList<Field> fields) {
+
+        static Row of(Field... fields) {
+            return new Row(ImmutableList.copyOf(fields));
+        }
+    }
+
+    /** A field of a table: paragraphs one above the other, none where it is blank. */
+    record Field(ImmutableList<Prose> paragraphs) {
+
+        static Field of(Prose... paragraphs) {
+            return new Field(ImmutableList.copyOf(paragraphs));
+        }
+
+        static Field of(String text) {
+            return text.isEmpty() ? new Field(ImmutableList.of()) : of(Prose.of(text));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package eu.clusterpolicy.toolkit.report;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the matrix as tables of challenges by cluster functions, as the paper prints it. */
+final class MatrixReport {
+
+    private final Catalogue catalogue;
+
+    MatrixReport(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Report whole() {
+        Page page = Page.titled("Matrix: priorities, challenges and cluster functions")
+                .paragraph(catalogue.edition().title() + ": " + tally(Cell.all()) + ".");
+        for (Priority priority : Priority.values()) {
+            page.section(priority.title());
+            table(page, priority);
+        }
+        return page.report();
+    }
+
+    Report of(Priority priority) {
+        List<Cell> cells =
+                Cell.all().stream().filter(cell -> cell.priority() == priority).toList();
+        Page page = Page.titled("Matrix: " + priority.title())
+                .paragraph(catalogue.edition().title() + ": " + tally(cells) + ".");
+        table(page, priority);
+        return page.report();
+    }
+
+    private String tally(List<Cell> cells) {
+        int actions = cells.stream()
+                .mapToInt(cell -> catalogue.actionsIn(cell).size())
+                .sum();
+        int mentions = cells.stream()
+                .mapToInt(cell -> catalogue.examplesIn(cell).size())
+                .sum();
+        long empty = cells.stream()
+                .filter(cell -> catalogue.actionsIn(cell).isEmpty())
+                .count();
+        String gaps = empty == 0 ? "" : ", " + empty + " of them without an action in the source";
+        return Phrases.count(actions, "action") + " and " + Phrases.count(mentions, "example mention") + " in "
+                + cells.size() + " cells" + gaps;
+    }
+
+    private void table(Page page, Priority priority) {
+        Stream<String> functions = Arrays.stream(ClusterFunction.values()).map(ClusterFunction::title);
+        page.table(
+                Stream.concat(Stream.of("Challenge"), functions).toList(),
+                Arrays.stream(Challenge.values())
+                        .map(challenge -> row(priority, challenge))
+                        .toList());
+    }
+
+    private Block.Row row(Priority priority, Challenge challenge) {
+        Stream<Block.Field> cells =
+                Arrays.stream(ClusterFunction.values()).map(function -> field(Cell.of(priority, challenge, function)));
+        return new Block.Row(Stream.concat(Stream.of(Block.Field.of(challenge.title())), cells)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private Block.Field field(Cell cell) {
+        Stream<Prose> wordings = catalogue.actionsIn(cell).stream().map(action -> Prose.of(action.text()));
+        return new Block.Field(Stream.concat(wordings, Stream.of(Prose.emphasis(counts(cell))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private String counts(Cell cell) {
+        int actions = catalogue.actionsIn(cell).size();
+        int examples = catalogue.examplesIn(cell).size();
+        String first = actions == 0 ? Phrases.NO_ACTION : Phrases.count(actions, "action");
+        return actions + examples == 0 ? first : first + ", " + Phrases.count(examples, "example");
+    }
+}

@@ -1,0 +1,64 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import java.util.Optional;
+
+/** How every report words an entry of the catalogue. */
+final class Phrases {
+
+    static final String NO_ACTION = "no action in the source";
+
+    private Phrases() {}
+
+    /** Returns the wording of the source and the identifier. */
+    static Prose action(PolicyAction action) {
+        return Prose.of(action.text() + " ").and(Prose.code(action.id().value()));
+    }
+
+    /** Returns the name, linked, with country and other spellings, and the identifier. */
+    static Prose example(Example example) {
+        Prose name =
+                example.link().map(link -> Prose.link(example.name(), link)).orElseGet(() -> Prose.of(example.name()));
+        String country =
+                example.country().map(place -> " (" + place.code() + ")").orElse("");
+        String aliases = example.aliases().isEmpty() ? "" : ", also spelt " + String.join(", ", example.aliases());
+        String link = example.link().isPresent() ? " " : ", no link ";
+        return name.and(country + aliases + link).and(Prose.code(example.id().value()));
+    }
+
+    /** Returns the title as far as it is kept, and in this library's own words, marked as such, what is lost of it. */
+    static Prose title(Recommendation recommendation) {
+        Title title = recommendation.title();
+        if (title.text().isEmpty()) {
+            return Prose.emphasis("Title lost in the source; our words:").and(" " + recommendation.subject());
+        }
+        Prose text = Prose.of(title.text().get());
+        Prose kept = title.status() == TitleStatus.COMPLETE ? text : text.and(partly(recommendation));
+        return title.citation().isEmpty() ? kept : kept.and(" (" + source(title.citation()) + ")");
+    }
+
+    /** Returns the citation as people read it. */
+    static String source(Optional<Citation> citation) {
+        return citation.map(Citation::text).orElse("not cited");
+    }
+
+    /** Returns a number with its noun, such as {@code 2 actions}, and {@code no action} for none. */
+    static String count(int number, String noun) {
+        return switch (number) {
+            case 0 -> "no " + noun;
+            case 1 -> "1 " + noun;
+            default -> number + " " + noun + "s";
+        };
+    }
+
+    private static Prose partly(Recommendation recommendation) {
+        return Prose.of(" (")
+                .and(Prose.emphasis("title kept in part; our words:"))
+                .and(" " + recommendation.subject() + ")");
+    }
+}

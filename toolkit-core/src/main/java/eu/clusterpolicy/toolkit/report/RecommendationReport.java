@@ -1,0 +1,69 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes one recommendation, function by function. */
+final class RecommendationReport {
+
+    private RecommendationReport() {}
+
+    static Report of(Catalogue catalogue, Recommendation recommendation) {
+        Page page = Page.titled("Recommendation " + recommendation.number())
+                .paragraph(Phrases.title(recommendation))
+                .paragraph("Priority: " + recommendation.priority().title() + ". "
+                        + "The number and the words marked as ours are not the source's.");
+        for (ClusterFunction function : ClusterFunction.values()) {
+            Optional<Operationalisation> filled = recommendation.operationalisation(function);
+            page.section(function.title());
+            filled.ifPresent(cell -> page.paragraph("Source: " + Phrases.source(cell.citation())));
+            page.list(filled.map(cell -> items(catalogue, cell)).orElse(List.of()), Phrases.NO_ACTION);
+        }
+        return page.report();
+    }
+
+    /** Returns what the row names under one function: first the actions, then the examples. */
+    static List<Prose> entries(Catalogue catalogue, Operationalisation cell) {
+        return Stream.concat(
+                        cell.actions().stream().map(id -> action(catalogue, id)),
+                        cell.examples().stream().map(id -> example(catalogue, id)))
+                .toList();
+    }
+
+    private static List<Prose> items(Catalogue catalogue, Operationalisation cell) {
+        return Stream.concat(
+                        cell.actions().stream().map(id -> action(catalogue, id).and(origin(catalogue, id))),
+                        cell.examples().stream().map(id -> example(catalogue, id)))
+                .toList();
+    }
+
+    private static String origin(Catalogue catalogue, ActionId id) {
+        return catalogue
+                .findAction(id)
+                .map(PolicyAction::cell)
+                .map(cell -> ", " + cell.map(Cell::title).orElse("outside the matrix"))
+                .orElse("");
+    }
+
+    private static Prose action(Catalogue catalogue, ActionId id) {
+        return catalogue.findAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
+    }
+
+    private static Prose example(Catalogue catalogue, ExampleId id) {
+        Prose known = catalogue.findExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+        return Prose.of("Example: ").and(known);
+    }
+
+    private static Prose missing(String id) {
+        return Prose.code(id).and(", ").and(Prose.emphasis("not in this catalogue"));
+    }
+}

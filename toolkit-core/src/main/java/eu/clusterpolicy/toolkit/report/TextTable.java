@@ -1,0 +1,77 @@
+package eu.clusterpolicy.toolkit.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A table in plain text: columns side by side, each as wide as the text needs and the page allows. */
+final class TextTable {
+
+    private static final int WIDTH = 80;
+    private static final int WIDE = 100;
+    private static final int WIDE_FROM_COLUMNS = 4;
+    private static final String GAP = "  ";
+
+    private final ImmutableList<ImmutableList<String>> rows;
+    private final int[] widths;
+
+    private TextTable(ImmutableList<ImmutableList<String>> rows, int[] widths) {
+        this.rows = rows;
+        this.widths = widths;
+    }
+
+    static TextTable of(Block.Table table, Format format) {
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        rows.add(table.columns().stream().map(Characters::line).collect(ImmutableList.toImmutableList()));
+        for (Block.Row row : table.rows()) {
+            rows.add(row.fields().stream().map(field -> field(field, format)).collect(ImmutableList.toImmutableList()));
+        }
+        ImmutableList<ImmutableList<String>> texts = rows.build();
+        int page = table.columns().size() < WIDE_FROM_COLUMNS ? WIDTH : WIDE;
+        int room = page - GAP.length() * (table.columns().size() - 1);
+        return new TextTable(texts, ColumnWidths.within(room, texts));
+    }
+
+    /** Returns the heads, a rule, and the rows, with a blank line between rows where any is higher than a line. */
+    String lines() {
+        List<List<String>> blocks = rows.stream().map(this::row).toList();
+        String separator = blocks.stream().skip(1).anyMatch(block -> block.size() > 1) ? "\n\n" : "\n";
+        Stream<String> heads = Stream.concat(blocks.get(0).stream(), Stream.of(rule()));
+        String body =
+                blocks.stream().skip(1).map(block -> String.join("\n", block)).collect(Collectors.joining(separator));
+        return heads.collect(Collectors.joining("\n")) + (body.isEmpty() ? "" : "\n" + body);
+    }
+
+    private static String field(Block.Field field, Format format) {
+        return field.paragraphs().stream()
+                .map(paragraph -> paragraph.in(format))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String rule() {
+        return Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining(GAP));
+    }
+
+    private List<String> row(ImmutableList<String> texts) {
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = 0; column < widths.length; column++) {
+            columns.add(Wrapping.wrap(texts.get(column), widths[column]));
+        }
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, height).mapToObj(line -> line(columns, line)).toList();
+    }
+
+    private String line(List<List<String>> columns, int line) {
+        StringBuilder text = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            List<String> lines = columns.get(column);
+            text.append(column == 0 ? "" : GAP)
+                    .append(Wrapping.pad(line < lines.size() ? lines.get(line) : "", widths[column]));
+        }
+        return text.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,259 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CatalogueReportTest {
+
+    private final Catalogue catalogue = InventedCatalogue.whole();
+
+    @Nested
+    class The_matrix {
+
+        @Test
+        void of_a_priority_shows_wordings_and_counts_challenge_by_function() {
+            assertThat(CatalogueReport.matrix(catalogue, Priority.GREEN_TRANSITION)
+                            .markdown())
+                    .contains("| Challenge | Intelligence | Networking | Business services |")
+                    .contains(
+                            "| Skills | *no action in the source* | Train roofers together, across the borders of firms"
+                                    + "<br>Lend tools<br>*2 actions, 1 example* | Advise firms on roofs<br>*1 action, no example* |");
+        }
+
+        @Test
+        void of_a_priority_fits_a_terminal_of_a_hundred_columns() {
+            assertThat(CatalogueReport.matrix(catalogue, Priority.GREEN_TRANSITION)
+                            .text())
+                    .isEqualTo("""
+                            Matrix: Green transition
+                            ========================
+
+                            An invented toolkit for roofs: 3 actions and 1 example mention in 12 cells, 10
+                            of them without an action in the source.
+
+                            Challenge             Intelligence             Networking                    Business services
+                            --------------------  -----------------------  ----------------------------  -----------------------
+                            Innovation            no action in the source  no action in the source       no action in the source
+
+                            Skills                no action in the source  Train roofers together,       Advise firms on roofs
+                                                                           across the borders of firms
+                                                                                                         1 action, no example
+                                                                           Lend tools
+
+                                                                           2 actions, 1 example
+
+                            Internationalisation  no action in the source  no action in the source       no action in the source
+
+                            Value chains          no action in the source  no action in the source       no action in the source
+                            """);
+        }
+
+        @Test
+        void as_a_whole_has_a_table_for_each_priority() {
+            assertThat(CatalogueReport.matrix(catalogue).markdown().lines().filter(line -> line.startsWith("## ")))
+                    .containsExactly("## Green transition", "## Digital transition", "## Resilience");
+        }
+    }
+
+    @Nested
+    class A_cell {
+
+        @Test
+        void lists_actions_and_examples_with_their_source() {
+            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.ROOFS).text())
+                    .isEqualTo("""
+                            Green transition, Skills, Networking
+                            ====================================
+
+                            Cell `green-transition/skills/networking` of An invented toolkit for roofs
+
+                            Actions
+                            -------
+
+                            - Train roofers together, across the borders of firms `green-roof-training`,
+                              Table 2, p. 12
+                            - Lend tools `green-roof-lending`, not cited
+
+                            Examples
+                            --------
+
+                            - Roof Academy [1] (AT), also spelt Academy of Roofs `roof-academy`, Table 2, p.
+                              12
+
+                            Recommendations that these actions serve
+                            ----------------------------------------
+
+                            none
+
+                            [1] https://roofs.example/academy
+                            """);
+        }
+
+        @Test
+        void names_the_recommendations_that_its_actions_serve() {
+            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.LONE_ACTION)
+                            .markdown())
+                    .endsWith("serve\n\n- Recommendation 1. Put a roof over every cluster\n");
+        }
+
+        @Test
+        void that_is_empty_says_so() {
+            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.EMPTY).text())
+                    .contains("\nno action in the source\n", "\nno example in the source\n");
+        }
+    }
+
+    @Nested
+    class A_recommendation {
+
+        @Test
+        void shows_each_function_with_the_actions_own_cells_and_what_is_missing() {
+            assertThat(CatalogueReport.recommendation(catalogue, 1).markdown())
+                    .contains("\nPut a roof over every cluster\n")
+                    .contains(
+                            "\n- Advise firms on roofs `green-roof-advice`, Green transition, Skills, Business services\n")
+                    .contains("\n- Example: Roof Fair, no link `roof-fair`\n")
+                    .contains("\n- Roof everything `super-roofs`, outside the matrix\n")
+                    .contains("\n- `withdrawn-roofs`, *not in this catalogue*\n")
+                    .endsWith("## Business services\n\n*no action in the source*\n");
+        }
+
+        @Test
+        void whose_title_is_kept_in_part_shows_that_part_and_our_words_marked_as_ours() {
+            assertThat(CatalogueReport.recommendation(catalogue, 2).text())
+                    .contains("\nPut a roof … everyone (title kept in part; our words: Roofs for clusters)\n");
+        }
+
+        @Test
+        void whose_title_is_lost_shows_our_words_marked_as_ours() {
+            assertThat(CatalogueReport.recommendation(catalogue, 3).text())
+                    .contains("\nTitle lost in the source; our words: Roofs for clusters\n");
+        }
+
+        @Test
+        void that_the_catalogue_lacks_is_refused() {
+            assertThatThrownBy(() -> CatalogueReport.recommendation(catalogue, 16))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("unknown recommendation: 16");
+        }
+    }
+
+    @Nested
+    class The_sheet {
+
+        private final String sheet = CatalogueReport.sheet(catalogue).markdown();
+
+        @Test
+        void names_every_entry() {
+            assertThat(catalogue.actions()).allMatch(action -> sheet.contains("`" + action.id() + "`"));
+            assertThat(catalogue.examples()).allMatch(example -> sheet.contains("`" + example.id() + "`"));
+            assertThat(catalogue.recommendations())
+                    .allMatch(row -> sheet.contains("### Recommendation " + row.number() + "\n"));
+            assertThat(catalogue.errata()).allMatch(erratum -> sheet.contains("`" + erratum.id() + "`"));
+        }
+
+        @Test
+        void has_a_row_for_each_entry_of_a_cell() {
+            assertThat(sheet).contains("""
+                    | | Networking | Train roofers together, across the borders of firms `green-roof-training` | Table 2, p. 12 |
+                    | | | Lend tools `green-roof-lending` | not cited |
+                    | | | Example: [Roof Academy](https://roofs.example/academy) (AT), also spelt Academy of Roofs \
+                    `roof-academy` | Table 2, p. 12 |
+                    | | Business services | Advise firms on roofs `green-roof-advice` | Table 2, p. 12 |
+                    """);
+        }
+
+        @Test
+        void says_of_every_empty_cell_that_it_is_empty() {
+            long rows = sheet.lines()
+                    .filter(line -> line.contains("*no action in the source*"))
+                    .count();
+
+            int cells = Cell.COUNT - 2;
+            int functionsOfRecommendations = 3 * 3 - 2;
+            assertThat(rows).isEqualTo(cells + functionsOfRecommendations);
+        }
+
+        @Test
+        void lists_what_stands_outside_the_matrix() {
+            assertThat(sheet).contains("""
+                    ## Outside the matrix
+
+                    - Roof everything `super-roofs`, Table 5, p. 19
+                    - Example: Roof Fair, no link `roof-fair`
+                    """);
+        }
+
+        @Test
+        void keeps_what_an_erratum_quotes_to_the_letter() {
+            assertThat(sheet)
+                    .contains(
+                            "| `broken-word`, typesetting | `green-roof-advice` | `Ad -vise  firms` | `Advise firms` |")
+                    .contains("| `lost-title`, lost-text | `recommendation-3` | *nothing* | *nothing* |");
+        }
+
+        @Test
+        void of_an_empty_catalogue_says_that_it_holds_nothing() {
+            assertThat(CatalogueReport.sheet(InventedCatalogue.empty().build()).text())
+                    .contains("\nno action, no example, no recommendation\n")
+                    .endsWith("""
+                            Outside the matrix
+                            ------------------
+
+                            nothing
+
+                            Recommendations
+                            ---------------
+
+                            none
+
+                            Errata
+                            ------
+
+                            none
+                            """);
+        }
+    }
+
+    @Test
+    void a_report_says_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        try {
+            String expected = CatalogueReport.sheet(catalogue).text();
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(CatalogueReport.sheet(catalogue).text()).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void reports_of_equal_catalogues_are_equal() {
+        Report report = CatalogueReport.sheet(catalogue);
+
+        assertThat(report)
+                .isEqualTo(CatalogueReport.sheet(InventedCatalogue.whole()))
+                .hasSameHashCodeAs(CatalogueReport.sheet(InventedCatalogue.whole()))
+                .isNotEqualTo(CatalogueReport.matrix(catalogue))
+                .hasToString(report.text());
+    }
+
+    @Test
+    void an_odd_wording_breaks_no_row() {
+        for (String odd : List.of("one\ntwo", "a | b", "x".repeat(300), "🏠".repeat(90), "שלום", "")) {
+            Report report = CatalogueReport.matrix(InventedCatalogue.worded(odd), Priority.GREEN_TRANSITION);
+
+            assertThat(report.markdown().lines().filter(line -> line.startsWith("| ")))
+                    .hasSize(5);
+            assertThat(report.text().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        }
+    }
+}

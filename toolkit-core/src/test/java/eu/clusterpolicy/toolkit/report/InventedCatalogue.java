@@ -1,0 +1,119 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.ErratumId;
+import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.net.URI;
+import java.time.LocalDate;
+
+/** A small catalogue, wholly invented, with a bit of everything that a report has to word. */
+final class InventedCatalogue {
+
+    static final Cell ROOFS = Cell.parse("green-transition/skills/networking");
+    static final Cell LONE_ACTION = Cell.parse("green-transition/skills/business-services");
+    static final Cell EMPTY = Cell.parse("resilience/innovation/intelligence");
+
+    private InventedCatalogue() {}
+
+    static Catalogue whole() {
+        return empty().add(action("green-roof-training", "Train roofers together, across the borders of firms")
+                        .cell(ROOFS)
+                        .citation(Citation.of(2, 12))
+                        .build())
+                .add(action("green-roof-lending", "Lend tools").cell(ROOFS).build())
+                .add(action("green-roof-advice", "Advise firms on roofs")
+                        .cell(LONE_ACTION)
+                        .citation(Citation.of(2, 12))
+                        .build())
+                .add(action("super-roofs", "Roof everything")
+                        .citation(Citation.of(5, 19))
+                        .build())
+                .add(roofAcademy())
+                .add(Example.builder().id("roof-fair").name("Roof Fair").build())
+                .add(complete())
+                .add(recommendation(2, Title.partial("Put a roof … everyone")).build())
+                .add(recommendation(3, Title.lost()).build())
+                .add(erratum("broken-word", "green-roof-advice", "Ad -vise  firms", "Advise firms"))
+                .add(erratum("lost-title", "recommendation-3", "", ""))
+                .build();
+    }
+
+    static Catalogue.Builder empty() {
+        return Catalogue.builder(Edition.builder()
+                .id("invented-2020")
+                .title("An invented toolkit for roofs")
+                .issued(LocalDate.of(2020, 2, 29))
+                .publisher("Nobody")
+                .rights("Free to reuse")
+                .build());
+    }
+
+    static PolicyAction.Builder action(String id, String text) {
+        return PolicyAction.builder().id(id).text(text);
+    }
+
+    /** Returns a catalogue whose one action has the given wording. */
+    static Catalogue worded(String text) {
+        return empty().add(action("worded", text).cell(ROOFS).build()).build();
+    }
+
+    private static Example roofAcademy() {
+        return Example.builder()
+                .id("roof-academy")
+                .name("Roof Academy")
+                .addAlias("Academy of Roofs")
+                .country("AT")
+                .link(URI.create("https://roofs.example/academy"))
+                .addPlacement(Placement.of(ROOFS, Citation.of(2, 12)))
+                .build();
+    }
+
+    private static Recommendation complete() {
+        return recommendation(1, Title.complete("Put a roof over every cluster"))
+                .addOperationalisation(Operationalisation.builder()
+                        .function(ClusterFunction.INTELLIGENCE)
+                        .addAction(ActionId.of("green-roof-advice"))
+                        .addExample(ExampleId.of("roof-fair"))
+                        .citation(Citation.of(5, 16))
+                        .build())
+                .addOperationalisation(Operationalisation.builder()
+                        .function(ClusterFunction.NETWORKING)
+                        .addAction(ActionId.of("super-roofs"))
+                        .addAction(ActionId.of("withdrawn-roofs"))
+                        .build())
+                .build();
+    }
+
+    private static Recommendation.Builder recommendation(int number, Title title) {
+        return Recommendation.builder()
+                .number(number)
+                .priority(Priority.GREEN_TRANSITION)
+                .title(title)
+                .subject("Roofs for clusters");
+    }
+
+    private static Erratum erratum(String id, String concerns, String printed, String used) {
+        return Erratum.builder()
+                .id(ErratumId.of(id))
+                .concerns(concerns)
+                .kind(used.isEmpty() ? ErratumKind.LOST_TEXT : ErratumKind.TYPESETTING)
+                .printed(printed)
+                .used(used)
+                .citation(Citation.of(2, 12))
+                .build();
+    }
+}
