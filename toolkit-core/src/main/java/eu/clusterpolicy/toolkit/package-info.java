@@ -1,14 +1,6 @@
-/** The root of the library's packages; it holds no type, only the style in which value types are generated. */
+/** The root of the library's packages: it holds nothing that a program uses, only the style of the generated value types. */
+@HouseStyle
 @NullMarked
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        depluralize = true,
-        depluralizeDictionary = {"alias:aliases", "body:bodies", "erratum:errata"},
-        allowedClasspathAnnotations = Override.class)
 package eu.clusterpolicy.toolkit;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

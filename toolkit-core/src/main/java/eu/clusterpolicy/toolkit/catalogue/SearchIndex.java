@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -162,7 +163,8 @@ final class SearchIndex {
         }
 
         private static Stream<String> texts(Example example) {
-            return Stream.concat(Stream.of(example.name()), example.aliases().stream());
+            return Streams.concat(
+                    Stream.of(example.name()), example.aliases().stream(), example.description().stream());
         }
 
         private static <K> SearchIndexPostings.Builder list(Map<K, SearchIndexPostings.Builder> lists, K value) {

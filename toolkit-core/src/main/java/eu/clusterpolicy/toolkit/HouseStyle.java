@@ -1,0 +1,20 @@
+package eu.clusterpolicy.toolkit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** The style in which value types are generated; kept in the source alone, so that no consumer needs its annotations. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        depluralize = true,
+        depluralizeDictionary = {"alias:aliases", "body:bodies", "erratum:errata"},
+        allowedClasspathAnnotations = Override.class)
+@interface HouseStyle {}
