@@ -139,7 +139,8 @@ class CatalogueFormatTest {
                                     + " 'nineteen'",
                             "line 41, column 7, /examples/0/county: unknown property of example: 'county' (did you mean"
                                     + " 'country'?)",
-                            "line 57, column 5, /recommendations/0: recommendation lacks 'subject'");
+                            "line 57, column 5, /recommendations/0: recommendation lacks 'subject': What it is about,"
+                                    + " in the toolkit's own words: not a quotation.");
         }
 
         @Test

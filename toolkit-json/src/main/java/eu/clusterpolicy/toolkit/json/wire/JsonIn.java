@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,7 @@ public final class JsonIn {
     private final Deque<Object> path = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final boolean remembersPlaces;
 
     private JsonIn(JsonParser parser, boolean remembersPlaces) {
@@ -54,6 +57,17 @@ public final class JsonIn {
         return slash < 0 ? new Place("", 1, 1) : placeOf(pointer.substring(0, slash));
     }
 
+    /** Returns the first pointer of the given form at which the given text stands, or the empty one. */
+    String pointerTo(String form, String text) {
+        Pattern wanted = Pattern.compile(form);
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(text))
+                .map(Map.Entry::getKey)
+                .filter(pointer -> wanted.matcher(pointer).matches())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Notes a fault found after the reading, at a pointer. */
     public void fault(String pointer, String sentence) {
         faults.add(new Fault(placeOf(pointer), "", sentence));
@@ -81,6 +95,9 @@ public final class JsonIn {
         if (remembersPlaces && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
             Place place = place();
             places.putIfAbsent(place.pointer(), place);
+            if (token == JsonToken.VALUE_STRING) {
+                texts.putIfAbsent(place.pointer(), parser.getString());
+            }
         }
         return token;
     }

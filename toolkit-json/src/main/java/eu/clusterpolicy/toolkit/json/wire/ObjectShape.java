@@ -73,7 +73,7 @@ public abstract class ObjectShape<T> implements Codec<T> {
             if (property.presence() == Presence.REQUIRED && !values.holds(property)) {
                 whole = false;
                 if (!values.saw(property.name())) {
-                    in.fault(start, kind + " lacks '" + property.name() + "'");
+                    in.fault(start, kind + " lacks '" + property.name() + "': " + property.description());
                 }
             }
         }
@@ -103,7 +103,9 @@ public abstract class ObjectShape<T> implements Codec<T> {
         return values;
     }
 
-    private @Nullable T built(JsonIn in, Place start, Values values) {
+    /** Builds the value, or notes at the object's place why that is refused. */
+    @Nullable
+    T built(JsonIn in, Place start, Values values) {
         try {
             return build(values);
         } catch (IllegalArgumentException refused) {

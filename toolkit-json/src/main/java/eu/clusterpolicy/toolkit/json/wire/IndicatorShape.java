@@ -1,0 +1,48 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.IndicatorId;
+import eu.clusterpolicy.toolkit.plan.Measurement;
+import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.Target;
+
+/** An indicator. */
+final class IndicatorShape extends ObjectShape<Indicator> {
+
+    private final Property<Indicator, IndicatorId> id =
+            required("id", "The identifier: lower-case kebab words.", Codecs.id(IndicatorId::of), Indicator::id);
+    private final Property<Indicator, String> name = required("name", "What is counted.", Codecs.TEXT, Indicator::name);
+    private final Property<Indicator, String> unit = required("unit", "The unit.", Codecs.TEXT, Indicator::unit);
+    private final Property<Indicator, ImmutableList<PlannedActionId>> actions = list(
+            "actions",
+            "The planned actions that it measures.",
+            PlanCodecs.PLANNED_ACTION,
+            indicator -> indicator.actions().asList());
+    private final Property<Indicator, Measurement> baseline =
+            required("baseline", "The value at the beginning.", new MeasurementShape(), Indicator::baseline);
+    private final Property<Indicator, ImmutableList<Target>> targets = required(
+            "targets",
+            "The targets: the first, then each revision; the last is in force.",
+            new ListCodec<>(new TargetShape()),
+            Indicator::targets);
+    private final Property<Indicator, ImmutableList<Measurement>> measurements = list(
+            "measurements", "The values measured since, by date.", new MeasurementShape(), Indicator::measurements);
+
+    IndicatorShape() {
+        super("indicator", "An indicator of the plan.");
+    }
+
+    @Override
+    Indicator build(Values values) {
+        return Indicator.builder()
+                .id(values.get(id))
+                .name(values.get(name))
+                .unit(values.get(unit))
+                .addAllActions(values.list(actions))
+                .baseline(values.get(baseline))
+                .addAllTargets(values.get(targets))
+                .addAllMeasurements(values.list(measurements))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.plan.Milestone;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.Player;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
+
+/** A specific action of the plan. */
+final class PlannedActionShape extends ObjectShape<PlannedAction> {
+
+    private final Property<PlannedAction, PlannedActionId> id =
+            required("id", "The identifier: lower-case kebab words.", PlanCodecs.PLANNED_ACTION, PlannedAction::id);
+    private final Property<PlannedAction, ActionId> action = required(
+            "action",
+            "The identifier of the policy action that it carries out.",
+            Codecs.id(ActionId::of),
+            PlannedAction::action);
+    private final Property<PlannedAction, String> title =
+            required("title", "The title.", Codecs.TEXT, PlannedAction::title);
+    private final Property<PlannedAction, String> description =
+            required("description", "What is done.", Codecs.TEXT, PlannedAction::description);
+    private final Property<PlannedAction, String> background =
+            optional("background", "Why it is done.", Codecs.TEXT, PlannedAction::background);
+    private final Property<PlannedAction, String> owner =
+            optional("owner", "Who answers for it.", Codecs.TEXT, PlannedAction::owner);
+    private final Property<PlannedAction, ImmutableList<Player>> players =
+            list("players", "The players involved.", new PlayerShape(), PlannedAction::players);
+    private final Property<PlannedAction, TimeFrame> timeFrame =
+            optional("timeFrame", "When it is done.", new TimeFrameShape(), PlannedAction::timeFrame);
+    private final Property<PlannedAction, ImmutableList<PlannedActionId>> dependsOn = list(
+            "dependsOn",
+            "The planned actions that come before it.",
+            PlanCodecs.PLANNED_ACTION,
+            planned -> planned.dependsOn().asList());
+    private final Property<PlannedAction, ImmutableList<Milestone>> milestones =
+            list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
+
+    PlannedActionShape() {
+        super("planned action", "A specific action of the plan.");
+    }
+
+    @Override
+    PlannedAction build(Values values) {
+        return PlannedAction.builder()
+                .id(values.get(id))
+                .action(values.get(action))
+                .title(values.get(title))
+                .description(values.get(description))
+                .background(values.find(background))
+                .owner(values.find(owner))
+                .addAllPlayers(values.list(players))
+                .timeFrame(values.find(timeFrame))
+                .addAllDependsOn(values.list(dependsOn))
+                .addAllMilestones(values.list(milestones))
+                .build();
+    }
+}

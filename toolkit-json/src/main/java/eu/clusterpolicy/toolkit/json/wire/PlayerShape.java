@@ -1,0 +1,19 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import eu.clusterpolicy.toolkit.plan.Player;
+
+/** A player involved in a planned action. */
+final class PlayerShape extends ObjectShape<Player> {
+
+    private final Property<Player, String> name = required("name", "The name.", Codecs.TEXT, Player::name);
+    private final Property<Player, String> role = required("role", "The role.", Codecs.TEXT, Player::role);
+
+    PlayerShape() {
+        super("player", "A player involved in a planned action.");
+    }
+
+    @Override
+    Player build(Values values) {
+        return Player.of(values.get(name), values.get(role));
+    }
+}
