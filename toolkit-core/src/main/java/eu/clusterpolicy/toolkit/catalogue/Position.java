@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.catalogue;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A position that a catalogue can fill: a cell of the matrix, such as {@code green-transition/skills/networking}, or a cell
@@ -17,6 +19,19 @@ public sealed interface Position {
 
     /** Returns the title people read, such as {@code Recommendation 5, Networking}. */
     String title();
+
+    /**
+     * Parses a position's code.
+     *
+     * @param code the code, such as {@code green-transition/skills/networking} or {@code recommendation-5/networking}
+     * @throws IllegalArgumentException if it is the code of neither
+     */
+    static Position parse(String code) {
+        Matcher row = InRecommendation.CODE.matcher(code);
+        return row.matches()
+                ? of(Integer.parseInt(row.group(1)), ClusterFunction.parse(row.group(2)))
+                : of(Cell.parse(code));
+    }
 
     /** Returns the position of a cell of the matrix. */
     static Position of(Cell cell) {
@@ -63,6 +78,8 @@ public sealed interface Position {
      * @param function the cluster function
      */
     record InRecommendation(int recommendation, ClusterFunction function) implements Position {
+
+        private static final Pattern CODE = Pattern.compile("recommendation-([1-9][0-9]{0,8})/(.*)");
 
         /** Requires a number from 1 and a function. */
         public InRecommendation {

@@ -6,8 +6,8 @@ import java.util.Objects;
 /** The one form in which numbers are kept: without trailing zeros and without exponent, so that equal numbers are equal. */
 final class PlainNumber {
 
-    /** Far above what a plan counts, and low enough that writing a number out never fills the memory. */
-    private static final int MAXIMUM_DIGITS = 30;
+    /** As many as a double keeps, so that every program that reads the number keeps all of it. */
+    private static final int MAXIMUM_DIGITS = 15;
 
     private PlainNumber() {}
 
@@ -16,11 +16,11 @@ final class PlainNumber {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if ((long) value.precision() - value.scale() > MAXIMUM_DIGITS || value.scale() > MAXIMUM_DIGITS) {
-            throw new IllegalArgumentException("%s must have at most %d digits on either side of the point: %s"
-                    .formatted(kind, MAXIMUM_DIGITS, value));
-        }
         BigDecimal plain = value.stripTrailingZeros();
+        if (plain.precision() > MAXIMUM_DIGITS || Math.abs(plain.scale()) > MAXIMUM_DIGITS) {
+            throw new IllegalArgumentException(
+                    "%s must have at most %d digits: %s".formatted(kind, MAXIMUM_DIGITS, value));
+        }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +59,30 @@ public final class JsonFormat<T> {
     /** Returns this format, writing without white space. */
     public JsonFormat<T> compact() {
         return new JsonFormat<>(shape, limits, Layout.COMPACT);
+    }
+
+    /** Returns this format, writing the canonical form of RFC 8785: the bytes that {@link #digest} digests. */
+    public JsonFormat<T> canonical() {
+        return new JsonFormat<>(shape, limits, Layout.CANONICAL);
+    }
+
+    /**
+     * Returns the SHA-256 of the value's canonical form, in lower-case hexadecimal: the same on every machine, and equal
+     * exactly when the documents are.
+     */
+    public String digest(T value) {
+        HashingOutputStream digest = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());
+        canonical().write(value, digest);
+        return digest.hash().toString();
+    }
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of the format, with a description on every property.
+     *
+     * <p>The same schema lies in this module's jar as {@code schema/catalogue-1.0.json} and the like.
+     */
+    public String schema() {
+        return SchemaText.of(shape);
     }
 
     /**
@@ -129,7 +155,10 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) {
-        write(value, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(
+                value,
+                new OutputStreamWriter(
+                        out, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
     }
 
     /**

@@ -11,6 +11,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -22,17 +23,21 @@ enum Layout {
     READABLE,
 
     /** No white space. */
-    COMPACT;
+    COMPACT,
+
+    /** The canonical form of RFC 8785: no white space, names in order, numbers as ECMAScript prints them. */
+    CANONICAL;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
             .build();
 
     <T> void write(Codec<T> codec, T value, Writer writer) {
         try {
             try (JsonGenerator generator = FACTORY.createGenerator(context(), writer)) {
-                codec.write(JsonOut.to(generator), value);
+                codec.write(this == CANONICAL ? JsonOut.canonicalTo(generator) : JsonOut.to(generator), value);
             }
             if (this == READABLE) {
                 writer.write('\n');
@@ -46,7 +51,7 @@ enum Layout {
     }
 
     private ObjectWriteContext context() {
-        if (this == COMPACT) {
+        if (this != READABLE) {
             return ObjectWriteContext.empty();
         }
         return new ObjectWriteContext.Base() {
@@ -62,7 +67,8 @@ enum Layout {
         };
     }
 
-    private static PrettyPrinter twoSpaces() {
+    /** Returns the layout of readable documents and schemas. */
+    static PrettyPrinter twoSpaces() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

@@ -11,8 +11,8 @@ package eu.clusterpolicy.toolkit.json;
  */
 public record ReadLimits(long documentLength, int nestingDepth, int stringLength) {
 
-    /** The limits used unless others are given: 64 million characters, 32 levels, 100 000 characters in one text. */
-    public static final ReadLimits DEFAULT = new ReadLimits(64_000_000, 32, 100_000);
+    /** The limits used unless others are given: 200 million characters, 32 levels, 100 000 characters in one text. */
+    public static final ReadLimits DEFAULT = new ReadLimits(200_000_000, 32, 100_000);
 
     /** Requires positive limits. */
     public ReadLimits {

@@ -1,12 +1,16 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 
 /** A catalogue as a document. */
 public final class CatalogueShape extends DocumentShape<Catalogue> {
@@ -25,6 +29,22 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
     private final Property<Catalogue, ImmutableList<Erratum>> errata =
             required("errata", "The errata.", new ListCodec<>(new ErratumShape()), Catalogue::errata);
 
+    private final Property<Catalogue, ImmutableList<DeclaredEmpty>> declaredEmpty = rareList(
+            "declaredEmpty",
+            "The positions that are empty on purpose.",
+            new DeclaredEmptyShape(),
+            Catalogue::declaredEmpty);
+    private final Property<Catalogue, ImmutableList<Withdrawn<PolicyAction, ActionId>>> withdrawnActions = rareList(
+            "withdrawnActions",
+            "The actions that this edition has withdrawn.",
+            WithdrawnShape.action(),
+            Catalogue::withdrawnActions);
+    private final Property<Catalogue, ImmutableList<Withdrawn<Example, ExampleId>>> withdrawnExamples = rareList(
+            "withdrawnExamples",
+            "The examples that this edition has withdrawn.",
+            WithdrawnShape.example(),
+            Catalogue::withdrawnExamples);
+
     /** Returns the shape. */
     public CatalogueShape() {
         super("catalogue", "A catalogue of cluster policy: actions, examples, recommendations and errata.");
@@ -37,6 +57,9 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
         values.get(examples).forEach(catalogue::add);
         values.get(recommendations).forEach(catalogue::add);
         values.get(errata).forEach(catalogue::add);
+        values.list(declaredEmpty).forEach(catalogue::add);
+        values.list(withdrawnActions).forEach(catalogue::addWithdrawnAction);
+        values.list(withdrawnExamples).forEach(catalogue::addWithdrawnExample);
         return catalogue.build();
     }
 }

@@ -1,7 +1,11 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -9,11 +13,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The codecs of plain values: texts, codes, identifiers, dates, addresses, numbers. */
 final class Codecs {
 
     static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    private static final String FUNCTIONS = either(ClusterFunction.values());
 
     static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
 
@@ -47,6 +54,17 @@ final class Codecs {
                 Map.of("enum", Arrays.stream(values).map(Coded::code).toList()),
                 code -> Coded.parse(kind, values, code),
                 Coded::code);
+    }
+
+    /** Returns the codec of a position, written as its code. */
+    static Codec<Position> position() {
+        String cell = "(%s)/(%s)/(%s)".formatted(either(Priority.values()), either(Challenge.values()), FUNCTIONS);
+        String row = "recommendation-[1-9][0-9]{0,8}/(%s)".formatted(FUNCTIONS);
+        return string(Map.of("pattern", "^(" + cell + "|" + row + ")$"), Position::parse, Position::code);
+    }
+
+    private static String either(Coded[] values) {
+        return Arrays.stream(values).map(Coded::code).collect(Collectors.joining("|"));
     }
 
     /** Returns the codec of a whole number that must be at least the given one. */

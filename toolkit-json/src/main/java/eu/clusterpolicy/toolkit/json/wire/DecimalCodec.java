@@ -15,7 +15,7 @@ final class DecimalCodec implements Codec<BigDecimal> {
     public @Nullable BigDecimal read(JsonIn in) {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = in.parser().getDecimalValue();
+            BigDecimal number = in.parser().getDecimalValue().stripTrailingZeros();
             if (number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS) {
                 return number;
             }

@@ -34,6 +34,11 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
                 whole -> VERSION);
     }
 
+    /** Returns what the document is, one lower-case word, such as {@code catalogue}. */
+    public final String kind() {
+        return format.substring(format.indexOf('/') + 1);
+    }
+
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
     public final String format() {
         return format;

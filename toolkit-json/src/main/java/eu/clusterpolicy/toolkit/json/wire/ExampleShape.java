@@ -6,7 +6,9 @@ import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
 import java.net.URI;
+import java.time.LocalDate;
 
 /** An example. */
 final class ExampleShape extends ObjectShape<Example> {
@@ -27,6 +29,15 @@ final class ExampleShape extends ObjectShape<Example> {
     private final Property<Example, ImmutableList<Placement>> placements =
             list("placements", "The cells that name the example.", new PlacementShape(), Example::placements);
 
+    private final Property<Example, String> description =
+            optional("description", "What the example does, in a few sentences.", Codecs.TEXT, Example::description);
+    private final Property<Example, Validity> validity =
+            optional("validity", "Where the example is valid.", new ValidityShape(), Example::validity);
+    private final Property<Example, LocalDate> lastUpdate = optional(
+            "lastUpdate", "The day on which the entry was last brought up to date.", Codecs.DATE, Example::lastUpdate);
+    private final Property<Example, String> status =
+            optional("status", "The state of the programme in the words of the source.", Codecs.TEXT, Example::status);
+
     ExampleShape() {
         super("example", "An example: a programme that shows cluster policy at work.");
     }
@@ -40,6 +51,10 @@ final class ExampleShape extends ObjectShape<Example> {
                 .country(values.find(country))
                 .link(values.find(link))
                 .addAllPlacements(values.list(placements))
+                .description(values.find(description))
+                .validity(values.find(validity))
+                .lastUpdate(values.find(lastUpdate))
+                .status(values.find(status))
                 .build();
     }
 }

@@ -8,13 +8,25 @@ public final class JsonOut {
 
     private final JsonGenerator generator;
 
-    private JsonOut(JsonGenerator generator) {
+    private final boolean canonical;
+
+    private JsonOut(JsonGenerator generator, boolean canonical) {
         this.generator = generator;
+        this.canonical = canonical;
     }
 
-    /** Returns an output to the given generator. */
+    /** Returns an output to the given generator, its properties in the order of the format. */
     public static JsonOut to(JsonGenerator generator) {
-        return new JsonOut(generator);
+        return new JsonOut(generator, false);
+    }
+
+    /** Returns an output to the given generator in the canonical form of RFC 8785. */
+    public static JsonOut canonicalTo(JsonGenerator generator) {
+        return new JsonOut(generator, true);
+    }
+
+    boolean sortsNames() {
+        return canonical;
     }
 
     void startObject() {
@@ -46,7 +58,11 @@ public final class JsonOut {
     }
 
     void decimal(BigDecimal number) {
-        generator.writeNumber(number);
+        if (canonical) {
+            generator.writeRawValue(EcmaNumber.text(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     void bool(boolean value) {

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import eu.clusterpolicy.toolkit.json.wire.Property.Presence;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
 import java.util.HashMap;
@@ -53,6 +54,17 @@ public abstract class ObjectShape<T> implements Codec<T> {
             String name, String description, Codec<V> item, Function<T, ImmutableList<V>> from) {
         return declare(new Property<>(
                 name, description, new ListCodec<>(item), Presence.OPTIONAL, whole -> Optional.of(from.apply(whole))));
+    }
+
+    /** Declares a list that is written only when it holds something. */
+    final <V> Property<T, ImmutableList<V>> rareList(
+            String name, String description, Codec<V> item, Function<T, ImmutableList<V>> from) {
+        return declare(new Property<>(
+                name,
+                description,
+                new ListCodec<>(item),
+                Presence.OPTIONAL,
+                whole -> Optional.of(from.apply(whole)).filter(list -> !list.isEmpty())));
     }
 
     private <V> Property<T, V> declare(Property<T, V> property) {
@@ -117,10 +129,16 @@ public abstract class ObjectShape<T> implements Codec<T> {
     @Override
     public final void write(JsonOut out, T value) {
         out.startObject();
-        for (Property<T, ?> property : properties.values()) {
+        Iterable<Property<T, ?>> order = out.sortsNames() ? sorted() : properties.values();
+        for (Property<T, ?> property : order) {
             property.write(out, value);
         }
         out.endObject();
+    }
+
+    /** RFC 8785 orders names by their UTF-16 code units, as strings compare. */
+    private Iterable<Property<T, ?>> sorted() {
+        return ImmutableSortedMap.copyOf(properties).values();
     }
 
     @Override

@@ -16,12 +16,22 @@ record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, F
             in.refuse("must be a text in quotes");
             return null;
         }
+        String text = in.string();
+        if (hasLoneSurrogate(text)) {
+            in.refuse("must be well-formed Unicode: half of a surrogate pair is missing");
+            return null;
+        }
         try {
-            return parse.apply(in.string());
+            return parse.apply(text);
         } catch (IllegalArgumentException refused) {
             in.refuse(String.valueOf(refused.getMessage()));
             return null;
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     @Override

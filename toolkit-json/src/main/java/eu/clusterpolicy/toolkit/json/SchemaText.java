@@ -1,0 +1,38 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schema of a document, drawn from its shape, with the example that lies beside it in the jar. */
+final class SchemaText {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private SchemaText() {}
+
+    static String of(DocumentShape<?> shape) {
+        Map<String, Object> schema = ImmutableMap.<String, Object>builder()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", "urn:cluster-policy-toolkit:schema:" + shape.kind() + ":" + DocumentShape.VERSION)
+                .put("title", shape.format() + " " + DocumentShape.VERSION)
+                .putAll(shape.schema())
+                .put("examples", List.of(example(shape)))
+                .buildOrThrow();
+        return MAPPER.writer().with(Layout.twoSpaces()).writeValueAsString(schema) + "\n";
+    }
+
+    private static Object example(DocumentShape<?> shape) {
+        String name = "schema/" + shape.kind() + "-" + DocumentShape.VERSION + ".example.json";
+        try (InputStream example = SchemaText.class.getResourceAsStream(name)) {
+            return MAPPER.readValue(example, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Run with {@code -Dschemas.rewrite=true} after a format has changed on purpose; the difference is then read and committed. */
+class SchemaTest {
+
+    private static final Path RESOURCES =
+            Path.of("src", "main", "resources", "eu", "clusterpolicy", "toolkit", "json", "schema");
+
+    static Stream<Arguments> formats() {
+        return Stream.of(
+                Arguments.of("catalogue", JsonFormats.catalogue()),
+                Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void the_schema_in_the_jar_is_the_one_drawn_from_the_shapes(String kind, JsonFormat<?> format) throws IOException {
+        Path file = RESOURCES.resolve(kind + "-1.0.json");
+        if (Boolean.getBoolean("schemas.rewrite")) {
+            Files.writeString(file, format.schema());
+        }
+        assertThat(resource(kind + "-1.0.json")).isEqualTo(format.schema());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void the_schema_has_its_version_in_its_id_and_a_description_on_every_property(String kind, JsonFormat<?> format) {
+        JsonNode schema = JsonMapper.shared().readTree(format.schema());
+        assertThat(schema.get("$id").asString()).isEqualTo("urn:cluster-policy-toolkit:schema:" + kind + ":1.0");
+        assertThat(schema.findValues("properties"))
+                .allSatisfy(properties -> assertThat(properties.properties())
+                        .filteredOn(property -> property.getValue().has("type"))
+                        .allSatisfy(property -> assertThat(
+                                        property.getValue().path("description").asString(""))
+                                .as(property.getKey())
+                                .isNotBlank()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void the_example_is_read_and_validates(String kind, JsonFormat<?> format) throws IOException {
+        String example = resource(kind + "-1.0.example.json");
+        assertThat(format.read(example)).isNotNull();
+        assertThat(schema(format).validate(example, InputFormat.JSON)).isEmpty();
+    }
+
+    private static Schema schema(JsonFormat<?> format) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(format.schema(), InputFormat.JSON);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
