@@ -38,7 +38,8 @@ final class SheetReport {
             page.paragraph(Prose.emphasis("none"));
         }
         catalogue.recommendations().forEach(recommendation -> recommendation(page, recommendation));
-        errata(page.section("Errata"));
+        page.section("Errata")
+                .list(catalogue.errata().stream().map(SheetReport::erratum).toList(), "none");
         return page.report();
     }
 
@@ -116,24 +117,14 @@ final class SheetReport {
         return lines.isEmpty() ? List.of(new Line(Prose.emphasis(Phrases.NO_ACTION), "")) : lines;
     }
 
-    private void errata(Page page) {
-        if (catalogue.errata().isEmpty()) {
-            page.paragraph(Prose.emphasis("none"));
-        } else {
-            page.table(
-                    List.of("Erratum", "Concerns", "Printed", "Used", SOURCE),
-                    catalogue.errata().stream().map(SheetReport::erratum).toList());
-        }
-    }
-
-    private static Block.Row erratum(Erratum erratum) {
-        return Block.Row.of(
-                Block.Field.of(Prose.code(erratum.id().value())
-                        .and(", " + erratum.kind().code())),
-                Block.Field.of(Prose.code(erratum.concerns())),
-                Block.Field.of(quoted(erratum.printed())),
-                Block.Field.of(quoted(erratum.used())),
-                Block.Field.of(Phrases.source(erratum.citation())));
+    private static Prose erratum(Erratum erratum) {
+        return Prose.code(erratum.id().value())
+                .and(" (" + erratum.kind().code() + "), about ")
+                .and(Prose.code(erratum.concerns()))
+                .and(", " + Phrases.source(erratum.citation()) + ": printed ")
+                .and(quoted(erratum.printed()))
+                .and(", used ")
+                .and(quoted(erratum.used()));
     }
 
     private static Prose quoted(String words) {

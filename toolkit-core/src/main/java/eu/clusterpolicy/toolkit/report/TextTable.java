@@ -72,6 +72,6 @@ final class TextTable {
             text.append(column == 0 ? "" : GAP)
                     .append(Wrapping.pad(line < lines.size() ? lines.get(line) : "", widths[column]));
         }
-        return text.toString().stripTrailing();
+        return Wrapping.trim(text);
     }
 }

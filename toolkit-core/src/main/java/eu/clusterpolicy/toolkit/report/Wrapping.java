@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,11 @@ final class Wrapping {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
+    /** Returns the text without the spaces at its end; white space of other kinds is the text's own. */
+    static String trim(CharSequence text) {
+        return CharMatcher.is(' ').trimTrailingFrom(text);
+    }
+
     private static void wrapLine(String text, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ", -1)) {
@@ -33,7 +39,7 @@ final class Wrapping {
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
             while (width(line.toString()) > width) {
-                int end = line.offsetByCodePoints(0, width);
+                int end = breakWithin(line, line.offsetByCodePoints(0, width));
                 lines.add(line.substring(0, end));
                 line.delete(0, end);
             }
@@ -41,8 +47,14 @@ final class Wrapping {
         lines.add(take(line));
     }
 
+    /** Returns where to break a word that is too long: after its last hyphen or slash if that fills half a line, or at the end. */
+    private static int breakWithin(StringBuilder line, int end) {
+        int after = Math.max(line.lastIndexOf("-", end - 1), line.lastIndexOf("/", end - 1)) + 1;
+        return after * 2 >= end ? after : end;
+    }
+
     private static String take(StringBuilder line) {
-        String text = line.toString().stripTrailing();
+        String text = trim(line);
         line.setLength(0);
         return text;
     }

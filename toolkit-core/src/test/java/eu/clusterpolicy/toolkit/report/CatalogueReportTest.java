@@ -195,9 +195,10 @@ class CatalogueReportTest {
         @Test
         void keeps_what_an_erratum_quotes_to_the_letter() {
             assertThat(sheet)
-                    .contains(
-                            "| `broken-word`, typesetting | `green-roof-advice` | `Ad -vise  firms` | `Advise firms` |")
-                    .contains("| `lost-title`, lost-text | `recommendation-3` | *nothing* | *nothing* |");
+                    .endsWith("- `broken-word` (typesetting), about `green-roof-advice`, Table 2, p. 12: printed"
+                            + " `Ad -vise  firms`, used `Advise firms`\n"
+                            + "- `lost-title` (lost-text), about `recommendation-3`, Table 2, p. 12: printed *nothing*,"
+                            + " used *nothing*\n");
         }
 
         @Test

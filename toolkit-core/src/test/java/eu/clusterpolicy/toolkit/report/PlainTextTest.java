@@ -32,10 +32,21 @@ class PlainTextTest {
         }
 
         @Test
+        void keeps_white_space_that_is_part_of_another_script() {
+            assertThat(paragraph("屋根\u3000")).isEqualTo("屋根\u3000\n");
+        }
+
+        @Test
         void breaks_a_very_long_word_between_code_points_never_inside_one() {
             String roofs = "🏠".repeat(100);
 
             assertThat(paragraph(roofs)).isEqualTo("🏠".repeat(80) + "\n" + "🏠".repeat(20) + "\n");
+        }
+
+        @Test
+        void breaks_a_very_long_word_after_a_hyphen_or_a_slash_where_there_is_one() {
+            assertThat(paragraph("a".repeat(70) + "-" + "b".repeat(30)))
+                    .isEqualTo("a".repeat(70) + "-\n" + "b".repeat(30) + "\n");
         }
 
         @Test
