@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /** A block of a report: a heading, a paragraph, a list or a table. */
 sealed interface Block {
@@ -58,6 +59,10 @@ sealed interface Block {
 
         static Row of(Field... fields) {
             return new Row(ImmutableList.copyOf(fields));
+        }
+
+        static Row of(String... texts) {
+            return new Row(Arrays.stream(texts).map(Field::of).collect(ImmutableList.toImmutableList()));
         }
     }
 

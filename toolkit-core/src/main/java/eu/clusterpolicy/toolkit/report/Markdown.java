@@ -11,7 +11,7 @@ final class Markdown implements Format {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~$#]");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\w)://|(?<=\\bwww)\\.", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+.)=])");
+    private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+.)])(?=[\\s-]|$)");
     private static final Pattern IN_ADDRESS = Pattern.compile("[()<>|\\\\]");
 
     @Override

@@ -20,6 +20,10 @@ final class Page {
         return heading(3, title);
     }
 
+    Page detail(String title) {
+        return heading(4, title);
+    }
+
     Page paragraph(String text) {
         return paragraph(Prose.of(text));
     }
@@ -31,6 +35,11 @@ final class Page {
     /** Adds a list, or the given words where it would have no item. */
     Page list(List<Prose> items, String none) {
         return items.isEmpty() ? paragraph(Prose.emphasis(none)) : add(new Block.Listing(ImmutableList.copyOf(items)));
+    }
+
+    /** Adds a table, or the given words where it would have no row. */
+    Page table(List<String> columns, List<Block.Row> rows, String none) {
+        return rows.isEmpty() ? paragraph(Prose.emphasis(none)) : table(columns, rows);
     }
 
     Page table(List<String> columns, List<Block.Row> rows) {

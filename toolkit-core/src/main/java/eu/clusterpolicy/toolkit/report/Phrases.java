@@ -1,12 +1,17 @@
 package eu.clusterpolicy.toolkit.report;
 
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** How every report words an entry of the catalogue. */
 final class Phrases {
@@ -31,6 +36,16 @@ final class Phrases {
         return name.and(country + aliases + link).and(Prose.code(example.id().value()));
     }
 
+    /** Returns the action, or the identifier where the catalogue has no such action. */
+    static Prose action(Catalogue catalogue, ActionId id) {
+        return catalogue.findAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
+    }
+
+    /** Returns the example, or the identifier where the catalogue has no such example. */
+    static Prose example(Catalogue catalogue, ExampleId id) {
+        return catalogue.findExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+    }
+
     /** Returns the title as far as it is kept, and in this library's own words, marked as such, what is lost of it. */
     static Prose title(Recommendation recommendation) {
         Title title = recommendation.title();
@@ -47,13 +62,48 @@ final class Phrases {
         return citation.map(Citation::text).orElse("not cited");
     }
 
+    /** Returns a source of funding with its level. */
+    static String source(FundingSource source) {
+        return source.name() + " (" + source.level().title() + ")";
+    }
+
+    /** Returns an amount with its currency, such as {@code EUR 12000.00}. */
+    static String money(Optional<Money> amount) {
+        return amount.map(Money::toString).orElse("no budget");
+    }
+
+    /** Returns the words, or {@code none} where there are none. */
+    static String orNone(String words) {
+        return words.isBlank() ? "none" : words;
+    }
+
+    /** Returns the words with a full stop after them, unless they end a sentence already. */
+    static String sentence(String words) {
+        String stripped = words.strip();
+        boolean ended = !stripped.isEmpty() && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return ended ? stripped : stripped + ".";
+    }
+
+    /** Returns the words, which begin with a lower-case letter of our own, with a capital. */
+    static String sentenceCase(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /** Returns a number with its noun, such as {@code 2 actions}, and {@code no action} for none. */
     static String count(int number, String noun) {
+        return count(number, noun, noun + "s");
+    }
+
+    static String count(int number, String noun, String plural) {
         return switch (number) {
             case 0 -> "no " + noun;
             case 1 -> "1 " + noun;
-            default -> number + " " + noun + "s";
+            default -> number + " " + plural;
         };
+    }
+
+    private static Prose missing(String id) {
+        return Prose.code(id).and(", ").and(Prose.emphasis("not in this catalogue"));
     }
 
     private static Prose partly(Recommendation recommendation) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class PlainText implements Format {
 
     private static final int WIDTH = 80;
-    private static final String UNDERLINES = "=-~";
+    private static final String UNDERLINES = "=-~.";
 
     private final Map<URI, Integer> links = new LinkedHashMap<>();
 

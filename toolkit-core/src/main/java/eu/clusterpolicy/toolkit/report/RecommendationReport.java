@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.report;
 
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
@@ -34,15 +33,16 @@ final class RecommendationReport {
     /** Returns what the row names under one function: first the actions, then the examples. */
     static List<Prose> entries(Catalogue catalogue, Operationalisation cell) {
         return Stream.concat(
-                        cell.actions().stream().map(id -> action(catalogue, id)),
-                        cell.examples().stream().map(id -> example(catalogue, id)))
+                        cell.actions().stream().map(id -> Phrases.action(catalogue, id)),
+                        cell.examples().stream().map(id -> Prose.of("Example: ").and(Phrases.example(catalogue, id))))
                 .toList();
     }
 
     private static List<Prose> items(Catalogue catalogue, Operationalisation cell) {
         return Stream.concat(
-                        cell.actions().stream().map(id -> action(catalogue, id).and(origin(catalogue, id))),
-                        cell.examples().stream().map(id -> example(catalogue, id)))
+                        cell.actions().stream()
+                                .map(id -> Phrases.action(catalogue, id).and(origin(catalogue, id))),
+                        cell.examples().stream().map(id -> Prose.of("Example: ").and(Phrases.example(catalogue, id))))
                 .toList();
     }
 
@@ -52,18 +52,5 @@ final class RecommendationReport {
                 .map(PolicyAction::cell)
                 .map(cell -> ", " + cell.map(Cell::title).orElse("outside the matrix"))
                 .orElse("");
-    }
-
-    private static Prose action(Catalogue catalogue, ActionId id) {
-        return catalogue.findAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
-    }
-
-    private static Prose example(Catalogue catalogue, ExampleId id) {
-        Prose known = catalogue.findExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
-        return Prose.of("Example: ").and(known);
-    }
-
-    private static Prose missing(String id) {
-        return Prose.code(id).and(", ").and(Prose.emphasis("not in this catalogue"));
     }
 }

@@ -31,7 +31,7 @@ class MarkdownTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"- a, \\- a", "+ a, \\+ a", "1. a, 1\\. a", "12) a, 12\\) a", "---, \\---", "=, \\="})
+        @CsvSource({"- a, \\- a", "+ a, \\+ a", "1. a, 1\\. a", "12) a, 12\\) a", "---, \\---", "1., 1\\."})
         void begins_no_list_and_no_rule(String text, String markdown) {
             assertThat(paragraph(text)).isEqualTo(markdown + "\n");
             assertThat(Page.titled("T")
@@ -39,6 +39,12 @@ class MarkdownTest {
                             .report()
                             .markdown())
                     .endsWith("- " + markdown + "\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0.5", "2024-05-01", "-5 degrees", "1.5.2", "+49 30"})
+        void keeps_a_number_at_its_start_as_it_is(String text) {
+            assertThat(paragraph(text)).isEqualTo(text + "\n");
         }
 
         @Test
