@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.Optional;
@@ -21,7 +22,11 @@ final class CellReport {
                         .and(Prose.code(cell.code()))
                         .and(" of " + catalogue.edition().title()))
                 .section("Actions")
-                .list(catalogue.actionsIn(cell).stream().map(CellReport::action).toList(), Phrases.NO_ACTION)
+                .list(
+                        catalogue.actionsIn(cell).stream()
+                                .map(CellReport::action)
+                                .toList(),
+                        Phrases.empty(catalogue, Position.of(cell)))
                 .section("Examples")
                 .list(
                         catalogue.examplesIn(cell).stream()
@@ -55,7 +60,8 @@ final class CellReport {
     }
 
     private static Prose example(Example example, Cell cell) {
-        return Phrases.example(example).and(", " + source(example, cell));
+        String details = Phrases.details(example);
+        return Phrases.example(example).and(", " + source(example, cell) + (details.isEmpty() ? "" : ": " + details));
     }
 
     private static Prose recommendation(Recommendation recommendation) {

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -71,14 +72,18 @@ final class MatrixReport {
 
     private Block.Field field(Cell cell) {
         Stream<Prose> wordings = catalogue.actionsIn(cell).stream().map(action -> Prose.of(action.text()));
-        return new Block.Field(Stream.concat(wordings, Stream.of(Prose.emphasis(counts(cell))))
-                .collect(ImmutableList.toImmutableList()));
+        return new Block.Field(
+                Stream.concat(wordings, Stream.of(counts(cell))).collect(ImmutableList.toImmutableList()));
     }
 
-    private String counts(Cell cell) {
+    private Prose counts(Cell cell) {
         int actions = catalogue.actionsIn(cell).size();
         int examples = catalogue.examplesIn(cell).size();
-        String first = actions == 0 ? Phrases.NO_ACTION : Phrases.count(actions, "action");
-        return actions + examples == 0 ? first : first + ", " + Phrases.count(examples, "example");
+        String shown = Phrases.count(examples, "example");
+        if (actions > 0) {
+            return Prose.emphasis(Phrases.count(actions, "action") + ", " + shown);
+        }
+        Prose empty = Phrases.empty(catalogue, Position.of(cell));
+        return examples == 0 ? empty : empty.and(", ").and(Prose.emphasis(shown));
     }
 }

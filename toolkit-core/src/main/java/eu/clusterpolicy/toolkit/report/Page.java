@@ -34,7 +34,12 @@ final class Page {
 
     /** Adds a list, or the given words where it would have no item. */
     Page list(List<Prose> items, String none) {
-        return items.isEmpty() ? paragraph(Prose.emphasis(none)) : add(new Block.Listing(ImmutableList.copyOf(items)));
+        return list(items, Prose.emphasis(none));
+    }
+
+    /** Adds a list, or the given paragraph where it would have no item. */
+    Page list(List<Prose> items, Prose none) {
+        return items.isEmpty() ? paragraph(none) : add(new Block.Listing(ImmutableList.copyOf(items)));
     }
 
     /** Adds a table, or the given words where it would have no row. */

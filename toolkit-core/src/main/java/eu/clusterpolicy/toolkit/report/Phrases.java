@@ -6,17 +6,20 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** How every report words an entry of the catalogue. */
 final class Phrases {
 
-    static final String NO_ACTION = "no action in the source";
+    private static final String NO_ACTION = "no action in the source";
 
     private Phrases() {}
 
@@ -44,6 +47,27 @@ final class Phrases {
     /** Returns the example, or the identifier where the catalogue has no such example. */
     static Prose example(Catalogue catalogue, ExampleId id) {
         return catalogue.findExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+    }
+
+    /** Returns what else is known of the example, blank where nothing is. */
+    static String details(Example example) {
+        return Stream.of(
+                        example.description(),
+                        example.validity().map(validity -> "valid in " + validity.text()),
+                        example.status().map(status -> "status: " + status),
+                        example.lastUpdate().map(day -> "last updated on " + day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Says that a position is empty: on purpose, with the reason, or because the source has no action. */
+    static Prose empty(Catalogue catalogue, Position position) {
+        return catalogue.declaredEmpty().stream()
+                .filter(declaration -> declaration.position().equals(position))
+                .findFirst()
+                .map(declaration -> Prose.emphasis("empty on purpose:")
+                        .and(" " + declaration.reason() + " (" + source(declaration.citation()) + ")"))
+                .orElseGet(() -> Prose.emphasis(NO_ACTION));
     }
 
     /** Returns the title as far as it is kept, and in this library's own words, marked as such, what is lost of it. */

@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -25,7 +26,9 @@ final class RecommendationReport {
             Optional<Operationalisation> filled = recommendation.operationalisation(function);
             page.section(function.title());
             filled.ifPresent(cell -> page.paragraph("Source: " + Phrases.source(cell.citation())));
-            page.list(filled.map(cell -> items(catalogue, cell)).orElse(List.of()), Phrases.NO_ACTION);
+            page.list(
+                    filled.map(cell -> items(catalogue, cell)).orElse(List.of()),
+                    Phrases.empty(catalogue, Position.of(recommendation.number(), function)));
         }
         return page.report();
     }

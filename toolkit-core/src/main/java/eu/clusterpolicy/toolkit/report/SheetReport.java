@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes everything a catalogue holds, one entry to a row. */
 final class SheetReport {
@@ -33,11 +33,13 @@ final class SheetReport {
             page.section(priority.title()).table(List.of("Challenge", "Function", ENTRY, SOURCE), matrix(priority));
         }
         outside(page.section("Outside the matrix"));
+        examplesInDetail(page);
         page.section("Recommendations");
         if (catalogue.recommendations().isEmpty()) {
             page.paragraph(Prose.emphasis("none"));
         }
         catalogue.recommendations().forEach(recommendation -> recommendation(page, recommendation));
+        withdrawn(page);
         page.section("Errata")
                 .list(catalogue.errata().stream().map(SheetReport::erratum).toList(), "none");
         return page.report();
@@ -74,7 +76,7 @@ final class SheetReport {
                 .actionsIn(cell)
                 .forEach(action -> lines.add(new Line(Phrases.action(action), Phrases.source(action.citation()))));
         if (lines.isEmpty()) {
-            lines.add(new Line(Prose.emphasis(Phrases.NO_ACTION), ""));
+            lines.add(new Line(Phrases.empty(catalogue, Position.of(cell)), ""));
         }
         catalogue
                 .examplesIn(cell)
@@ -94,13 +96,45 @@ final class SheetReport {
         page.list(entries, "nothing");
     }
 
+    /** Writes what the entries say beyond the paper's own columns; a catalogue that knows no more has no such section. */
+    private void examplesInDetail(Page page) {
+        List<Prose> details = catalogue.examples().stream()
+                .filter(example -> !Phrases.details(example).isEmpty())
+                .map(example -> Prose.code(example.id().value()).and(": " + Phrases.details(example)))
+                .toList();
+        if (!details.isEmpty()) {
+            page.section("Examples in detail").list(details, "");
+        }
+    }
+
+    /** Writes what the edition has withdrawn; one that has withdrawn nothing has no such section. */
+    private void withdrawn(Page page) {
+        List<Prose> entries = new ArrayList<>();
+        catalogue.withdrawnActions().forEach(action -> entries.add(withdrawn(Phrases.action(action.entry()), action)));
+        catalogue
+                .withdrawnExamples()
+                .forEach(example ->
+                        entries.add(withdrawn(Prose.of("Example: ").and(Phrases.example(example.entry())), example)));
+        if (!entries.isEmpty()) {
+            page.section("Withdrawn").list(entries, "");
+        }
+    }
+
+    private static Prose withdrawn(Prose entry, Withdrawn<?, ?> withdrawn) {
+        Prose reason = entry.and(": " + withdrawn.reason());
+        return withdrawn
+                .successor()
+                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.toString())))
+                .orElse(reason);
+    }
+
     private void recommendation(Page page, Recommendation recommendation) {
         page.subsection("Recommendation " + recommendation.number())
                 .paragraph(Phrases.title(recommendation))
                 .paragraph(recommendation.priority().title() + subject(recommendation));
         List<Block.Row> rows = new ArrayList<>();
         for (ClusterFunction function : ClusterFunction.values()) {
-            rows.addAll(rows(lines(recommendation.operationalisation(function)), function.title()));
+            rows.addAll(rows(lines(recommendation, function), function.title()));
         }
         page.table(List.of("Function", ENTRY, SOURCE), rows);
     }
@@ -110,11 +144,14 @@ final class SheetReport {
         return shownAlready ? "" : "; our words: " + recommendation.subject();
     }
 
-    private List<Line> lines(Optional<Operationalisation> filled) {
+    private List<Line> lines(Recommendation recommendation, ClusterFunction function) {
         List<Line> lines = new ArrayList<>();
-        filled.ifPresent(cell -> RecommendationReport.entries(catalogue, cell)
-                .forEach(entry -> lines.add(new Line(entry, Phrases.source(cell.citation())))));
-        return lines.isEmpty() ? List.of(new Line(Prose.emphasis(Phrases.NO_ACTION), "")) : lines;
+        recommendation
+                .operationalisation(function)
+                .ifPresent(cell -> RecommendationReport.entries(catalogue, cell)
+                        .forEach(entry -> lines.add(new Line(entry, Phrases.source(cell.citation())))));
+        Prose empty = Phrases.empty(catalogue, Position.of(recommendation.number(), function));
+        return lines.isEmpty() ? List.of(new Line(empty, "")) : lines;
     }
 
     private static Prose erratum(Erratum erratum) {

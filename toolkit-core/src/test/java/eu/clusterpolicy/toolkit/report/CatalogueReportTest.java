@@ -224,6 +224,50 @@ class CatalogueReportTest {
         }
     }
 
+    @Nested
+    class A_later_edition {
+
+        private final Catalogue later = InventedCatalogue.later();
+
+        @Test
+        void tells_a_cell_that_is_empty_on_purpose_from_one_that_is_not() {
+            String declared = "*empty on purpose:* Nobody roofs alone (Roof Report, 2021)";
+
+            assertThat(CatalogueReport.cell(later, InventedCatalogue.LONE_ACTION)
+                            .markdown())
+                    .contains("## Actions\n\n" + declared + "\n");
+            assertThat(CatalogueReport.matrix(later, Priority.GREEN_TRANSITION).markdown())
+                    .contains("| Skills | *no action in the source* | *no action in the source* | " + declared + " |");
+            assertThat(CatalogueReport.sheet(later).markdown())
+                    .contains("| | Business services | " + declared + " | |");
+        }
+
+        @Test
+        void tells_a_function_that_a_recommendation_leaves_empty_on_purpose() {
+            assertThat(CatalogueReport.recommendation(later, 3).markdown())
+                    .endsWith("## Business services\n\n*empty on purpose:* Not for sale (Roof Report, 2021)\n");
+        }
+
+        @Test
+        void shows_what_it_knows_beyond_the_paper() {
+            String details = "Shows roofs; valid in AT, DE; status: ongoing; last updated on 2023-04-05";
+
+            assertThat(CatalogueReport.sheet(later).markdown())
+                    .contains("## Examples in detail\n\n- `roof-hall`: " + details + "\n");
+            assertThat(CatalogueReport.cell(later, InventedCatalogue.EMPTY).markdown())
+                    .contains("- Roof Hall, no link `roof-hall`, not cited: " + details + "\n");
+        }
+
+        @Test
+        void shows_what_it_has_withdrawn_and_what_succeeds_it() {
+            assertThat(CatalogueReport.sheet(later).markdown()).contains("""
+                    ## Withdrawn
+
+                    - Thatch `old-thatch`: It burns; succeeded by `new-slate`
+                    """);
+        }
+    }
+
     @Test
     void a_report_says_the_same_in_every_locale() {
         Locale before = Locale.getDefault();

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.report;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.ErratumId;
@@ -12,13 +14,17 @@ import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A small catalogue, wholly invented, with a bit of everything that a report has to word. */
 final class InventedCatalogue {
@@ -49,6 +55,26 @@ final class InventedCatalogue {
                 .add(recommendation(3, Title.lost()).build())
                 .add(erratum("broken-word", "green-roof-advice", "Ad -vise  firms", "Advise firms"))
                 .add(erratum("lost-title", "recommendation-3", "", ""))
+                .build();
+    }
+
+    /** Returns a catalogue with what later editions can hold beyond the first. */
+    static Catalogue later() {
+        Citation report = Citation.of("Roof Report, 2021");
+        return empty().add(DeclaredEmpty.of(Position.of(LONE_ACTION), "Nobody roofs alone", report))
+                .add(DeclaredEmpty.of(Position.of(3, ClusterFunction.BUSINESS_SERVICES), "Not for sale", report))
+                .add(recommendation(3, Title.lost()).build())
+                .add(Example.builder()
+                        .id("roof-hall")
+                        .name("Roof Hall")
+                        .description("Shows roofs")
+                        .validity(Validity.in(Country.of("AT"), Country.of("DE")))
+                        .status("ongoing")
+                        .lastUpdate(LocalDate.of(2023, 4, 5))
+                        .addPlacement(new Placement(EMPTY, Optional.empty()))
+                        .build())
+                .addWithdrawnAction(new Withdrawn<>(
+                        action("old-thatch", "Thatch").build(), Optional.of(ActionId.of("new-slate")), "It burns"))
                 .build();
     }
 
