@@ -218,7 +218,7 @@ public final class Catalogue {
     /** Returns the edition's identifier and how many entries of each kind there are. */
     @Override
     public String toString() {
-        return "%s: %d actions, %d examples, %d recommendations"
+        return "%s: %s actions, %s examples, %s recommendations"
                 .formatted(
                         edition().id(),
                         actions().size(),

@@ -31,14 +31,14 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe. Two queries are equal when they ask for the same, however their words are written.
  */
-@Value.Immutable(singleton = true, builder = false)
+@Value.Immutable
 public abstract class Query {
 
     Query() {}
 
     /** Returns the query without any criterion: it finds every action and every example. */
     public static Query all() {
-        return ImmutableQuery.of();
+        return ImmutableQuery.builder().build();
     }
 
     /** Returns the priority asked for, empty where any will do. */

@@ -19,7 +19,7 @@ final class PlainNumber {
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.precision() > MAXIMUM_DIGITS || Math.abs(plain.scale()) > MAXIMUM_DIGITS) {
             throw new IllegalArgumentException(
-                    "%s must have at most %d digits: %s".formatted(kind, MAXIMUM_DIGITS, value));
+                    "%s must have at most %s digits: %s".formatted(kind, MAXIMUM_DIGITS, value));
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -99,7 +99,7 @@ final class Soundness {
     }
 
     private static String onlyOnce(String kind, Multiset.Entry<?> id) {
-        return "%s must be used only once: '%s' is used %d times".formatted(kind, id.getElement(), id.getCount());
+        return "%s must be used only once: '%s' is used %s times".formatted(kind, id.getElement(), id.getCount());
     }
 
     private static <I> Stream<Multiset.Entry<I>> repeated(Stream<I> ids) {

@@ -143,7 +143,7 @@ public final class Roadmap implements Decided {
     /** Returns the territory, the edition and how many decisions there are. */
     @Override
     public String toString() {
-        return "%s, %s: %d priorities, %d challenges, %d functions, %d actions decided"
+        return "%s, %s: %s priorities, %s challenges, %s functions, %s actions decided"
                 .formatted(
                         territory().text(),
                         edition(),

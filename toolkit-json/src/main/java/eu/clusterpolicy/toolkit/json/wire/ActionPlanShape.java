@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
@@ -12,32 +13,45 @@ import eu.clusterpolicy.toolkit.plan.TimeFrame;
 /** The action plan. */
 final class ActionPlanShape extends ObjectShape<ActionPlan> {
 
-    private final Property<ActionPlan, TimeFrame> horizon =
-            required("horizon", "The time that the plan covers.", new TimeFrameShape(), ActionPlan::horizon);
-    private final Property<ActionPlan, String> engagementStrategy = required(
-            "engagementStrategy",
-            "The stakeholder engagement strategy, in words.",
-            Codecs.TEXT,
-            ActionPlan::engagementStrategy);
-    private final Property<ActionPlan, ImmutableList<Stakeholder>> stakeholders = required(
-            "stakeholders",
-            "The stakeholders and how they are engaged.",
-            new ListCodec<>(new StakeholderShape()),
-            ActionPlan::stakeholders);
-    private final Property<ActionPlan, ImmutableList<GovernanceBody>> governanceBodies = required(
-            "governanceBodies",
-            "The governance mechanism: the bodies that steer.",
-            new ListCodec<>(new GovernanceBodyShape()),
-            ActionPlan::governanceBodies);
-    private final Property<ActionPlan, Resources> resources =
-            required("resources", "The resource planning.", new ResourcesShape(), ActionPlan::resources);
-    private final Property<ActionPlan, ImmutableList<PlannedAction>> actions = required(
-            "actions", "The specific actions.", new ListCodec<>(new PlannedActionShape()), ActionPlan::actions);
-    private final Property<ActionPlan, Monitoring> monitoring =
-            required("monitoring", "Monitoring and assessment.", new MonitoringShape(), ActionPlan::monitoring);
+    private final Property<ActionPlan, TimeFrame> horizon;
+    private final Property<ActionPlan, String> engagementStrategy;
+    private final Property<ActionPlan, ImmutableList<Stakeholder>> stakeholders;
+    private final Property<ActionPlan, ImmutableList<GovernanceBody>> governanceBodies;
+    private final Property<ActionPlan, Resources> resources;
+    private final Property<ActionPlan, ImmutableList<PlannedAction>> actions;
+    private final Property<ActionPlan, Monitoring> monitoring;
 
-    ActionPlanShape() {
+    /**
+     * Begins the shape.
+     *
+     * @param knownAction the codec of an action that the catalogue has
+     */
+    ActionPlanShape(Codec<ActionId> knownAction) {
         super("action plan", "The action plan: the five parts that the fourth phase yields.");
+        this.horizon = required("horizon", "The time that the plan covers.", new TimeFrameShape(), ActionPlan::horizon);
+        this.engagementStrategy = required(
+                "engagementStrategy",
+                "The stakeholder engagement strategy, in words.",
+                Codecs.TEXT,
+                ActionPlan::engagementStrategy);
+        this.stakeholders = required(
+                "stakeholders",
+                "The stakeholders and how they are engaged.",
+                new ListCodec<>(new StakeholderShape()),
+                ActionPlan::stakeholders);
+        this.governanceBodies = required(
+                "governanceBodies",
+                "The governance mechanism: the bodies that steer.",
+                new ListCodec<>(new GovernanceBodyShape()),
+                ActionPlan::governanceBodies);
+        this.resources = required("resources", "The resource planning.", new ResourcesShape(), ActionPlan::resources);
+        this.actions = required(
+                "actions",
+                "The specific actions.",
+                new ListCodec<>(new PlannedActionShape(knownAction)),
+                ActionPlan::actions);
+        this.monitoring =
+                required("monitoring", "Monitoring and assessment.", new MonitoringShape(), ActionPlan::monitoring);
     }
 
     @Override

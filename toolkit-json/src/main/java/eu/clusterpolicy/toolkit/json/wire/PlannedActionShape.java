@@ -11,35 +11,43 @@ import eu.clusterpolicy.toolkit.plan.TimeFrame;
 /** A specific action of the plan. */
 final class PlannedActionShape extends ObjectShape<PlannedAction> {
 
-    private final Property<PlannedAction, PlannedActionId> id =
-            required("id", "The identifier: lower-case kebab words.", PlanCodecs.PLANNED_ACTION, PlannedAction::id);
-    private final Property<PlannedAction, ActionId> action = required(
-            "action",
-            "The identifier of the policy action that it carries out.",
-            Codecs.id(ActionId::of),
-            PlannedAction::action);
-    private final Property<PlannedAction, String> title =
-            required("title", "The title.", Codecs.TEXT, PlannedAction::title);
-    private final Property<PlannedAction, String> description =
-            required("description", "What is done.", Codecs.TEXT, PlannedAction::description);
-    private final Property<PlannedAction, String> background =
-            optional("background", "Why it is done.", Codecs.TEXT, PlannedAction::background);
-    private final Property<PlannedAction, String> owner =
-            optional("owner", "Who answers for it.", Codecs.TEXT, PlannedAction::owner);
-    private final Property<PlannedAction, ImmutableList<Player>> players =
-            list("players", "The players involved.", new PlayerShape(), PlannedAction::players);
-    private final Property<PlannedAction, TimeFrame> timeFrame =
-            optional("timeFrame", "When it is done.", new TimeFrameShape(), PlannedAction::timeFrame);
-    private final Property<PlannedAction, ImmutableList<PlannedActionId>> dependsOn = list(
-            "dependsOn",
-            "The planned actions that come before it.",
-            PlanCodecs.PLANNED_ACTION,
-            planned -> planned.dependsOn().asList());
-    private final Property<PlannedAction, ImmutableList<Milestone>> milestones =
-            list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
+    private final Property<PlannedAction, PlannedActionId> id;
+    private final Property<PlannedAction, ActionId> action;
+    private final Property<PlannedAction, String> title;
+    private final Property<PlannedAction, String> description;
+    private final Property<PlannedAction, String> background;
+    private final Property<PlannedAction, String> owner;
+    private final Property<PlannedAction, ImmutableList<Player>> players;
+    private final Property<PlannedAction, TimeFrame> timeFrame;
+    private final Property<PlannedAction, ImmutableList<PlannedActionId>> dependsOn;
+    private final Property<PlannedAction, ImmutableList<Milestone>> milestones;
 
-    PlannedActionShape() {
+    /**
+     * Begins the shape.
+     *
+     * @param knownAction the codec of an action that the catalogue has
+     */
+    PlannedActionShape(Codec<ActionId> knownAction) {
         super("planned action", "A specific action of the plan.");
+        this.id =
+                required("id", "The identifier: lower-case kebab words.", PlanCodecs.PLANNED_ACTION, PlannedAction::id);
+        this.action = required(
+                "action",
+                "The identifier of the policy action that it carries out.",
+                knownAction,
+                PlannedAction::action);
+        this.title = required("title", "The title.", Codecs.TEXT, PlannedAction::title);
+        this.description = required("description", "What is done.", Codecs.TEXT, PlannedAction::description);
+        this.background = optional("background", "Why it is done.", Codecs.TEXT, PlannedAction::background);
+        this.owner = optional("owner", "Who answers for it.", Codecs.TEXT, PlannedAction::owner);
+        this.players = list("players", "The players involved.", new PlayerShape(), PlannedAction::players);
+        this.timeFrame = optional("timeFrame", "When it is done.", new TimeFrameShape(), PlannedAction::timeFrame);
+        this.dependsOn = list(
+                "dependsOn",
+                "The planned actions that come before it.",
+                PlanCodecs.PLANNED_ACTION,
+                planned -> planned.dependsOn().asList());
+        this.milestones = list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
     }
 
     @Override

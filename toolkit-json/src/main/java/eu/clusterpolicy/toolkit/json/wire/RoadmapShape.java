@@ -81,7 +81,10 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
                 DecisionShape.consideration(),
                 Roadmap::considerations);
         this.plan = required(
-                "plan", "Phase four, developing a roadmap: the action plan.", new ActionPlanShape(), Roadmap::plan);
+                "plan",
+                "Phase four, developing a roadmap: the action plan.",
+                new ActionPlanShape(Codecs.id(this::knownAction)),
+                Roadmap::plan);
     }
 
     @Override

@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.examples.roadmap;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
+import eu.clusterpolicy.toolkit.json.JsonFormat;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.report.Report;
+import eu.clusterpolicy.toolkit.report.RoadmapReport;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Builds a region's roadmap from its file.
+ *
+ * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md} and {@code catalogue.json}. A file with errors
+ * is refused: every error is printed with its place, nothing is written, and the exit code is 2.
+ */
+public final class RegionalRoadmap {
+
+    static final int DONE = 0;
+    static final int REFUSED = 2;
+
+    private RegionalRoadmap() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments the region's file, and the directory to write to
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(Path.of(arguments[0]), Path.of(arguments[1]), out, err);
+        if (status != DONE) {
+            System.exit(status);
+        }
+    }
+
+    static int run(Path region, Path directory, PrintStream out, PrintStream err) {
+        Catalogue catalogue = StandardCatalogue.edition2021();
+        JsonFormat<Roadmap> format = JsonFormats.roadmap(catalogue);
+        try {
+            Roadmap roadmap = format.read(region);
+            Report report = RoadmapReport.of(roadmap);
+            out.print(report.text());
+            write(directory, roadmap, report, format);
+            out.println("Written to " + directory + ": roadmap.json, roadmap.md, catalogue.json");
+            return DONE;
+        } catch (InvalidDocumentException refused) {
+            err.println(region + " is refused; mend what is listed and run again:");
+            refused.problems().forEach(problem -> err.println("- " + problem.text()));
+        } catch (UncheckedIOException failed) {
+            err.println(failed.getMessage() + ": " + failed.getCause());
+        }
+        return REFUSED;
+    }
+
+    private static void write(Path directory, Roadmap roadmap, Report report, JsonFormat<Roadmap> format) {
+        try {
+            Files.createDirectories(directory);
+            Files.writeString(directory.resolve("roadmap.md"), report.markdown());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to " + directory, e);
+        }
+        format.write(roadmap, directory.resolve("roadmap.json"));
+        JsonFormats.catalogue().write(roadmap.catalogue(), directory.resolve("catalogue.json"));
+    }
+}

@@ -1,0 +1,167 @@
+package eu.clusterpolicy.toolkit.examples.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.StakeholderKind;
+import eu.clusterpolicy.toolkit.roadmap.Assumption;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Evidence;
+import eu.clusterpolicy.toolkit.roadmap.Fact;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegionalRoadmapTest {
+
+    private static final Path ANDALUSIA = Path.of("regions", "andalusia.json");
+    private static final Catalogue CATALOGUE = StandardCatalogue.edition2021();
+
+    @TempDir
+    private Path temporary;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Nested
+    class The_roadmap_of_Andalusia {
+
+        private final Roadmap roadmap = JsonFormats.roadmap(CATALOGUE).read(ANDALUSIA);
+
+        @Test
+        void chooses_at_least_two_priorities_four_challenges_and_eight_actions() {
+            assertThat(roadmap.priorities()).filteredOn(Decision::isChosen).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(roadmap.challenges()).filteredOn(Decision::isChosen).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(roadmap.actions()).filteredOn(Decision::isChosen).hasSizeGreaterThanOrEqualTo(8);
+        }
+
+        @Test
+        void says_what_was_set_aside() {
+            assertThat(roadmap.priorities())
+                    .filteredOn(decision -> !decision.isChosen())
+                    .extracting(Decision::subject)
+                    .containsExactly(Priority.RESILIENCE);
+        }
+
+        @Test
+        void cites_its_facts_and_marks_the_rest_as_assumptions() {
+            assertThat(roadmap.evidence())
+                    .filteredOn(Fact.class::isInstance)
+                    .extracting(Evidence::text)
+                    .contains("Andalusia has 19 cluster organisations; the Basque Country has 18 and Catalonia 40"
+                            + " (European Cluster Panorama 2021)");
+            assertThat(roadmap.evidence())
+                    .filteredOn(Assumption.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(evidence -> assertThat(evidence.text()).startsWith("Assumption: "));
+        }
+
+        @Test
+        void fills_all_five_parts_of_the_plan() {
+            assertThat(roadmap.plan().engagementStrategy()).isNotBlank();
+            assertThat(roadmap.plan().stakeholders())
+                    .extracting(stakeholder -> stakeholder.kind())
+                    .containsExactlyInAnyOrder(StakeholderKind.values());
+            assertThat(roadmap.plan().governanceBodies()).anyMatch(body -> body.decides());
+            assertThat(roadmap.plan().resources().total()).isPresent();
+            assertThat(roadmap.plan().actions()).hasSizeGreaterThanOrEqualTo(8).allSatisfy(planned -> {
+                assertThat(planned.owner()).isPresent();
+                assertThat(planned.timeFrame()).isPresent();
+                assertThat(roadmap.plan().budgetOf(planned.id())).isNotEmpty();
+                assertThat(roadmap.plan().indicatorsOf(planned.id())).isNotEmpty();
+            });
+        }
+    }
+
+    @Nested
+    class A_good_file {
+
+        @Test
+        void is_printed_and_written_in_three_forms() throws IOException {
+            Path directory = temporary.resolve("andalusia");
+            assertThat(run(ANDALUSIA, directory)).isEqualTo(RegionalRoadmap.DONE);
+            assertThat(text(out)).startsWith("Roadmap for Andalusia (ES61)\n").contains("- Assumption: ");
+            assertThat(text(err)).isEmpty();
+            assertThat(Arrays.asList(directory.toFile().list()))
+                    .containsExactlyInAnyOrder("roadmap.json", "roadmap.md", "catalogue.json");
+            assertThat(Files.readString(directory.resolve("roadmap.md"))).startsWith("# Roadmap for Andalusia");
+        }
+
+        @Test
+        void gives_a_roadmap_that_is_read_back_equal() {
+            run(ANDALUSIA, temporary);
+            assertThat(JsonFormats.roadmap(CATALOGUE).read(temporary.resolve("roadmap.json")))
+                    .isEqualTo(JsonFormats.roadmap(CATALOGUE).read(ANDALUSIA));
+        }
+
+        @Test
+        void gives_the_whole_catalogue() {
+            run(ANDALUSIA, temporary);
+            Catalogue written = JsonFormats.catalogue().read(temporary.resolve("catalogue.json"));
+            assertThat(written.actions()).hasSize(41);
+            assertThat(written.examples()).hasSize(56);
+            assertThat(written.recommendations()).hasSize(15);
+            assertThat(written).isEqualTo(CATALOGUE);
+        }
+    }
+
+    @Nested
+    class A_file_with_errors {
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                unknown action               | "action": "digital-skills-training" | "action": "digital-skils-training" | /plan/actions/8/action: unknown action: 'digital-skils-training' (did you mean 'digital-skills-training'?)
+                phase missing                | "challenges": [                     | "chalenges": [                     | roadmap lacks 'challenges'
+                end before start             | "start": "2023-01-15"               | "start": "2025-01-15"              | /plan/actions/1/timeFrame: time frame must not end before it starts
+                negative budget              | EUR 120000.00                       | EUR -120000.00                     | /plan/resources/budgetLines/0: amount of budget line
+                two currencies               | EUR 120000.00                       | SEK 120000.00                      | /plan/resources: amounts in two currencies cannot be added
+                broken JSON                  | "territory": {                      | "territory": {{                    | this is no whole JSON document
+                """)
+        void is_refused_with_its_place_and_nothing_is_written(String error, String text, String broken, String says)
+                throws IOException {
+            String region = Files.readString(ANDALUSIA);
+            assertThat(region).contains(text);
+            int at = region.lastIndexOf(text);
+            Path file = Files.writeString(
+                    temporary.resolve("region.json"),
+                    region.substring(0, at) + broken + region.substring(at + text.length()));
+            Path directory = temporary.resolve("written");
+            assertThat(run(file, directory)).isEqualTo(RegionalRoadmap.REFUSED);
+            assertThat(text(err)).contains(says).containsPattern("- line \\d+, column \\d+");
+            assertThat(text(out)).isEmpty();
+            assertThat(directory).doesNotExist();
+        }
+
+        @Test
+        void is_refused_when_it_is_not_there() {
+            assertThat(run(temporary.resolve("nowhere.json"), temporary.resolve("written")))
+                    .isEqualTo(RegionalRoadmap.REFUSED);
+            assertThat(text(err)).contains("cannot read").contains("nowhere.json");
+        }
+    }
+
+    private int run(Path region, Path directory) {
+        return RegionalRoadmap.run(
+                region,
+                directory,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
