@@ -5,7 +5,6 @@ import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Query;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
-import eu.clusterpolicy.toolkit.report.CatalogueReport;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 
 /** The code on the first screen of the README. */
@@ -26,6 +25,6 @@ public final class FirstScreen {
         System.out.println(catalogue.search(query.words("living labs")).size() + " with these words");
         System.out.println(catalogue.recommendation(8).title().text().orElse("lost"));
         Cell cell = Cell.parse("digital-transition/innovation/business-services");
-        System.out.print(CatalogueReport.cell(catalogue, cell).text());
+        catalogue.actionsIn(cell).forEach(action -> System.out.println("- " + action.text()));
     }
 }

@@ -19,7 +19,7 @@ class ReadmeTest {
     void shows_the_code_of_the_example_in_eight_lines() throws IOException {
         String source =
                 Files.readString(Path.of("src/main/java/eu/clusterpolicy/toolkit/examples/roadmap/FirstScreen.java"));
-        String body = between(source, "String[] arguments) {\n", "    }\n}").stripIndent();
+        String body = between(source, "String[] arguments) {\n", "    }\n}").indent(-8);
         assertThat(block("java")).isEqualTo(body);
         assertThat(body.lines()).hasSize(8);
     }
