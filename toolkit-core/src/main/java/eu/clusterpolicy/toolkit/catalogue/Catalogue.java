@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -84,6 +85,20 @@ public final class Catalogue {
         return entries.withdrawnExamples();
     }
 
+    /** Finds an action that this edition, or an earlier one, has withdrawn. */
+    public Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
+        return withdrawnActions().stream()
+                .filter(each -> each.entry().id().equals(id))
+                .findFirst();
+    }
+
+    /** Finds an example that this edition, or an earlier one, has withdrawn. */
+    public Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
+        return withdrawnExamples().stream()
+                .filter(each -> each.entry().id().equals(id))
+                .findFirst();
+    }
+
     /**
      * Looks an action up.
      *
@@ -91,10 +106,7 @@ public final class Catalogue {
      */
     public PolicyAction action(ActionId id) {
         return findAction(id)
-                .orElseThrow(() -> unknown(
-                        "action",
-                        id.value(),
-                        actions().stream().map(action -> action.id().value())));
+                .orElseThrow(() -> unknown("action", id, actions().stream().map(PolicyAction::id)));
     }
 
     /** Finds an action. */
@@ -109,10 +121,7 @@ public final class Catalogue {
      */
     public Example example(ExampleId id) {
         return findExample(id)
-                .orElseThrow(() -> unknown(
-                        "example",
-                        id.value(),
-                        examples().stream().map(example -> example.id().value())));
+                .orElseThrow(() -> unknown("example", id, examples().stream().map(Example::id)));
     }
 
     /** Finds an example. */
@@ -205,6 +214,26 @@ public final class Catalogue {
         return new SearchResult(query, searchIndex.get());
     }
 
+    /**
+     * Returns the edition that the given overlay makes of this catalogue. What it replaces keeps its place, what it adds comes
+     * at the end of its list, and a recommendation that names a withdrawn entry names the successor, where there is one.
+     *
+     * @throws OverlayConflictException if anything collides; it lists all that does
+     */
+    public Catalogue with(Overlay overlay) {
+        return with(overlay, conflict -> Resolution.REFUSE);
+    }
+
+    /**
+     * Returns the edition that the given overlay makes of this catalogue, as {@link #with(Overlay)} does; the caller decides.
+     *
+     * @param resolve decides a conflict; what its answers come to is said at each {@link ConflictKind}
+     * @throws OverlayConflictException if conflicts are refused; it lists all that are
+     */
+    public Catalogue with(Overlay overlay, Function<? super Conflict, Resolution> resolve) {
+        return Overlaying.apply(this, overlay, resolve);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Catalogue that && entries.equals(that.entries);
@@ -226,8 +255,9 @@ public final class Catalogue {
                         recommendations().size());
     }
 
-    private static IllegalArgumentException unknown(String kind, String name, Stream<String> known) {
-        return new IllegalArgumentException(Spelling.unknown(kind, name, known.toList()));
+    private static IllegalArgumentException unknown(String kind, Object id, Stream<?> known) {
+        return new IllegalArgumentException(Spelling.unknown(
+                kind, id.toString(), known.map(Object::toString).toList()));
     }
 
     /** Collects the entries of a catalogue, in order. Not thread-safe. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param reason why nothing is there
  * @param citation where the source says so
  */
-public record DeclaredEmpty(Position position, String reason, Optional<Citation> citation) {
+public record DeclaredEmpty(Position position, String reason, Optional<Citation> citation) implements Entry {
 
     /** Requires all components. */
     public DeclaredEmpty {
@@ -24,5 +24,10 @@ public record DeclaredEmpty(Position position, String reason, Optional<Citation>
     /** Returns a declaration with its citation. */
     public static DeclaredEmpty of(Position position, String reason, Citation citation) {
         return new DeclaredEmpty(position, reason, Optional.of(citation));
+    }
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.DECLARED_EMPTY, position.code());
     }
 }

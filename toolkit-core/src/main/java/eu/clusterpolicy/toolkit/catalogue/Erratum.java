@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Erratum {
+public abstract non-sealed class Erratum implements Entry {
 
     Erratum() {}
 
@@ -34,6 +34,11 @@ public abstract class Erratum {
 
     /** Returns where the source prints it. */
     public abstract Optional<Citation> citation();
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.ERRATUM, id().value());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Example {
+public abstract non-sealed class Example implements Entry {
 
     Example() {}
 
@@ -58,6 +58,21 @@ public abstract class Example {
 
     /** Returns the state of the programme in the words of the source, such as {@code ongoing}; the 2021 paper does not say. */
     public abstract Optional<String> status();
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.EXAMPLE, id().value());
+    }
+
+    /** Returns this example with other spellings of its name than it had. */
+    public Example withAliases(Iterable<String> aliases) {
+        return ((ImmutableExample) this).withAliases(aliases);
+    }
+
+    /** Returns this example with other placements than it had. */
+    public Example withPlacements(Iterable<? extends Placement> placements) {
+        return ((ImmutableExample) this).withPlacements(placements);
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

@@ -28,6 +28,16 @@ public abstract class Operationalisation {
     /** Returns where the cell begins. */
     public abstract Optional<Citation> citation();
 
+    /** Returns this cell with other actions than it had. */
+    public Operationalisation withActions(Iterable<? extends ActionId> actions) {
+        return ((ImmutableOperationalisation) this).withActions(actions);
+    }
+
+    /** Returns this cell with other examples than it had. */
+    public Operationalisation withExamples(Iterable<? extends ExampleId> examples) {
+        return ((ImmutableOperationalisation) this).withExamples(examples);
+    }
+
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();

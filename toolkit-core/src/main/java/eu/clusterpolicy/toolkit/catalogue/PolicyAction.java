@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class PolicyAction {
+public abstract non-sealed class PolicyAction implements Entry {
 
     PolicyAction() {}
 
@@ -36,6 +36,11 @@ public abstract class PolicyAction {
 
     /** Returns where the source states the action. */
     public abstract Optional<Citation> citation();
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.ACTION, id().value());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Recommendation {
+public abstract non-sealed class Recommendation implements Entry {
 
     Recommendation() {}
 
@@ -41,6 +41,21 @@ public abstract class Recommendation {
         return operationalisation().stream()
                 .filter(cell -> cell.function() == function)
                 .findFirst();
+    }
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.RECOMMENDATION, Integer.toString(number()));
+    }
+
+    /** Returns this recommendation with another title than it had. */
+    public Recommendation withTitle(Title title) {
+        return ((ImmutableRecommendation) this).withTitle(title);
+    }
+
+    /** Returns this recommendation, carried out in another way than it was. */
+    public Recommendation withOperationalisation(Iterable<? extends Operationalisation> operationalisation) {
+        return ((ImmutableRecommendation) this).withOperationalisation(operationalisation);
     }
 
     /** Returns a builder with nothing set. */

@@ -14,12 +14,19 @@ import java.util.Optional;
  * @param successor the entry that takes its place, where there is one
  * @param reason why it was withdrawn
  */
-public record Withdrawn<E, I>(E entry, Optional<I> successor, String reason) {
+public record Withdrawn<E extends Entry, I>(E entry, Optional<I> successor, String reason) implements Entry {
 
     /** Requires all components. */
     public Withdrawn {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(successor, "successor");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public EntryName entryName() {
+        EntryName name = entry.entryName();
+        EntryKind kind = name.kind() == EntryKind.ACTION ? EntryKind.WITHDRAWN_ACTION : EntryKind.WITHDRAWN_EXAMPLE;
+        return EntryName.of(kind, name.id());
     }
 }

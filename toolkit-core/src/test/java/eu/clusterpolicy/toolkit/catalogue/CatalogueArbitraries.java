@@ -52,7 +52,22 @@ public final class CatalogueArbitraries extends DomainContextBase {
         return Combinators.combine(
                         actions().list().ofMaxSize(8),
                         examples().list().ofMaxSize(12),
-                        recommendations().list().ofMaxSize(3))
+                        recommendations().list().ofMaxSize(3),
+                        errata().list().ofMaxSize(3),
+                        declarations().list().ofMaxSize(3),
+                        withdrawals().list().ofMaxSize(4))
+                .as(CatalogueArbitraries::catalogue);
+    }
+
+    /** Returns catalogues of the same entries in any order. */
+    static Arbitrary<Catalogue> shuffled(Catalogue catalogue) {
+        return Combinators.combine(
+                        Arbitraries.shuffle(catalogue.actions()),
+                        Arbitraries.shuffle(catalogue.examples()),
+                        Arbitraries.shuffle(catalogue.recommendations()),
+                        Arbitraries.shuffle(catalogue.errata()),
+                        Arbitraries.shuffle(catalogue.declaredEmpty()),
+                        Arbitraries.shuffle(List.<Entry>copyOf(catalogue.withdrawnActions())))
                 .as(CatalogueArbitraries::catalogue);
     }
 
@@ -90,6 +105,31 @@ public final class CatalogueArbitraries extends DomainContextBase {
                                 .map(cell -> new Placement(cell, Optional.empty()))
                                 .toList())
                         .build());
+    }
+
+    private static Arbitrary<Erratum> errata() {
+        return Combinators.combine(identifiers(), Arbitraries.of(ErratumKind.class), texts(2))
+                .as((id, kind, printed) -> Erratum.builder()
+                        .id(ErratumId.of(id))
+                        .concerns("entry-1")
+                        .kind(kind)
+                        .printed(printed)
+                        .used("Used")
+                        .build());
+    }
+
+    private static Arbitrary<DeclaredEmpty> declarations() {
+        return Combinators.combine(numbers(), Arbitraries.of(ClusterFunction.class), texts(2))
+                .as((number, function, reason) ->
+                        new DeclaredEmpty(Position.of(number, function), reason, Optional.empty()));
+    }
+
+    private static Arbitrary<Entry> withdrawals() {
+        return Arbitraries.oneOf(
+                Combinators.combine(actions(), identifiers().map(ActionId::of).optional(), texts(2))
+                        .as((action, successor, reason) -> new Withdrawn<>(action, successor, reason)),
+                Combinators.combine(examples(), identifiers().map(ExampleId::of).optional(), texts(2))
+                        .as((example, successor, reason) -> new Withdrawn<>(example, successor, reason)));
     }
 
     private static Arbitrary<Recommendation> recommendations() {
@@ -138,12 +178,31 @@ public final class CatalogueArbitraries extends DomainContextBase {
     }
 
     private static Catalogue catalogue(
-            List<PolicyAction> actions, List<Example> examples, List<Recommendation> recommendations) {
+            List<PolicyAction> actions,
+            List<Example> examples,
+            List<Recommendation> recommendations,
+            List<Erratum> errata,
+            List<DeclaredEmpty> declarations,
+            List<Entry> withdrawn) {
         Catalogue.Builder catalogue = Catalogue.builder(EDITION);
         actions.forEach(catalogue::add);
         examples.forEach(catalogue::add);
         recommendations.forEach(catalogue::add);
+        errata.forEach(catalogue::add);
+        declarations.forEach(catalogue::add);
+        withdrawn.forEach(entry -> withdraw(catalogue, entry));
         return catalogue.build();
+    }
+
+    private static void withdraw(Catalogue.Builder catalogue, Entry entry) {
+        Withdrawn<?, ?> withdrawn = (Withdrawn<?, ?>) entry;
+        if (withdrawn.entry() instanceof PolicyAction action) {
+            catalogue.addWithdrawnAction(
+                    new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
+        } else {
+            catalogue.addWithdrawnExample(new Withdrawn<>(
+                    (Example) withdrawn.entry(), withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
+        }
     }
 
     private static Query query(

@@ -1,0 +1,92 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What an overlay says, as entries and names of every kind alike. */
+final class OverlayEntries {
+
+    private OverlayEntries() {}
+
+    static ImmutableList<Entry> added(Overlay overlay) {
+        return ImmutableList.<Entry>builder()
+                .addAll(overlay.addedActions())
+                .addAll(overlay.addedExamples())
+                .addAll(overlay.addedRecommendations())
+                .addAll(overlay.addedErrata())
+                .build();
+    }
+
+    static ImmutableList<Entry> replaced(Overlay overlay) {
+        return ImmutableList.<Entry>builder()
+                .addAll(overlay.replacedActions())
+                .addAll(overlay.replacedExamples())
+                .addAll(overlay.replacedRecommendations())
+                .addAll(overlay.replacedErrata())
+                .build();
+    }
+
+    static ImmutableList<EntryName> dropped(Overlay overlay) {
+        return Stream.concat(
+                        names(EntryKind.RECOMMENDATION, overlay.droppedRecommendations(), String::valueOf),
+                        names(EntryKind.ERRATUM, overlay.droppedErrata(), ErratumId::value))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableMap<EntryName, Withdrawal<?>> withdrawn(Overlay overlay) {
+        ImmutableMap.Builder<EntryName, Withdrawal<?>> withdrawn = ImmutableMap.builder();
+        overlay.withdrawnActions().forEach((id, withdrawal) -> withdrawn.put(action(id), withdrawal));
+        overlay.withdrawnExamples().forEach((id, withdrawal) -> withdrawn.put(example(id), withdrawal));
+        return withdrawn.buildOrThrow();
+    }
+
+    static EntryName action(ActionId id) {
+        return EntryName.of(EntryKind.ACTION, id.value());
+    }
+
+    static EntryName example(ExampleId id) {
+        return EntryName.of(EntryKind.EXAMPLE, id.value());
+    }
+
+    static EntryName recommendation(int number) {
+        return EntryName.of(EntryKind.RECOMMENDATION, Integer.toString(number));
+    }
+
+    static EntryName declaration(Position position) {
+        return EntryName.of(EntryKind.DECLARED_EMPTY, position.code());
+    }
+
+    /**
+     * Requires that an overlay does not contradict itself.
+     *
+     * @throws IllegalArgumentException if it names an entry twice, but for the aliases and placements of one example
+     */
+    static void requireEachOnce(Overlay overlay) {
+        Set<EntryName> extended = new HashSet<>();
+        overlay.aliases().keySet().forEach(id -> extended.add(example(id)));
+        overlay.placements().keySet().forEach(id -> extended.add(example(id)));
+        Set<EntryName> named = new HashSet<>(extended);
+        Stream.of(
+                        Stream.concat(added(overlay).stream(), replaced(overlay).stream())
+                                .map(Entry::entryName),
+                        withdrawn(overlay).keySet().stream(),
+                        dropped(overlay).stream(),
+                        overlay.titles().keySet().stream().map(OverlayEntries::recommendation),
+                        overlay.declaredEmpty().stream().map(Entry::entryName))
+                .flatMap(names -> names)
+                .filter(name -> !named.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("overlay must name each entry once: " + name);
+                });
+    }
+
+    private static <I> Stream<EntryName> names(EntryKind kind, Collection<I> ids, Function<I, String> words) {
+        return ids.stream().map(id -> EntryName.of(kind, words.apply(id)));
+    }
+}

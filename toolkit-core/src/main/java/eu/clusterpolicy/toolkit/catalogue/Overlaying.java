@@ -1,0 +1,223 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.matrix.Spelling;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Lays an overlay upon a catalogue, step by step; what collides is asked about as it is met. Not thread-safe. */
+final class Overlaying {
+
+    private static final List<EntryKind> IDENTIFIED = List.of(EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.ERRATUM);
+
+    private final Catalogue catalogue;
+    private final Overlay overlay;
+    private final Conflicts conflicts;
+    private final Shelves shelves;
+    private final Spellings spellings = new Spellings();
+
+    private Overlaying(Catalogue catalogue, Overlay overlay, Conflicts conflicts) {
+        this.catalogue = catalogue;
+        this.overlay = overlay;
+        this.conflicts = conflicts;
+        this.shelves = Shelves.of(catalogue);
+    }
+
+    static Catalogue apply(Catalogue catalogue, Overlay overlay, Function<? super Conflict, Resolution> resolve) {
+        Conflicts conflicts = new Conflicts(resolve);
+        Overlaying overlaying = new Overlaying(catalogue, overlay, conflicts);
+        // An overlay for another edition collides everywhere, so that is asked alone.
+        boolean fits = overlaying.fitsBase();
+        conflicts.requireDecided(overlay);
+        if (!fits) {
+            return catalogue;
+        }
+        Catalogue next = overlaying.next();
+        conflicts.requireDecided(overlay);
+        return next;
+    }
+
+    private Catalogue next() {
+        OverlayEntries.dropped(overlay).stream().filter(this::isThere).forEach(shelves::remove);
+        OverlayEntries.replaced(overlay).forEach(this::replace);
+        nameExamples();
+        OverlayEntries.added(overlay).forEach(this::add);
+        overlay.aliases().forEach((id, alias) -> extend(id, example -> withAlias(example, alias)));
+        overlay.placements().forEach((id, placement) -> extend(id, example -> withPlacement(example, placement)));
+        overlay.titles().forEach(this::title);
+        new OverlayWithdrawing(overlay, conflicts, shelves).withdraw();
+        new OverlayDeclaring(catalogue, overlay, conflicts, shelves).declare();
+        return shelves.catalogue(overlay.edition());
+    }
+
+    private boolean fitsBase() {
+        String id = catalogue.edition().id();
+        return overlay.base().equals(id)
+                || conflicts.take(
+                        ConflictKind.OTHER_BASE,
+                        "the overlay is meant for edition '%s', not for '%s'".formatted(overlay.base(), id),
+                        EntryName.of(EntryKind.EDITION, overlay.edition().id()),
+                        EntryName.of(EntryKind.EDITION, id));
+    }
+
+    private boolean isThere(EntryName name) {
+        return shelves.holds(name) || conflicts.take(ConflictKind.UNKNOWN, unknown(shelves, name), name);
+    }
+
+    /** Words that there is no such entry, with the nearest name. */
+    static String unknown(Shelves shelves, EntryName name) {
+        // The number nearest to a number is no hint.
+        List<String> known = name.kind() == EntryKind.RECOMMENDATION
+                ? List.of()
+                : shelves.names(name.kind()).stream().map(EntryName::id).toList();
+        return Spelling.unknown(name.kind().code(), name.id(), known);
+    }
+
+    private void replace(Entry entry) {
+        EntryName name = entry.entryName();
+        if (shelves.holds(name)) {
+            shelves.put(name, entry);
+        } else if (withdrawn(name).isPresent()) {
+            reinstate(entry, shelves::add);
+        } else if (conflicts.take(ConflictKind.REPLACES_UNKNOWN, unknown(shelves, name), name)) {
+            shelves.add(entry);
+        }
+    }
+
+    private void nameExamples() {
+        List<Example> leftStanding = shelves.entries(EntryKind.EXAMPLE, Example.class).stream()
+                .filter(example -> !overlay.withdrawnExamples().containsKey(example.id()))
+                .toList();
+        leftStanding.forEach(spellings::add);
+        for (Example replaced : overlay.replacedExamples()) {
+            if (shelves.holds(replaced.entryName()) && !hasNamesOfItsOwn(replaced)) {
+                catalogue
+                        .findExample(replaced.id())
+                        .ifPresentOrElse(
+                                earlier -> shelves.put(replaced.entryName(), earlier),
+                                () -> shelves.remove(replaced.entryName()));
+            }
+        }
+    }
+
+    private void add(Entry entry) {
+        EntryName name = entry.entryName();
+        Optional<EntryName> elsewhere = elsewhere(name);
+        if (shelves.holds(name)) {
+            if (conflicts.take(ConflictKind.ALREADY_THERE, name + " is there already", name)) {
+                shelves.put(name, entry);
+            }
+        } else if (withdrawn(name).isPresent()) {
+            reinstate(entry, this::addNew);
+        } else if (elsewhere.isEmpty()
+                || conflicts.take(
+                        ConflictKind.ID_OF_ANOTHER_KIND,
+                        "the identifier of %s belongs to %s".formatted(name, elsewhere.get()),
+                        name,
+                        elsewhere.get())) {
+            addNew(entry);
+        }
+    }
+
+    private void addNew(Entry entry) {
+        if (!(entry instanceof Example example)) {
+            shelves.add(entry);
+        } else if (hasNamesOfItsOwn(example)) {
+            shelves.add(example);
+            spellings.add(example);
+        }
+    }
+
+    private void reinstate(Entry entry, Consumer<Entry> putBack) {
+        EntryName name = entry.entryName();
+        EntryName earlier = withdrawn(name).orElseThrow();
+        String sentence = "the identifier of %s belonged to %s".formatted(name, earlier);
+        if (conflicts.take(ConflictKind.ID_WITHDRAWN, sentence, name, earlier)) {
+            shelves.remove(earlier);
+            putBack.accept(entry);
+        }
+    }
+
+    private Optional<EntryName> withdrawn(EntryName name) {
+        return IDENTIFIED.contains(name.kind())
+                ? held(Stream.of(EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE), name)
+                : Optional.empty();
+    }
+
+    private Optional<EntryName> elsewhere(EntryName name) {
+        return IDENTIFIED.contains(name.kind())
+                ? held(IDENTIFIED.stream().filter(kind -> kind != name.kind()), name)
+                : Optional.empty();
+    }
+
+    private Optional<EntryName> held(Stream<EntryKind> kinds, EntryName name) {
+        return kinds.map(kind -> EntryName.of(kind, name.id()))
+                .filter(shelves::holds)
+                .findFirst();
+    }
+
+    private boolean hasNamesOfItsOwn(Example example) {
+        return Spellings.of(example).allMatch(spelling -> isOwn(example.entryName(), spelling));
+    }
+
+    private boolean isOwn(EntryName example, String spelling) {
+        Optional<EntryName> other = spellings.other(example, spelling);
+        return other.isEmpty()
+                || conflicts.take(
+                        ConflictKind.SAME_NAME,
+                        "'%s', a name of %s, is a spelling of %s".formatted(spelling, example, other.get()),
+                        example,
+                        other.get());
+    }
+
+    private void extend(ExampleId id, Function<Example, Example> extension) {
+        EntryName name = OverlayEntries.example(id);
+        if (isThere(name)) {
+            Example example = (Example) shelves.find(name).orElseThrow();
+            shelves.put(name, extension.apply(example));
+        }
+    }
+
+    private Example withAlias(Example example, String alias) {
+        EntryName name = example.entryName();
+        if (Spellings.of(example).anyMatch(alias::equals)) {
+            String sentence = "'%s' is a name of %s already".formatted(alias, name);
+            conflicts.take(ConflictKind.ALREADY_THERE, sentence, name);
+            return example;
+        }
+        if (!isOwn(name, alias)) {
+            return example;
+        }
+        spellings.add(name, alias);
+        return example.withAliases(appended(example.aliases(), alias));
+    }
+
+    private Example withPlacement(Example example, Placement placement) {
+        ImmutableList<Placement> others = example.placements().stream()
+                .filter(earlier -> !earlier.cell().equals(placement.cell()))
+                .collect(ImmutableList.toImmutableList());
+        if (others.size() == example.placements().size()) {
+            return example.withPlacements(appended(others, placement));
+        }
+        EntryName name = example.entryName();
+        String sentence = "%s stands in %s already".formatted(name, placement.cell());
+        return conflicts.take(ConflictKind.ALREADY_THERE, sentence, name)
+                ? example.withPlacements(appended(others, placement))
+                : example;
+    }
+
+    private void title(int number, Title title) {
+        EntryName name = OverlayEntries.recommendation(number);
+        if (isThere(name)) {
+            Recommendation recommendation = (Recommendation) shelves.find(name).orElseThrow();
+            shelves.put(name, recommendation.withTitle(title));
+        }
+    }
+
+    private static <E> ImmutableList<E> appended(ImmutableList<E> list, E element) {
+        return ImmutableList.<E>builder().addAll(list).add(element).build();
+    }
+}

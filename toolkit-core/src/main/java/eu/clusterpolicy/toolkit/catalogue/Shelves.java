@@ -1,0 +1,118 @@
+package eu.clusterpolicy.toolkit.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A working copy of a catalogue's lists, each entry under its name. Not thread-safe. */
+final class Shelves {
+
+    private final Map<EntryKind, Map<EntryName, Entry>> shelves = new EnumMap<>(EntryKind.class);
+
+    private Shelves() {
+        for (EntryKind kind : EntryKind.values()) {
+            shelves.put(kind, new LinkedHashMap<>());
+        }
+    }
+
+    static Shelves of(Catalogue catalogue) {
+        Shelves shelves = new Shelves();
+        Stream.<List<? extends Entry>>of(
+                        catalogue.actions(),
+                        catalogue.examples(),
+                        catalogue.recommendations(),
+                        catalogue.errata(),
+                        catalogue.declaredEmpty(),
+                        catalogue.withdrawnActions(),
+                        catalogue.withdrawnExamples())
+                .flatMap(List::stream)
+                .forEach(shelves::add);
+        return shelves;
+    }
+
+    /** Adds an entry at the end of its list, beside any other of its name. */
+    void add(Entry entry) {
+        EntryName name = entry.entryName();
+        while (holds(name)) {
+            name = name.next();
+        }
+        put(name, entry);
+    }
+
+    /** Puts an entry in the place of the one of its name, or at the end. */
+    void put(EntryName name, Entry entry) {
+        shelf(name.kind()).put(name, entry);
+    }
+
+    void remove(EntryName name) {
+        shelf(name.kind()).remove(name);
+    }
+
+    boolean holds(EntryName name) {
+        return shelf(name.kind()).containsKey(name);
+    }
+
+    Optional<Entry> find(EntryName name) {
+        return Optional.ofNullable(shelf(name.kind()).get(name));
+    }
+
+    ImmutableList<EntryName> names(EntryKind kind) {
+        return ImmutableList.copyOf(shelf(kind).keySet());
+    }
+
+    <E extends Entry> ImmutableList<E> entries(EntryKind kind, Class<E> type) {
+        return shelf(kind).values().stream().map(type::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Brings a list into the given order; names that it lacks are passed over. */
+    void arrange(EntryKind kind, List<EntryName> order) {
+        Map<EntryName, Entry> shelf = shelf(kind);
+        for (EntryName name : order) {
+            Entry entry = shelf.remove(name);
+            if (entry != null) {
+                shelf.put(name, entry);
+            }
+        }
+    }
+
+    Catalogue catalogue(Edition edition) {
+        Catalogue.Builder catalogue = Catalogue.builder(edition);
+        shelves.values().forEach(shelf -> shelf.values().forEach(entry -> put(catalogue, entry)));
+        return catalogue.build();
+    }
+
+    private Map<EntryName, Entry> shelf(EntryKind kind) {
+        return Objects.requireNonNull(shelves.get(kind));
+    }
+
+    private static void put(Catalogue.Builder catalogue, Entry entry) {
+        if (entry instanceof PolicyAction action) {
+            catalogue.add(action);
+        } else if (entry instanceof Example example) {
+            catalogue.add(example);
+        } else if (entry instanceof Recommendation recommendation) {
+            catalogue.add(recommendation);
+        } else if (entry instanceof Erratum erratum) {
+            catalogue.add(erratum);
+        } else if (entry instanceof DeclaredEmpty declaration) {
+            catalogue.add(declaration);
+        } else if (entry instanceof Withdrawn<?, ?> withdrawn) {
+            putWithdrawn(catalogue, withdrawn);
+        }
+    }
+
+    private static void putWithdrawn(Catalogue.Builder catalogue, Withdrawn<?, ?> withdrawn) {
+        if (withdrawn.entry() instanceof PolicyAction action) {
+            catalogue.addWithdrawnAction(
+                    new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
+        } else if (withdrawn.entry() instanceof Example example) {
+            catalogue.addWithdrawnExample(
+                    new Withdrawn<>(example, withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
+        }
+    }
+}
