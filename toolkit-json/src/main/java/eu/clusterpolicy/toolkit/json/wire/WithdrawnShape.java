@@ -1,13 +1,14 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 
 /** An entry that the edition has withdrawn. */
-final class WithdrawnShape<E, I> extends ObjectShape<Withdrawn<E, I>> {
+final class WithdrawnShape<E extends Entry, I> extends ObjectShape<Withdrawn<E, I>> {
 
     private final Property<Withdrawn<E, I>, E> entry;
     private final Property<Withdrawn<E, I>, I> successor;
