@@ -125,6 +125,16 @@ public final class Roadmap implements Decided {
         return new Explaining(this).whyNot(catalogue().action(action.id()));
     }
 
+    /**
+     * Takes this roadmap over to a newer edition of its catalogue.
+     *
+     * <p>A roadmap is read against the edition that it names, and comes to a newer one this way alone: there, what it decided
+     * about may be reworded, moved or withdrawn, and each of these is reported rather than refused.
+     */
+    public Rebase rebaseOn(Catalogue newer) {
+        return closed.rebaseOn(newer);
+    }
+
     /** Returns a draft that holds all this roadmap holds, to decide anew in any phase. */
     public RoadmapDraft reopen() {
         return closed;

@@ -79,8 +79,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     /**
      * Takes a decision about an action in a cell.
      *
-     * @throws IllegalArgumentException if the catalogue has no such action, or the action belongs to another cell; an action
-     *     outside the matrix belongs to any
+     * @throws IllegalArgumentException if the catalogue has no such action or has withdrawn it, or the action belongs to
+     *     another cell; an action outside the matrix belongs to any
      */
     public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
         Deciding.requireOwnCell(catalogue(), decision.subject());
@@ -90,7 +90,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     /**
      * Takes a decision about an example that may inspire a cell; it may be one that the catalogue names elsewhere.
      *
-     * @throws IllegalArgumentException if the catalogue has no such example
+     * @throws IllegalArgumentException if the catalogue has no such example or has withdrawn it
      */
     public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
         catalogue().example(decision.subject().entry());
@@ -200,6 +200,11 @@ public abstract non-sealed class RoadmapDraft implements Decided {
             throw new IllegalArgumentException("draft does not hold this decision: '" + decision.subject() + "'");
         }
         return without;
+    }
+
+    /** Takes this draft over to a newer edition of its catalogue, as {@link Roadmap#rebaseOn} does. */
+    public Rebase rebaseOn(Catalogue newer) {
+        return Rebasing.of(this, newer);
     }
 
     /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */

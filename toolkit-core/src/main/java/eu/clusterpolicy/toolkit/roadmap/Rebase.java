@@ -1,0 +1,49 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import org.immutables.value.Value;
+
+/**
+ * A roadmap on a newer edition of the catalogue, such as that of Andalusia on a national edition: what becomes of each
+ * decision, and the draft from which to decide anew.
+ *
+ * <p>Every decision of the roadmap appears exactly once. The draft holds what could be carried over, the evidence and the
+ * whole action plan; it says itself what is missing now.
+ *
+ * <pre>{@code
+ * Rebase rebase = roadmap.rebaseOn(newer);
+ * rebase.decisions(Rebased.Withdrawn.class);
+ * Roadmap next = rebase.draft().choose(cell, successor, "It takes the place of the old one").close();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Rebase {
+
+    Rebase() {}
+
+    /** Returns the identifier of the edition that the roadmap rests on, such as {@code eccp-2021}. */
+    public abstract String olderEdition();
+
+    /** Returns what becomes of each decision, in the order of the phases. */
+    public abstract ImmutableList<Rebased> decisions();
+
+    /**
+     * Returns the actions that the newer edition offers for the chosen cells and the older one did not, in the order of the
+     * cells' decisions. An action that has moved to a chosen cell is among them unless its decision was carried there.
+     */
+    public abstract ImmutableList<NewlyPossible> newlyPossible();
+
+    /** Returns the planned actions that carry out an action that the newer edition no longer has; the plan keeps them. */
+    public abstract ImmutableList<PlannedAction> plannedInVain();
+
+    /** Returns the draft on the newer edition. */
+    public abstract RoadmapDraft draft();
+
+    /** Returns the decisions of which something particular becomes, such as {@code Rebased.Moved.class}. */
+    public <R extends Rebased> ImmutableList<R> decisions(Class<R> type) {
+        return decisions().stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
+    }
+}

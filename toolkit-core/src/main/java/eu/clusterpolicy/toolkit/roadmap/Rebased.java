@@ -1,0 +1,131 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.EntryName;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What becomes of a decision on a newer edition of the catalogue, such as that the action it chose has moved to another cell.
+ *
+ * <p>Decisions about priorities, challenges, functions and considerations are always kept: the matrix is the same in every
+ * edition. Immutable and thread-safe.
+ */
+public sealed interface Rebased {
+
+    /** Returns what people call the subject, in the words of the older edition. */
+    String subject();
+
+    /** Returns the decision as the roadmap has it. */
+    Decision<?> decision();
+
+    /** Returns whether the decision goes over to the draft on the newer edition. */
+    boolean isCarried();
+
+    /**
+     * Nothing that the decision rests on has changed.
+     *
+     * @param subject what people call the subject
+     * @param decision the decision
+     */
+    record Kept(String subject, Decision<?> decision) implements Rebased {
+
+        /** Requires both components. */
+        public Kept {
+            require(subject, decision);
+        }
+
+        @Override
+        public boolean isCarried() {
+            return true;
+        }
+    }
+
+    /**
+     * The action or the example has another wording; the decision is carried over.
+     *
+     * @param subject what people call the subject
+     * @param decision the decision
+     * @param before the text of the action, or the name of the example, in the older edition
+     * @param after the same in the newer edition
+     */
+    record Reworded(String subject, Decision<?> decision, String before, String after) implements Rebased {
+
+        /** Requires all components. */
+        public Reworded {
+            require(subject, decision);
+            Objects.requireNonNull(before, "wording before");
+            Objects.requireNonNull(after, "wording after");
+        }
+
+        @Override
+        public boolean isCarried() {
+            return true;
+        }
+    }
+
+    /**
+     * The action belongs to another cell, or the cell no longer names the example. The decision is carried to the new cell
+     * where that is chosen and has no decision about the entry; otherwise it waits to be taken anew.
+     *
+     * @param subject what people call the subject
+     * @param decision the decision
+     * @param wording the text of the action, or the name of the example, in the newer edition
+     * @param from the cells in the older edition; none for an entry outside the matrix
+     * @param to the cells in the newer edition; none for an entry outside the matrix
+     * @param carriedTo the cell to which the decision is carried, if it is
+     */
+    record Moved(
+            String subject,
+            Decision<?> decision,
+            String wording,
+            ImmutableList<Cell> from,
+            ImmutableList<Cell> to,
+            Optional<Cell> carriedTo)
+            implements Rebased {
+
+        /** Requires all components. */
+        public Moved {
+            require(subject, decision);
+            Objects.requireNonNull(wording, "wording");
+            Objects.requireNonNull(from, "cells before");
+            Objects.requireNonNull(to, "cells after");
+            Objects.requireNonNull(carriedTo, "cell carried to");
+        }
+
+        @Override
+        public boolean isCarried() {
+            return carriedTo.isPresent();
+        }
+    }
+
+    /**
+     * The newer edition no longer has the action or the example; the decision is not carried over.
+     *
+     * @param subject what people call the subject
+     * @param decision the decision
+     * @param successor the entry that takes its place and has not been withdrawn itself, if there is one
+     * @param reason why it was withdrawn; empty where the newer edition does not know the entry at all
+     */
+    record Withdrawn(String subject, Decision<?> decision, Optional<EntryName> successor, Optional<String> reason)
+            implements Rebased {
+
+        /** Requires all components. */
+        public Withdrawn {
+            require(subject, decision);
+            Objects.requireNonNull(successor, "successor");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public boolean isCarried() {
+            return false;
+        }
+    }
+
+    private static void require(String subject, Decision<?> decision) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(decision, "decision");
+    }
+}

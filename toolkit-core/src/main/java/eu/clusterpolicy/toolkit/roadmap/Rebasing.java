@@ -1,0 +1,144 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the decisions of a draft over to a newer edition, one by one. Not thread-safe. */
+final class Rebasing {
+
+    private final RoadmapDraft draft;
+    private final Catalogue older;
+    private final Catalogue newer;
+    private final Ladder ladder;
+    private final Set<Selection<?>> taken = new HashSet<>();
+    private final ImmutableList.Builder<Rebased> decisions = ImmutableList.builder();
+
+    private Rebasing(RoadmapDraft draft, Catalogue newer) {
+        this.draft = draft;
+        this.older = draft.catalogue();
+        this.newer = newer;
+        this.ladder = new Ladder(draft);
+    }
+
+    static Rebase of(RoadmapDraft draft, Catalogue newer) {
+        return new Rebasing(draft, newer).rebase();
+    }
+
+    private Rebase rebase() {
+        List<Decision<Selection<ActionId>>> actions = new ArrayList<>();
+        List<Decision<Selection<ExampleId>>> examples = new ArrayList<>();
+        draft.priorities().forEach(this::keep);
+        draft.challenges().forEach(this::keep);
+        draft.functions().forEach(this::keep);
+        // A decision that stays where it is goes before one that would be carried to the same place.
+        draft.actions().forEach(decision -> taken.add(decision.subject()));
+        draft.examples().forEach(decision -> taken.add(decision.subject()));
+        draft.actions().forEach(decision -> carry(decision, new RebasingActions(older, newer), actions));
+        draft.examples().forEach(decision -> carry(decision, new RebasingExamples(older, newer), examples));
+        draft.considerations().forEach(this::keep);
+        return ImmutableRebase.builder()
+                .olderEdition(draft.edition())
+                .addAllDecisions(decisions.build())
+                .addAllNewlyPossible(newlyPossible(actions))
+                .addAllPlannedInVain(plannedInVain())
+                .draft(carried(actions, examples))
+                .build();
+    }
+
+    private void keep(Decision<?> decision) {
+        decisions.add(new Rebased.Kept(title(decision), decision));
+    }
+
+    private <I> void carry(
+            Decision<Selection<I>> decision, RebasingEntries<I> entries, List<Decision<Selection<I>>> carried) {
+        I id = decision.subject().entry();
+        Cell cell = decision.subject().cell();
+        RebasingEntries.Known before = entries.before(id);
+        Optional<RebasingEntries.Known> after = entries.after(id);
+        if (after.isEmpty()) {
+            decisions.add(new Rebased.Withdrawn(title(decision), decision, entries.successor(id), entries.reason(id)));
+        } else if (entries.moves(cell, before, after.get())) {
+            move(decision, before, after.get(), carried);
+        } else {
+            carried.add(decision);
+            stay(decision, before.wording(), after.get().wording());
+        }
+    }
+
+    private void stay(Decision<?> decision, String before, String after) {
+        if (before.equals(after)) {
+            keep(decision);
+        } else {
+            decisions.add(new Rebased.Reworded(title(decision), decision, before, after));
+        }
+    }
+
+    private <I> void move(
+            Decision<Selection<I>> decision,
+            RebasingEntries.Known before,
+            RebasingEntries.Known after,
+            List<Decision<Selection<I>>> carried) {
+        Selection<I> selection = decision.subject();
+        // An entry outside the matrix belongs to any cell, so its decision can stay.
+        ImmutableList<Cell> targets = after.cells().isEmpty() ? ImmutableList.of(selection.cell()) : after.cells();
+        Optional<Cell> target = targets.stream()
+                .filter(cell -> Ladder.holds(ladder.to(cell)))
+                .filter(cell -> cell.equals(selection.cell()) || taken.add(Selection.of(cell, selection.entry())))
+                .findFirst();
+        target.ifPresent(cell -> carried.add(new Decision<>(
+                Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence())));
+        decisions.add(
+                new Rebased.Moved(title(decision), decision, after.wording(), before.cells(), after.cells(), target));
+    }
+
+    private ImmutableList<NewlyPossible> newlyPossible(List<Decision<Selection<ActionId>>> carried) {
+        ImmutableSet<Selection<ActionId>> decided =
+                carried.stream().map(Decision::subject).collect(ImmutableSet.toImmutableSet());
+        return draft.functions().stream()
+                .map(Decision::subject)
+                .filter(cell -> Ladder.holds(ladder.to(cell)))
+                .flatMap(cell -> newer.actionsIn(cell).stream()
+                        .filter(action -> older.actionsIn(cell).stream()
+                                .noneMatch(known -> known.id().equals(action.id())))
+                        .filter(action -> !decided.contains(Selection.of(cell, action.id())))
+                        .map(action -> new NewlyPossible(cell, action)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<PlannedAction> plannedInVain() {
+        return draft.plan().stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(planned -> newer.findAction(planned.action()).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private RoadmapDraft carried(
+            List<Decision<Selection<ActionId>>> actions, List<Decision<Selection<ExampleId>>> examples) {
+        return ImmutableRoadmapDraft.builder()
+                .territory(draft.territory())
+                .catalogue(newer)
+                .addAllEvidence(draft.evidence())
+                .addAllPriorities(draft.priorities())
+                .addAllChallenges(draft.challenges())
+                .addAllFunctions(draft.functions())
+                .addAllActions(actions)
+                .addAllExamples(examples)
+                .addAllConsiderations(draft.considerations())
+                .plan(draft.plan())
+                .build();
+    }
+
+    private String title(Decision<?> decision) {
+        return Deciding.title(older, decision.subject());
+    }
+}

@@ -1,0 +1,104 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Phase;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RebasePropertyTest {
+
+    @Provide
+    Arbitrary<RoadmapDraft> drafts() {
+        return RoadmapArbitraries.drafts();
+    }
+
+    @Provide
+    Arbitrary<Roadmap> roadmaps() {
+        return RoadmapArbitraries.roadmaps();
+    }
+
+    @Provide
+    Arbitrary<Catalogue> newerEditions() {
+        return EditionArbitraries.newerEditions();
+    }
+
+    @Property(tries = 200)
+    void every_decision_appears_exactly_once_in_the_order_of_the_phases(
+            @ForAll("drafts") RoadmapDraft draft, @ForAll("newerEditions") Catalogue newer) {
+        List<Decision<?>> decisions = decisions(draft);
+
+        assertThat(draft.rebaseOn(newer).decisions())
+                .<Decision<?>>extracting(Rebased::decision)
+                .isEqualTo(decisions);
+    }
+
+    @Property(tries = 200)
+    void the_draft_holds_exactly_what_is_said_to_be_carried(
+            @ForAll("drafts") RoadmapDraft draft, @ForAll("newerEditions") Catalogue newer) {
+        Rebase rebase = draft.rebaseOn(newer);
+
+        assertThat(decisions(rebase.draft()))
+                .hasSameSizeAs(
+                        rebase.decisions().stream().filter(Rebased::isCarried).toList())
+                .doesNotHaveDuplicates();
+        assertThat(rebase.draft().evidence()).isEqualTo(draft.evidence());
+        assertThat(rebase.draft().plan()).isEqualTo(draft.plan());
+    }
+
+    @Property(tries = 200)
+    void the_draft_holds_only_decisions_that_the_newer_edition_accepts(
+            @ForAll("drafts") RoadmapDraft draft, @ForAll("newerEditions") Catalogue newer) {
+        RoadmapDraft carried = draft.rebaseOn(newer).draft();
+        RoadmapDraft taken = carried;
+        for (Decision<Selection<ActionId>> decision : carried.actions()) {
+            taken = taken.decideAction(decision);
+        }
+        for (Decision<Selection<ExampleId>> decision : carried.examples()) {
+            taken = taken.decideExample(decision);
+        }
+
+        assertThat(taken).isEqualTo(carried);
+    }
+
+    @Property(tries = 200)
+    void nothing_strays_that_did_not_stray_before(
+            @ForAll("roadmaps") Roadmap roadmap, @ForAll("newerEditions") Catalogue newer) {
+        assertThat(roadmap.rebaseOn(newer).draft().strays()).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void on_its_own_edition_a_roadmap_is_kept_as_it_is(@ForAll("roadmaps") Roadmap roadmap) {
+        Rebase rebase = roadmap.rebaseOn(roadmap.catalogue());
+
+        assertThat(rebase.decisions()).hasOnlyElementsOfType(Rebased.Kept.class);
+        assertThat(rebase.newlyPossible()).isEmpty();
+        assertThat(rebase.draft().close()).isEqualTo(roadmap);
+    }
+
+    @Property(tries = 200)
+    void what_is_newly_possible_can_be_chosen(
+            @ForAll("roadmaps") Roadmap roadmap, @ForAll("newerEditions") Catalogue newer) {
+        Rebase rebase = roadmap.rebaseOn(newer);
+
+        for (NewlyPossible possible : rebase.newlyPossible()) {
+            RoadmapDraft next =
+                    rebase.draft().choose(possible.cell(), possible.action().id(), "It is new");
+            assertThat(next.strays()).isEmpty();
+            assertThat(next.actions()).hasSize(rebase.draft().actions().size() + 1);
+        }
+    }
+
+    private static List<Decision<?>> decisions(Decided decided) {
+        return Arrays.stream(Phase.values())
+                .<Decision<?>>flatMap(phase -> decided.decisions(phase).stream())
+                .toList();
+    }
+}

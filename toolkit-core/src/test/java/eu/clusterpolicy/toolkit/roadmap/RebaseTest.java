@@ -1,0 +1,231 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.EntryKind;
+import eu.clusterpolicy.toolkit.catalogue.EntryName;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RebaseTest {
+
+    private static final Roadmap ROADMAP = Invented.draft().close();
+    private static final Cell NOT_CHOSEN = Cell.parse("resilience/skills/networking");
+
+    @Nested
+    class A_decision_about_an_action {
+
+        @Test
+        void is_kept_where_nothing_has_changed() {
+            Rebase rebase = ROADMAP.rebaseOn(newer(overlay()));
+
+            assertThat(rebase.decisions()).hasOnlyElementsOfType(Rebased.Kept.class);
+            assertThat(rebase.olderEdition()).isEqualTo("invented-2020");
+            assertThat(rebase.draft().edition()).isEqualTo("invented-2024");
+            assertThat(rebase.draft().close().actions()).isEqualTo(ROADMAP.actions());
+        }
+
+        @Test
+        void is_carried_over_with_both_wordings() {
+            Rebase rebase = ROADMAP.rebaseOn(newer(
+                    overlay().addReplacedAction(action("green-skills-needs", "Ask everyone", Invented.GREEN_NEEDS))));
+
+            assertThat(rebase.decisions(Rebased.Reworded.class))
+                    .containsExactly(new Rebased.Reworded(
+                            "'Ask clusters for training needs' for Green transition, Skills, Intelligence",
+                            ROADMAP.actions().get(0),
+                            "Ask clusters for training needs",
+                            "Ask everyone"));
+            assertThat(rebase.draft().actions()).isEqualTo(ROADMAP.actions());
+        }
+
+        @Test
+        void follows_the_action_to_a_cell_that_is_chosen() {
+            Rebase rebase = ROADMAP.rebaseOn(newer(overlay()
+                    .addReplacedAction(action("digital-skills-partners", "Find partners", Invented.GREEN_NETWORK))));
+
+            Rebased.Moved moved = rebase.decisions(Rebased.Moved.class).get(0);
+            assertThat(moved.from()).containsExactly(Invented.DIGITAL_PARTNERS);
+            assertThat(moved.to()).containsExactly(Invented.GREEN_NETWORK);
+            assertThat(moved.wording()).isEqualTo("Find partners");
+            assertThat(moved.carriedTo()).contains(Invented.GREEN_NETWORK);
+            assertThat(rebase.draft().actions())
+                    .contains(Decision.chosen(
+                            Selection.of(Invented.GREEN_NETWORK, Invented.FIND_PARTNERS), "Partners are near"));
+        }
+
+        @Test
+        void waits_where_the_new_cell_is_not_chosen() {
+            Rebase rebase = ROADMAP.rebaseOn(
+                    newer(overlay().addReplacedAction(action("digital-skills-partners", "Find partners", NOT_CHOSEN))));
+
+            assertThat(rebase.decisions(Rebased.Moved.class))
+                    .singleElement()
+                    .satisfies(moved -> assertThat(moved.isCarried()).isFalse());
+            assertThat(rebase.draft().actions()).hasSize(2);
+            assertThat(rebase.draft().next())
+                    .extracting(Gap::sentence)
+                    .containsExactly("choose an action for Digital transition, Skills");
+        }
+
+        @Test
+        void is_not_carried_where_the_roadmap_has_decided_about_the_action_already() {
+            Roadmap twice = Invented.draft()
+                    .choose(Invented.GREEN_NETWORK, Invented.SUPER_CLUSTERS, "Twice is better")
+                    .setAside(Invented.GREEN_NEEDS, Invented.SUPER_CLUSTERS, "Once is enough")
+                    .close();
+
+            Rebase rebase = twice.rebaseOn(newer(
+                    overlay().addReplacedAction(action("super-clusters", "Super clusters", Invented.GREEN_NEEDS))));
+
+            assertThat(rebase.decisions(Rebased.Moved.class))
+                    .extracting(Rebased.Moved::carriedTo)
+                    .containsExactly(Optional.empty(), Optional.of(Invented.GREEN_NEEDS));
+        }
+
+        @Test
+        void names_the_successor_that_stands() {
+            Overlay.Builder overlay = overlay()
+                    .addAddedAction(action("ask-all", "Ask all", Invented.GREEN_NEEDS))
+                    .putWithdrawnAction(
+                            Invented.COLLECT_NEEDS,
+                            Withdrawal.inFavourOf(ActionId.of("ask-all"), "Clusters are not all"));
+            Catalogue newest = newer(overlay)
+                    .with(Overlay.builder()
+                            .base("invented-2024")
+                            .edition(edition("invented-2025"))
+                            .putWithdrawnAction(
+                                    ActionId.of("ask-all"), Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Merged"))
+                            .build());
+
+            assertThat(ROADMAP.rebaseOn(newest).decisions(Rebased.Withdrawn.class))
+                    .containsExactly(new Rebased.Withdrawn(
+                            "'Ask clusters for training needs' for Green transition, Skills, Intelligence",
+                            ROADMAP.actions().get(0),
+                            Optional.of(EntryName.of(EntryKind.ACTION, "green-skills-network")),
+                            Optional.of("Clusters are not all")));
+        }
+
+        @Test
+        void is_reported_without_a_reason_where_the_edition_does_not_know_the_action() {
+            Catalogue other = Catalogue.builder(edition("nearland-2020")).build();
+
+            assertThat(ROADMAP.rebaseOn(other).decisions(Rebased.Withdrawn.class))
+                    .hasSize(5)
+                    .allMatch(
+                            gone -> gone.reason().isEmpty() && gone.successor().isEmpty());
+        }
+    }
+
+    @Nested
+    class A_decision_about_an_example {
+
+        @Test
+        void is_kept_in_a_cell_that_never_named_the_example() {
+            Rebase rebase = ROADMAP.rebaseOn(
+                    newer(overlay().putPlacement(Invented.ACADEMY, Placement.of(NOT_CHOSEN, Citation.page(1)))));
+
+            assertThat(rebase.decisions()).hasOnlyElementsOfType(Rebased.Kept.class);
+        }
+
+        @Test
+        void is_not_carried_when_the_example_is_withdrawn() {
+            Rebase rebase =
+                    ROADMAP.rebaseOn(newer(overlay().putWithdrawnExample(Invented.HUB, Withdrawal.because("Closed"))));
+
+            assertThat(rebase.decisions(Rebased.Withdrawn.class))
+                    .singleElement()
+                    .satisfies(gone -> assertThat(gone.reason()).contains("Closed"));
+            assertThat(rebase.draft().examples()).hasSize(1);
+        }
+
+        @Test
+        void follows_an_example_that_its_cell_no_longer_names() {
+            Catalogue placed =
+                    newer(overlay().putPlacement(Invented.HUB, Placement.of(Invented.GREEN_NEEDS, Citation.page(1))));
+            RoadmapDraft draft = Invented.draft().rebaseOn(placed).draft();
+            Catalogue moved = placed.with(Overlay.builder()
+                    .base("invented-2024")
+                    .edition(edition("invented-2025"))
+                    .addReplacedExample(placed.example(Invented.HUB)
+                            .withPlacements(ImmutableList.of(
+                                    Placement.of(NOT_CHOSEN, Citation.page(1)),
+                                    Placement.of(Invented.GREEN_NETWORK, Citation.page(2)))))
+                    .build());
+
+            assertThat(draft.rebaseOn(moved).decisions(Rebased.Moved.class))
+                    .singleElement()
+                    .satisfies(example -> assertThat(example.carriedTo()).contains(Invented.GREEN_NETWORK));
+        }
+    }
+
+    @Test
+    void an_action_added_to_a_chosen_cell_is_newly_possible() {
+        PolicyAction lend = action("lend-tools", "Lend tools", Invented.GREEN_NEEDS);
+        PolicyAction elsewhere = action("lend-money", "Lend money", NOT_CHOSEN);
+
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedAction(lend).addAddedAction(elsewhere)));
+
+        assertThat(rebase.newlyPossible()).containsExactly(new NewlyPossible(Invented.GREEN_NEEDS, lend));
+    }
+
+    @Test
+    void a_planned_action_that_carries_out_a_withdrawn_one_is_reported_and_stays_in_the_plan() {
+        Rebase rebase = ROADMAP.rebaseOn(
+                newer(overlay().putWithdrawnAction(Invented.COLLECT_NEEDS, Withdrawal.because("Out of date"))));
+
+        assertThat(rebase.plannedInVain()).isEqualTo(ROADMAP.plan().actions()).hasSize(1);
+        assertThat(rebase.draft().plan()).contains(ROADMAP.plan());
+    }
+
+    @Test
+    void the_draft_closes_again_once_what_is_missing_is_decided_anew() {
+        PolicyAction lend = action("lend-tools", "Lend tools", Invented.GREEN_NEEDS);
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay()
+                .addAddedAction(lend)
+                .putWithdrawnAction(Invented.COLLECT_NEEDS, Withdrawal.inFavourOf(lend.id(), "Tools come first"))));
+
+        Roadmap next = rebase.draft()
+                .choose(Invented.GREEN_NEEDS, lend.id(), "It takes the place of the old one")
+                .plan(Invented.plan(lend.id()))
+                .close();
+
+        assertThat(next.edition()).isEqualTo("invented-2024");
+    }
+
+    private static Overlay.Builder overlay() {
+        Overlay.Builder overlay = Overlay.builder();
+        overlay.base("invented-2020").edition(edition("invented-2024"));
+        return overlay;
+    }
+
+    private static Catalogue newer(Overlay.Builder overlay) {
+        return Invented.CATALOGUE.with(overlay.build());
+    }
+
+    private static Edition edition(String id) {
+        return Edition.builder()
+                .id(id)
+                .title("An invented toolkit, anew")
+                .issued(LocalDate.of(2024, 2, 2))
+                .publisher("Nobody")
+                .rights("None")
+                .build();
+    }
+
+    private static PolicyAction action(String id, String text, Cell cell) {
+        return PolicyAction.builder().id(id).text(text).cell(cell).build();
+    }
+}
