@@ -30,11 +30,11 @@ final class PlannedActionShape extends ObjectShape<PlannedAction> {
             list("players", "The players involved.", new PlayerShape(), PlannedAction::players);
     private final Property<PlannedAction, TimeFrame> timeFrame =
             optional("timeFrame", "When it is done.", new TimeFrameShape(), PlannedAction::timeFrame);
-    private final Property<PlannedAction, ImmutableList<PlannedActionId>> dependsOn = list(
+    private final Property<PlannedAction, ImmutableList<PlannedActionId>> dependsOn = set(
             "dependsOn",
             "The planned actions that come before it.",
             PlanCodecs.PLANNED_ACTION,
-            planned -> planned.dependsOn().asList());
+            PlannedAction::dependsOn);
     private final Property<PlannedAction, ImmutableList<Milestone>> milestones =
             list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
 
