@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -26,12 +27,15 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String NOT_UTF_8 = "the document is not in UTF-8; save it in that encoding";
 
     private final DocumentShape<T> shape;
     private final JsonFactory factory;
+    private final Consumer<Problem> told;
 
-    DocumentReader(DocumentShape<T> shape, ReadLimits limits) {
+    DocumentReader(DocumentShape<T> shape, ReadLimits limits, Consumer<Problem> told) {
         this.shape = shape;
+        this.told = told;
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -47,11 +51,14 @@ final class DocumentReader<T> {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
             JsonIn in = shape.remembersPlaces() ? JsonIn.rememberingPlaces(parser) : JsonIn.of(parser);
             Optional<T> value = read(in);
+            in.notices().forEach(notice -> told.accept(problem(notice)));
             if (in.faults().isEmpty() && value.isPresent()) {
                 return value.get();
             }
             throw new InvalidDocumentException(
                     in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()));
+        } catch (CharacterCodingException atFirst) {
+            throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", NOT_UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +75,7 @@ final class DocumentReader<T> {
             if (!(failed.getCause() instanceof CharacterCodingException)) {
                 throw failed.getCause();
             }
-            in.fault(in.place(), "the document is not in UTF-8; save it in that encoding");
+            in.fault(in.place(), NOT_UTF_8);
         }
         return Optional.empty();
     }
@@ -79,7 +86,7 @@ final class DocumentReader<T> {
         return location == null ? reached : new Place(reached.pointer(), location.getLineNr(), location.getColumnNr());
     }
 
-    private static Problem problem(Fault fault) {
+    static Problem problem(Fault fault) {
         Place place = fault.place();
         return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
     }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The format of one kind of document: reads it and writes it.
@@ -35,15 +36,22 @@ public final class JsonFormat<T> {
     private final DocumentShape<T> shape;
     private final ReadLimits limits;
     private final Layout layout;
+    private final Consumer<Problem> told;
 
     JsonFormat(DocumentShape<T> shape) {
-        this(shape, ReadLimits.DEFAULT, Layout.READABLE);
+        this(shape, ReadLimits.DEFAULT, Layout.READABLE, notice -> {});
     }
 
-    private JsonFormat(DocumentShape<T> shape, ReadLimits limits, Layout layout) {
+    private JsonFormat(DocumentShape<T> shape, ReadLimits limits, Layout layout, Consumer<Problem> told) {
         this.shape = shape;
         this.limits = limits;
         this.layout = layout;
+        this.told = told;
+    }
+
+    /** Returns this format, telling the given consumer what a document leaves to be known although it is accepted. */
+    JsonFormat<T> telling(Consumer<Problem> told) {
+        return new JsonFormat<>(shape, limits, layout, Objects.requireNonNull(told, "told"));
     }
 
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
@@ -53,17 +61,17 @@ public final class JsonFormat<T> {
 
     /** Returns this format, reading within other limits. */
     public JsonFormat<T> within(ReadLimits limits) {
-        return new JsonFormat<>(shape, Objects.requireNonNull(limits, "limits"), layout);
+        return new JsonFormat<>(shape, Objects.requireNonNull(limits, "limits"), layout, told);
     }
 
     /** Returns this format, writing without white space. */
     public JsonFormat<T> compact() {
-        return new JsonFormat<>(shape, limits, Layout.COMPACT);
+        return new JsonFormat<>(shape, limits, Layout.COMPACT, told);
     }
 
     /** Returns this format, writing the canonical form of RFC 8785: the bytes that {@link #digest} digests. */
     public JsonFormat<T> canonical() {
-        return new JsonFormat<>(shape, limits, Layout.CANONICAL);
+        return new JsonFormat<>(shape, limits, Layout.CANONICAL, told);
     }
 
     /**
@@ -130,10 +138,14 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public T read(Reader reader) {
-        return new DocumentReader<>(shape, limits).read(reader);
+        return new DocumentReader<>(shape, limits, told).read(reader);
     }
 
-    /** Returns the document as a text. */
+    /**
+     * Returns the document as a text.
+     *
+     * @throws IllegalArgumentException if the value holds what the format has no form for, such as a day after the year 9999
+     */
     public String write(T value) {
         StringWriter text = new StringWriter();
         write(value, text);
@@ -143,6 +155,7 @@ public final class JsonFormat<T> {
     /**
      * Writes a document to a file in UTF-8, replacing it whole: a failure leaves the old file as it was.
      *
+     * @throws IllegalArgumentException if the value holds what the format has no form for, such as a day after the year 9999
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T value, Path file) {
@@ -152,6 +165,7 @@ public final class JsonFormat<T> {
     /**
      * Writes a document to a stream in UTF-8.
      *
+     * @throws IllegalArgumentException if the value holds what the format has no form for, such as a day after the year 9999
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) {
@@ -164,6 +178,7 @@ public final class JsonFormat<T> {
     /**
      * Writes a document to a writer.
      *
+     * @throws IllegalArgumentException if the value holds what the format has no form for, such as a day after the year 9999
      * @throws UncheckedIOException if the writer cannot be written
      */
     public void write(T value, Writer writer) {

@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.wire.CatalogueShape;
 import eu.clusterpolicy.toolkit.json.wire.RoadmapShape;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import java.util.function.Consumer;
 
 /**
  * The formats of the toolkit's documents.
@@ -30,11 +31,26 @@ public final class JsonFormats {
      * Returns the format of a roadmap, {@code cluster-policy-toolkit/roadmap}.
      *
      * <p>A roadmap is read against the catalogue it rests on: what the catalogue lacks, and what does not follow from an
-     * earlier phase, is refused where it stands.
+     * earlier phase, is refused where it stands. So is a roadmap that names another edition, or another digest of this one: it
+     * was made with a catalogue that says something else.
      *
      * @param catalogue the catalogue of the edition that the roadmap names
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
-        return new JsonFormat<>(new RoadmapShape(catalogue));
+        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, false));
+    }
+
+    /**
+     * Returns the format of a roadmap, reading also one that was made with another state of the catalogue.
+     *
+     * <p>Such a roadmap is read as if it rested on the catalogue at hand, whose edition it names from then on. It is still
+     * refused where it does not hold there, above all where it names an entry that the catalogue lacks: re-basing it says what
+     * has become of every decision.
+     *
+     * @param catalogue the catalogue that the roadmap is to rest on
+     * @param told is told, after the reading, that the roadmap names another edition, or another digest of this one
+     */
+    public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
+        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, true)).telling(told);
     }
 }

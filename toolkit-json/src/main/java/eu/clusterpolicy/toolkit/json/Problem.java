@@ -9,7 +9,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param pointer the JSON Pointer (RFC 6901) of the value, empty for the whole document
- * @param line the line, from 1
+ * @param line the line, from 1; 0 or less where the value came from no text
  * @param column the column in characters, from 1
  * @param found the value as written, shortened; blank where there is none
  * @param sentence what is wrong and what was expected
@@ -25,9 +25,10 @@ public record Problem(String pointer, int line, int column, String found, String
 
     /** Returns the problem in one line: place, what is wrong, and the value where the sentence does not name it. */
     public String text() {
-        String where = pointer.isEmpty() ? "" : ", " + pointer;
+        String place = line < 1 ? "" : "line " + line + ", column " + column;
+        String where = pointer.isEmpty() || place.isEmpty() ? place + pointer : place + ", " + pointer;
         String what = found.isEmpty() || sentence.contains(found) ? "" : ", found " + found;
-        return "line " + line + ", column " + column + where + ": " + sentence + what;
+        return (where.isEmpty() ? "" : where + ": ") + sentence + what;
     }
 
     /** Returns {@link #text()}. */

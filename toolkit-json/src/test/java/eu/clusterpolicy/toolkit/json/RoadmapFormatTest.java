@@ -8,9 +8,11 @@ import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ class RoadmapFormatTest {
 
     private static final JsonFormat<Roadmap> FORMAT = JsonFormats.roadmap(StandardCatalogue.edition2021());
     private static final String REGION = region();
+    private static final String DIGEST = JsonFormats.catalogue().digest(StandardCatalogue.edition2021());
 
     @Nested
     class Reading {
@@ -32,7 +35,77 @@ class RoadmapFormatTest {
 
         @Test
         void loses_nothing_of_a_document_in_the_order_of_the_format() {
-            assertThat(FORMAT.write(FORMAT.read(REGION))).isEqualTo(REGION);
+            assertThat(FORMAT.write(FORMAT.read(REGION))).isEqualTo(namingTheDigest(DIGEST));
+        }
+    }
+
+    @Nested
+    class Resting_on_a_catalogue {
+
+        private static final String OTHER = "0".repeat(64);
+
+        @Test
+        void accepts_the_digest_of_the_catalogue_at_hand() {
+            assertThat(FORMAT.read(namingTheDigest(DIGEST))).isEqualTo(FORMAT.read(REGION));
+        }
+
+        @Test
+        void refuses_another_digest_and_says_what_to_do() {
+            assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> FORMAT.read(namingTheDigest(OTHER)))
+                            .problems())
+                    .singleElement()
+                    .isEqualTo(new Problem(
+                            "/catalogueDigest",
+                            5,
+                            22,
+                            "'" + "0".repeat(60) + "…'",
+                            "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
+                                    + " roadmap against its own edition, then re-base it"));
+        }
+
+        @Test
+        void refuses_what_is_no_digest() {
+            assertThatProblem(namingTheDigest("ABC")).contains("/catalogueDigest: must be a SHA-256 in 64");
+        }
+
+        @Test
+        void tells_of_another_digest_and_reads_on_when_asked_to() {
+            List<Problem> told = new ArrayList<>();
+            Roadmap read = JsonFormats.roadmap(StandardCatalogue.edition2021(), told::add)
+                    .read(namingTheDigest(OTHER));
+            assertThat(read).isEqualTo(FORMAT.read(REGION));
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .startsWith("line 5, column 22, /catalogueDigest: the catalogue at hand is not, word for word");
+        }
+
+        @Test
+        void tells_of_another_edition_alone_since_its_digest_differs_too() {
+            List<Problem> told = new ArrayList<>();
+            Roadmap read = JsonFormats.roadmap(StandardCatalogue.edition2021(), told::add)
+                    .read(namingTheDigest(OTHER).replace("eccp-2021", "eccp-2020"));
+            assertThat(read.edition()).isEqualTo("eccp-2021");
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .contains("/edition: the catalogue at hand is of edition 'eccp-2021', found 'eccp-2020'");
+        }
+
+        @Test
+        void still_refuses_an_entry_that_the_catalogue_lacks() {
+            JsonFormat<Roadmap> format = JsonFormats.roadmap(StandardCatalogue.edition2021(), told -> {})
+                    .compact();
+            String unknown = REGION.replace("green-training-services", "gone");
+            assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> format.read(unknown)))
+                    .hasMessageContaining("unknown action: 'gone'");
+        }
+
+        private AbstractStringAssert<?> assertThatProblem(String document) {
+            return assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> FORMAT.read(document))
+                            .problems())
+                    .singleElement()
+                    .asString();
         }
     }
 
@@ -128,7 +201,9 @@ class RoadmapFormatTest {
             assertThat(problemsOf("eccp-2021", "eccp-2020"))
                     .singleElement()
                     .asString()
-                    .contains("/edition: the catalogue at hand is of edition 'eccp-2021', found 'eccp-2020'");
+                    .contains(
+                            "/edition: the catalogue at hand is of edition 'eccp-2021'; read the roadmap against its own"
+                                    + " edition, then re-base it, found 'eccp-2020'");
         }
 
         @Test
@@ -158,6 +233,11 @@ class RoadmapFormatTest {
                     .map(Problem::text)
                     .toList();
         }
+    }
+
+    private static String namingTheDigest(String digest) {
+        String edition = "  \"edition\": \"eccp-2021\",\n";
+        return REGION.replace(edition, edition + "  \"catalogueDigest\": \"" + digest + "\",\n");
     }
 
     private static String region() {

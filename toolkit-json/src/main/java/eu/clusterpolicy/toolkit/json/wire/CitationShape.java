@@ -18,6 +18,7 @@ final class CitationShape extends ObjectShape<Citation> {
         super(
                 "citation",
                 "The place where a source says it: a table and a page of the edition's own paper, or a document.");
+        rule("minProperties", 1);
     }
 
     @Override

@@ -1,18 +1,19 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.Kebab;
 import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The codecs of plain values: texts, codes, identifiers, dates, addresses, numbers. */
@@ -20,17 +21,41 @@ final class Codecs {
 
     static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+    private static final String DAY_OF_ANY_YEAR =
+            "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
+    private static final String LEAP_DAY =
+            "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
+
+    private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
+    private static final String EMPTY_ADDRESS = "(" + SCHEME + ")?(//)?$|" + SCHEME + "#";
+    private static final String ADDRESS =
+            "[^\\u0000- \"<>\\\\^`{|}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+
     private static final String FUNCTIONS = either(ClusterFunction.values());
 
     static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
 
-    static final Codec<LocalDate> DATE = string(
-            ImmutableMap.of("format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-            Codecs::date,
+    /** Not blank as {@link String#isBlank} has it, character by character: {@code \\S} differs from one reader to the next. */
+    static final Codec<String> WORDS = string(
+            Map.of("pattern", "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]"),
+            Codecs::notBlank,
+            text -> text);
+
+    /** The pattern holds days to their months, since few validators assert the format. */
+    static final Codec<LocalDate> DATE = formed(
+            ImmutableMap.of("format", "date", "pattern", "^(" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
+            "must be a date such as 2021-11-22",
+            LocalDate::parse,
             LocalDate::toString);
 
-    static final Codec<URI> LINK =
-            string(ImmutableMap.of("format", "uri-reference", "minLength", 1), Codecs::link, URI::toString);
+    /** The pattern leaves out what holds no address, and characters that none may hold. */
+    static final Codec<URI> LINK = formed(
+            ImmutableMap.of("format", "iri-reference", "pattern", "^(?!" + EMPTY_ADDRESS + ")" + ADDRESS + "$"),
+            "must be an address such as https://clustercollaboration.eu",
+            URI::create,
+            URI::toString);
+
+    static final Codec<String> EDITION = string(Map.of("pattern", KEBAB), Codecs::edition, text -> text);
 
     private Codecs() {}
 
@@ -43,6 +68,37 @@ final class Codecs {
      */
     static <T> Codec<T> string(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print) {
         return new StringCodec<>(keywords, parse, print);
+    }
+
+    /**
+     * Returns the codec of a value written as a string of a fixed form: reading and writing hold to the schema's pattern.
+     *
+     * @param keywords what the schema says of the string, with its {@code pattern} for the whole of it
+     * @param sentence what is expected
+     * @param parse builds the value; throws an exception where it cannot
+     * @param print writes the value
+     */
+    static <T> Codec<T> formed(
+            Map<String, Object> keywords, String sentence, Function<String, T> parse, Function<T, String> print) {
+        Pattern form = Pattern.compile(String.valueOf(keywords.get("pattern")));
+        return string(keywords, text -> parsed(form, text, sentence, parse), value -> {
+            String text = print.apply(value);
+            if (!form.matcher(text).matches()) {
+                throw new IllegalArgumentException("cannot be written, for it " + sentence + ": '" + text + "'");
+            }
+            return text;
+        });
+    }
+
+    private static <T> T parsed(Pattern form, String text, String sentence, Function<String, T> parse) {
+        try {
+            if (form.matcher(text).matches()) {
+                return parse.apply(text);
+            }
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw new IllegalArgumentException(sentence, e);
+        }
+        throw new IllegalArgumentException(sentence);
     }
 
     static <T> Codec<T> id(Function<String, T> parse) {
@@ -72,22 +128,15 @@ final class Codecs {
         return new IntegerCodec(least);
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be a date such as 2021-11-22", e);
-        }
+    private static String edition(String id) {
+        Kebab.require("edition id", id);
+        return id;
     }
 
-    private static URI link(String text) {
-        try {
-            if (!text.isEmpty()) {
-                return new URI(text);
-            }
-        } catch (URISyntaxException e) {
-            // Answered below: the sentence is for the reader of the file, not for the parser's author.
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("must not be blank");
         }
-        throw new IllegalArgumentException("must be an address such as https://clustercollaboration.eu");
+        return text;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** A number of at most fifteen digits, so that every program that reads JSON keeps all of it. */
-final class DecimalCodec implements Codec<BigDecimal> {
+record DecimalCodec(boolean aboveZero) implements Codec<BigDecimal> {
 
     private static final int DIGITS = 15;
 
@@ -16,11 +16,12 @@ final class DecimalCodec implements Codec<BigDecimal> {
         JsonToken token = in.token();
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             BigDecimal number = in.parser().getDecimalValue().stripTrailingZeros();
-            if (number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS) {
+            boolean kept = number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS;
+            if (kept && (!aboveZero || number.signum() > 0)) {
                 return number;
             }
         }
-        in.refuse("must be a number of at most " + DIGITS + " digits");
+        in.refuse("must be a number " + (aboveZero ? "above zero " : "") + "of at most " + DIGITS + " digits");
         return null;
     }
 
@@ -31,6 +32,6 @@ final class DecimalCodec implements Codec<BigDecimal> {
 
     @Override
     public Map<String, Object> schema() {
-        return ImmutableMap.of("type", "number");
+        return aboveZero ? ImmutableMap.of("type", "number", "exclusiveMinimum", 0) : ImmutableMap.of("type", "number");
     }
 }

@@ -33,12 +33,12 @@ final class DecisionShape<T> extends ObjectShape<Decision<T>> {
                 "Whether it is chosen or set aside.",
                 Codecs.coded("verdict", Verdict.values()),
                 Decision::verdict);
-        this.reason = required("reason", "Why.", Codecs.TEXT, Decision::reason);
-        this.evidence = list(
+        this.reason = required("reason", "Why.", Codecs.WORDS, Decision::reason);
+        this.evidence = set(
                 "evidence",
                 "The identifiers of the evidence it rests on.",
                 Codecs.id(EvidenceId::of),
-                decision -> decision.evidence().asList());
+                Decision::evidence);
     }
 
     @Override

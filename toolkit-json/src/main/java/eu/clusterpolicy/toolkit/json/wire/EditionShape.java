@@ -1,17 +1,13 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
-import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import java.time.LocalDate;
 
 /** The edition of a catalogue. */
 final class EditionShape extends ObjectShape<Edition> {
 
-    private final Property<Edition, String> id = required(
-            "id",
-            "The identifier: lower-case kebab words, such as eccp-2021.",
-            Codecs.string(ImmutableMap.of("pattern", Codecs.KEBAB), text -> text, text -> text),
-            Edition::id);
+    private final Property<Edition, String> id =
+            required("id", "The identifier: lower-case kebab words, such as eccp-2021.", Codecs.EDITION, Edition::id);
     private final Property<Edition, String> title =
             required("title", "The title of the document that the edition encodes.", Codecs.TEXT, Edition::title);
     private final Property<Edition, LocalDate> issued =

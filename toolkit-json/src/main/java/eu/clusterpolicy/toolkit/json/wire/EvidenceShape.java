@@ -30,14 +30,17 @@ final class EvidenceShape extends ObjectShape<Evidence> {
             Codecs.coded("evidence kind", EvidenceKind.values()),
             Evidence::kind);
     private final Property<Evidence, String> statement =
-            required("statement", "What is stated.", Codecs.TEXT, Evidence::statement);
+            required("statement", "What is stated.", Codecs.WORDS, Evidence::statement);
     private final Property<Evidence, String> source =
-            optional("source", "Where a fact is stated.", Codecs.TEXT, EvidenceShape::sourceOf);
+            optional("source", "Where a fact is stated.", Codecs.WORDS, EvidenceShape::sourceOf);
     private final Property<Evidence, URI> link =
             optional("link", "The address of a fact's source.", Codecs.LINK, EvidenceShape::linkOf);
 
     EvidenceShape() {
         super("evidence", "A piece of evidence about the territory.");
+        rule("if", Map.of("properties", Map.of("type", Map.of("const", FACT))));
+        rule("then", Map.of("required", List.of("source")));
+        rule("else", Map.of("properties", ImmutableMap.of("source", false, "link", false)));
     }
 
     @Override
@@ -53,17 +56,6 @@ final class EvidenceShape extends ObjectShape<Evidence> {
                     "an assumption has no 'source' or 'link'; what has one is of type 'fact'");
         }
         return new Assumption(values.get(id), values.get(kind), values.get(statement));
-    }
-
-    /** Adds to the properties' schemas that a fact has its source and an assumption has none. */
-    @Override
-    public Map<String, Object> schema() {
-        return ImmutableMap.<String, Object>builder()
-                .putAll(super.schema())
-                .put("if", ImmutableMap.of("properties", ImmutableMap.of("type", ImmutableMap.of("const", FACT))))
-                .put("then", ImmutableMap.of("required", List.of("source")))
-                .put("else", ImmutableMap.of("properties", ImmutableMap.of("source", false, "link", false)))
-                .buildOrThrow();
     }
 
     private static String requireType(String type) {

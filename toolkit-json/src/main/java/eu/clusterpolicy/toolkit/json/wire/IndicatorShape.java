@@ -1,11 +1,14 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.IndicatorId;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Target;
+import java.util.List;
+import java.util.Map;
 
 /** An indicator. */
 final class IndicatorShape extends ObjectShape<Indicator> {
@@ -14,11 +17,8 @@ final class IndicatorShape extends ObjectShape<Indicator> {
             required("id", "The identifier: lower-case kebab words.", Codecs.id(IndicatorId::of), Indicator::id);
     private final Property<Indicator, String> name = required("name", "What is counted.", Codecs.TEXT, Indicator::name);
     private final Property<Indicator, String> unit = required("unit", "The unit.", Codecs.TEXT, Indicator::unit);
-    private final Property<Indicator, ImmutableList<PlannedActionId>> actions = list(
-            "actions",
-            "The planned actions that it measures.",
-            PlanCodecs.PLANNED_ACTION,
-            indicator -> indicator.actions().asList());
+    private final Property<Indicator, ImmutableList<PlannedActionId>> actions =
+            set("actions", "The planned actions that it measures.", PlanCodecs.PLANNED_ACTION, Indicator::actions);
     private final Property<Indicator, Measurement> baseline =
             required("baseline", "The value at the beginning.", new MeasurementShape(), Indicator::baseline);
     private final Property<Indicator, ImmutableList<Target>> targets = required(
@@ -31,6 +31,10 @@ final class IndicatorShape extends ObjectShape<Indicator> {
 
     IndicatorShape() {
         super("indicator", "An indicator of the plan.");
+        Map<String, Object> first = Map.of("properties", Map.of("revision", false));
+        Map<String, Object> later = Map.of("required", List.of("revision"));
+        Map<String, Object> targets = ImmutableMap.of("minItems", 1, "prefixItems", List.of(first), "items", later);
+        rule("allOf", List.of(Map.of("properties", Map.of("targets", targets))));
     }
 
     @Override

@@ -1,23 +1,32 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A whole number that is at least {@code least}. */
+/** A whole number that is at least {@code least}; as in JSON Schema, 1.0 is one. */
 record IntegerCodec(int least) implements Codec<Integer> {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     @Override
     public @Nullable Integer read(JsonIn in) {
-        if (in.token() == JsonToken.VALUE_NUMBER_INT) {
-            Number number = in.parser().getNumberValue();
-            if (number instanceof Integer whole && whole >= least) {
-                return whole;
+        JsonToken token = in.token();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            BigDecimal number = in.parser().getDecimalValue();
+            if (isWithin(number) && number.stripTrailingZeros().scale() <= 0) {
+                return number.intValue();
             }
         }
         in.refuse("must be a whole number from " + least);
         return null;
+    }
+
+    /** Asked first: a number such as 1e999999999 must not be spelt out. */
+    private boolean isWithin(BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(MOST) <= 0;
     }
 
     @Override

@@ -13,23 +13,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** A document being read: its tokens, the place reached, and the faults found so far. Not thread-safe. */
 public final class JsonIn {
 
     private static final int SHOWN = 60;
+    private static final int MOST_FAULTS = 10_000;
 
     private final JsonParser parser;
     private final Deque<Object> path = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> notices = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final boolean remembersPlaces;
 
+    private final String root;
+    private int faultCount;
+
     private JsonIn(JsonParser parser, boolean remembersPlaces) {
         this.parser = parser;
         this.remembersPlaces = remembersPlaces;
+        this.root = pointerOf(parser);
     }
 
     /** Returns an input that notes faults only. */
@@ -42,9 +49,30 @@ public final class JsonIn {
         return new JsonIn(parser, true);
     }
 
-    /** Returns the faults found so far, in the order of the document. */
+    /** Returns where the parser's current value stands, for a value within a larger document that another reads. */
+    private static String pointerOf(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        TokenStreamContext context = parser.streamReadContext();
+        if (token != null && token.isStructStart() && context.getParent() != null) {
+            context = context.getParent();
+        }
+        return context.pathAsPointer().toString();
+    }
+
+    /** Returns the faults found so far, in the order of the document: the first ten thousand, and how many more there are. */
     public ImmutableList<Fault> faults() {
-        return ImmutableList.copyOf(faults);
+        int more = faultCount - faults.size();
+        return more == 0
+                ? ImmutableList.copyOf(faults)
+                : ImmutableList.<Fault>builderWithExpectedSize(faults.size() + 1)
+                        .addAll(faults)
+                        .add(new Fault(place(), "", "there are " + more + " more problems; mend those above first"))
+                        .build();
+    }
+
+    /** Returns what the reader is told of a document that is accepted all the same. */
+    public ImmutableList<Fault> notices() {
+        return ImmutableList.copyOf(notices);
     }
 
     /** Returns the place of the value at a pointer, or of the nearest enclosing one that the document has. */
@@ -54,7 +82,7 @@ public final class JsonIn {
             return place;
         }
         int slash = pointer.lastIndexOf('/');
-        return slash < 0 ? new Place("", 1, 1) : placeOf(pointer.substring(0, slash));
+        return slash < 0 ? new Place(root, 1, 1) : placeOf(pointer.substring(0, slash));
     }
 
     /** Returns the first pointer of the given form at which the given text stands, or the empty one. */
@@ -70,18 +98,36 @@ public final class JsonIn {
 
     /** Notes a fault found after the reading, at a pointer. */
     public void fault(String pointer, String sentence) {
-        faults.add(new Fault(placeOf(pointer), "", sentence));
+        note(new Fault(placeOf(pointer), "", sentence));
     }
 
     /** Notes a fault at a place. */
     public void fault(Place place, String sentence) {
-        faults.add(new Fault(place, "", sentence));
+        note(new Fault(place, "", sentence));
+    }
+
+    /** Notes what the reader is to be told of the text at a pointer, which is no reason to refuse the document. */
+    void notice(String pointer, String text, String sentence) {
+        notices.add(new Fault(placeOf(pointer), quoted(text), sentence));
+    }
+
+    /** Notes a fault of the text at a pointer, found after the reading. */
+    void fault(String pointer, String text, String sentence) {
+        note(new Fault(placeOf(pointer), quoted(text), sentence));
     }
 
     /** Notes that the value at the current token is not what is expected, and passes over it. */
     void refuse(String sentence) {
-        faults.add(new Fault(place(), shown(), sentence));
+        note(new Fault(place(), shown(), sentence));
         parser.skipChildren();
+    }
+
+    /** Keeps no more than a bounded number, so that a hostile document cannot fill the memory with its faults. */
+    private void note(Fault fault) {
+        faultCount++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 
     @Nullable
@@ -119,7 +165,7 @@ public final class JsonIn {
     }
 
     int faultCount() {
-        return faults.size();
+        return faultCount;
     }
 
     /** Returns the place of the current token. */
@@ -129,7 +175,7 @@ public final class JsonIn {
     }
 
     private String pointer() {
-        StringBuilder pointer = new StringBuilder();
+        StringBuilder pointer = new StringBuilder(root);
         for (Iterator<Object> steps = path.iterator(); steps.hasNext(); ) {
             pointer.append('/')
                     .append(steps.next().toString().replace("~", "~0").replace("/", "~1"));
@@ -146,9 +192,16 @@ public final class JsonIn {
             return "a list";
         }
         String text = parser.getString();
-        String shortened = text.codePointCount(0, text.length()) <= SHOWN
+        return token == JsonToken.VALUE_STRING ? quoted(text) : shortened(text);
+    }
+
+    private static String quoted(String text) {
+        return "'" + shortened(text) + "'";
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
-        return token == JsonToken.VALUE_STRING ? "'" + shortened + "'" : shortened;
     }
 }

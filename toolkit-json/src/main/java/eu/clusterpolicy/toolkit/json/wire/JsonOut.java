@@ -60,8 +60,10 @@ public final class JsonOut {
     void decimal(BigDecimal number) {
         if (canonical) {
             generator.writeRawValue(EcmaNumber.text(number));
-        } else {
+        } else if (number.toString().equals(number.toPlainString())) {
             generator.writeNumber(number);
+        } else {
+            generator.writeNumber(number.toPlainString());
         }
     }
 

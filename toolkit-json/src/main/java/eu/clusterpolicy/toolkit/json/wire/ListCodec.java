@@ -2,12 +2,21 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A list of values; items that are refused are left out, so that the others are still read. */
-record ListCodec<T>(Codec<T> item) implements Codec<ImmutableList<T>> {
+/**
+ * A list of values, each once where it is {@code distinct}; items that are refused are left out, so that the others are
+ * still read.
+ */
+record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableList<T>> {
+
+    ListCodec(Codec<T> item) {
+        this(item, false);
+    }
 
     @Override
     public @Nullable ImmutableList<T> read(JsonIn in) {
@@ -16,12 +25,17 @@ record ListCodec<T>(Codec<T> item) implements Codec<ImmutableList<T>> {
             return null;
         }
         ImmutableList.Builder<T> items = ImmutableList.builder();
+        Set<T> seen = new HashSet<>();
         int index = 0;
         in.enter(index);
         while (in.next() != JsonToken.END_ARRAY) {
+            Place start = in.place();
             T value = item.read(in);
             if (value != null) {
                 items.add(value);
+                if (distinct && !seen.add(value)) {
+                    in.fault(start, "is listed twice: '" + value + "'");
+                }
             }
             in.leave();
             in.enter(++index);
@@ -41,6 +55,8 @@ record ListCodec<T>(Codec<T> item) implements Codec<ImmutableList<T>> {
 
     @Override
     public Map<String, Object> schema() {
-        return ImmutableMap.of("type", "array", "items", item.schema());
+        return distinct
+                ? ImmutableMap.of("type", "array", "items", item.schema(), "uniqueItems", true)
+                : ImmutableMap.of("type", "array", "items", item.schema());
     }
 }

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.json.wire;
 import eu.clusterpolicy.toolkit.plan.Milestone;
 import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** A milestone. */
 final class MilestoneShape extends ObjectShape<Milestone> {
@@ -18,6 +20,9 @@ final class MilestoneShape extends ObjectShape<Milestone> {
 
     MilestoneShape() {
         super("milestone", "A milestone of a planned action.");
+        rule("if", Map.of("properties", Map.of("status", Map.of("const", MilestoneStatus.REACHED.code()))));
+        rule("then", Map.of("required", List.of("actual")));
+        rule("else", Map.of("properties", Map.of("actual", false)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import eu.clusterpolicy.toolkit.json.wire.Property.Presence;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
@@ -25,6 +26,7 @@ public abstract class ObjectShape<T> implements Codec<T> {
     private final String kind;
     private final String description;
     private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
+    private final Map<String, Object> rules = new LinkedHashMap<>();
 
     /**
      * Begins a shape.
@@ -54,6 +56,22 @@ public abstract class ObjectShape<T> implements Codec<T> {
             String name, String description, Codec<V> item, Function<T, ImmutableList<V>> from) {
         return declare(new Property<>(
                 name, description, new ListCodec<>(item), Presence.OPTIONAL, whole -> Optional.of(from.apply(whole))));
+    }
+
+    /** Declares a set, as a list whose items differ; always written, and left out at will when it is empty. */
+    final <V> Property<T, ImmutableList<V>> set(
+            String name, String description, Codec<V> item, Function<T, ImmutableSet<V>> from) {
+        return declare(new Property<>(
+                name,
+                description,
+                new ListCodec<>(item, true),
+                Presence.OPTIONAL,
+                whole -> Optional.of(from.apply(whole).asList())));
+    }
+
+    /** States for the schema, by a keyword of the object, a rule between properties that {@link #build} holds to. */
+    final void rule(String keyword, Object value) {
+        rules.put(keyword, value);
     }
 
     /** Declares a list that is written only when it holds something. */
@@ -89,8 +107,12 @@ public abstract class ObjectShape<T> implements Codec<T> {
                 }
             }
         }
+        inspect(in, values);
         return whole ? built(in, start, values) : null;
     }
+
+    /** Looks at what was read, whether or not it is whole; a document notes here what only all its values tell. */
+    void inspect(JsonIn in, Values values) {}
 
     private Values readProperties(JsonIn in) {
         Values values = new Values();
@@ -142,7 +164,7 @@ public abstract class ObjectShape<T> implements Codec<T> {
     }
 
     @Override
-    public Map<String, Object> schema() {
+    public final Map<String, Object> schema() {
         ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
         properties.forEach((name, property) -> members.put(
                 name,
@@ -150,20 +172,19 @@ public abstract class ObjectShape<T> implements Codec<T> {
                         .put("description", property.description())
                         .putAll(property.codec().schema())
                         .buildKeepingLast()));
-        return ImmutableMap.of(
-                "description",
-                description,
-                "type",
-                "object",
-                "properties",
-                members.buildOrThrow(),
-                "required",
-                properties.values().stream()
-                        .filter(property -> property.presence() == Presence.REQUIRED)
-                        .map(Property::name)
-                        .toList(),
-                "additionalProperties",
-                false);
+        return ImmutableMap.<String, Object>builder()
+                .put("description", description)
+                .put("type", "object")
+                .put("properties", members.buildOrThrow())
+                .put(
+                        "required",
+                        properties.values().stream()
+                                .filter(property -> property.presence() == Presence.REQUIRED)
+                                .map(Property::name)
+                                .toList())
+                .put("additionalProperties", false)
+                .putAll(rules)
+                .buildOrThrow();
     }
 
     /** The values read for an object's properties. Not thread-safe. */

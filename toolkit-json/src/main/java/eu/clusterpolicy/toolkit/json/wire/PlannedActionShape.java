@@ -42,11 +42,11 @@ final class PlannedActionShape extends ObjectShape<PlannedAction> {
         this.owner = optional("owner", "Who answers for it.", Codecs.TEXT, PlannedAction::owner);
         this.players = list("players", "The players involved.", new PlayerShape(), PlannedAction::players);
         this.timeFrame = optional("timeFrame", "When it is done.", new TimeFrameShape(), PlannedAction::timeFrame);
-        this.dependsOn = list(
+        this.dependsOn = set(
                 "dependsOn",
                 "The planned actions that come before it.",
                 PlanCodecs.PLANNED_ACTION,
-                planned -> planned.dependsOn().asList());
+                PlannedAction::dependsOn);
         this.milestones = list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
     }
 

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
@@ -16,6 +16,10 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,12 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
 
     private final Catalogue catalogue;
 
+    private final Function<Catalogue, String> digest;
+    private final Supplier<String> ownDigest;
+    private final boolean tolerant;
+
+    private final Property<Roadmap, String> edition;
+    private final Property<Roadmap, String> catalogueDigest;
     private final Property<Roadmap, Territory> territory;
     private final Property<Roadmap, ImmutableList<Evidence>> evidence;
     private final Property<Roadmap, ImmutableList<Decision<Priority>>> priorities;
@@ -36,17 +46,32 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
     private final Property<Roadmap, ImmutableList<Decision<Consideration>>> considerations;
     private final Property<Roadmap, ActionPlan> plan;
 
-    /** Returns the shape of roadmaps that rest on the given catalogue. */
-    public RoadmapShape(Catalogue catalogue) {
+    /**
+     * Returns the shape of roadmaps that rest on the given catalogue.
+     *
+     * @param catalogue the catalogue against which a roadmap is read
+     * @param digest returns a catalogue's digest
+     * @param tolerant whether a roadmap that names another edition or digest is read all the same, with a notice
+     */
+    public RoadmapShape(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
         super(
                 "roadmap",
                 "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.");
         this.catalogue = catalogue;
-        required(
-                "edition",
-                "The identifier of the catalogue's edition.",
-                Codecs.string(ImmutableMap.of("pattern", Codecs.KEBAB), this::requireEdition, text -> text),
-                Roadmap::edition);
+        this.digest = digest;
+        this.ownDigest = Suppliers.memoize(() -> digest.apply(catalogue));
+        this.tolerant = tolerant;
+        this.edition =
+                required("edition", "The identifier of the catalogue's edition.", Codecs.EDITION, Roadmap::edition);
+        this.catalogueDigest = optional(
+                "catalogueDigest",
+                "The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in hexadecimal.",
+                Codecs.formed(
+                        Map.of("pattern", "^[0-9a-f]{64}$"),
+                        "must be a SHA-256 in 64 lower-case hexadecimal digits",
+                        text -> text,
+                        text -> text),
+                roadmap -> Optional.of(digestOf(roadmap.catalogue())));
         this.territory = required("territory", "The territory.", new TerritoryShape(), Roadmap::territory);
         this.evidence = required(
                 "evidence", "What is known of the territory.", new ListCodec<>(new EvidenceShape()), Roadmap::evidence);
@@ -115,12 +140,34 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
         throw new UnsupportedOperationException("a roadmap is built phase by phase");
     }
 
-    private String requireEdition(String id) {
+    /** A catalogue of another edition has another digest too, so that only the first of the two is reported. */
+    @Override
+    void inspect(JsonIn in, Values values) {
         String known = catalogue.edition().id();
-        if (!id.equals(known)) {
-            throw new IllegalArgumentException("the catalogue at hand is of edition '" + known + "'");
+        Optional<String> named = values.find(edition);
+        if (named.isPresent() && !named.get().equals(known)) {
+            differs(in, "/edition", named.get(), "the catalogue at hand is of edition '" + known + "'");
+        } else {
+            values.find(catalogueDigest)
+                    .filter(found -> !found.equals(ownDigest.get()))
+                    .ifPresent(found -> differs(
+                            in,
+                            "/catalogueDigest",
+                            found,
+                            "the catalogue at hand is not, word for word, the one that the roadmap was made with"));
         }
-        return id;
+    }
+
+    private void differs(JsonIn in, String pointer, String found, String what) {
+        if (tolerant) {
+            in.notice(pointer, found, what);
+        } else {
+            in.fault(pointer, found, what + "; read the roadmap against its own edition, then re-base it");
+        }
+    }
+
+    private String digestOf(Catalogue foundation) {
+        return foundation.equals(catalogue) ? ownDigest.get() : digest.apply(foundation);
     }
 
     private ActionId knownAction(String id) {

@@ -13,8 +13,8 @@ final class StaffLineShape extends ObjectShape<StaffLine> {
             required("role", "What the staff do.", Codecs.TEXT, StaffLine::role);
     private final Property<StaffLine, BigDecimal> fullTimeEquivalents = required(
             "fullTimeEquivalents",
-            "How much staff, in full-time equivalents.",
-            PlanCodecs.DECIMAL,
+            "How much staff, in full-time equivalents; above zero.",
+            PlanCodecs.DECIMAL_ABOVE_ZERO,
             StaffLine::fullTimeEquivalents);
 
     StaffLineShape() {

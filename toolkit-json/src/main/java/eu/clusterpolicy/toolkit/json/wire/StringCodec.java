@@ -36,7 +36,12 @@ record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, F
 
     @Override
     public void write(JsonOut out, T value) {
-        out.string(print.apply(value));
+        String text = print.apply(value);
+        if (hasLoneSurrogate(text)) {
+            throw new IllegalArgumentException(
+                    "cannot be written, for half of a surrogate pair is missing: '" + text + "'");
+        }
+        out.string(text);
     }
 
     @Override

@@ -7,7 +7,7 @@ import eu.clusterpolicy.toolkit.roadmap.Territory;
 /** The territory of the roadmap. */
 final class TerritoryShape extends ObjectShape<Territory> {
 
-    private final Property<Territory, String> name = required("name", "The name.", Codecs.TEXT, Territory::name);
+    private final Property<Territory, String> name = required("name", "The name.", Codecs.WORDS, Territory::name);
     private final Property<Territory, Country> country = required(
             "country", "The country: an ISO 3166-1 alpha-2 code such as ES.", ExampleShape.COUNTRY, Territory::country);
     private final Property<Territory, String> nuts = optional(

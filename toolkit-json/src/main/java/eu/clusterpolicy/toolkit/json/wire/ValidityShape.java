@@ -1,23 +1,35 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Validity;
+import java.util.List;
+import java.util.Map;
 
 /** The territory in which an example is valid. */
 final class ValidityShape extends ObjectShape<Validity> {
 
-    private final Property<Validity, ImmutableList<Country>> countries = list(
+    private final Property<Validity, ImmutableList<Country>> countries = set(
             "countries",
             "The countries, by their ISO 3166-1 alpha-2 codes; none means all of Europe.",
             ExampleShape.COUNTRY,
-            validity -> validity.countries().asList());
+            Validity::countries);
     private final Property<Validity, String> region =
             optional("region", "The region within the one country.", Codecs.TEXT, Validity::region);
 
     ValidityShape() {
         super("validity", "The territory in which an example is valid: a country, several, a region, or Europe.");
+        rule(
+                "dependentSchemas",
+                Map.of(
+                        "region",
+                        ImmutableMap.of(
+                                "properties",
+                                Map.of("countries", ImmutableMap.of("minItems", 1, "maxItems", 1)),
+                                "required",
+                                List.of("countries"))));
     }
 
     @Override

@@ -1,0 +1,81 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.hash.Hashing;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CanonicalFormTest {
+
+    private static final JsonFormat<Catalogue> FORMAT = JsonFormats.catalogue();
+
+    @Test
+    void has_no_white_space_and_its_names_in_order() {
+        assertThat(FORMAT.canonical().write(InventedCatalogue.catalogue()))
+                .startsWith(
+                        "{\"actions\":[{\"cell\":{\"challenge\":\"value-chains\",\"function\":\"business-services\","
+                                + "\"priority\":\"green-transition\"},\"citation\":{\"page\":13,\"table\":2},\"id\":\"mend-things\","
+                                + "\"text\":\"Mend things\"},");
+    }
+
+    @Test
+    void has_the_names_of_every_object_in_order() {
+        JsonNode document = JsonMapper.shared().readTree(FORMAT.canonical().write(StandardCatalogue.edition2021()));
+        assertThat(objects(document))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(object ->
+                        assertThat(List.copyOf(object.propertyNames())).isSorted());
+    }
+
+    /** The string of RFC 8785, section 3.2.2.2, and all characters below the blank. */
+    @Test
+    void escapes_no_more_than_it_must() {
+        assertThat(canonicalTextOf("€$\17\nA'B\"\\\\\"/")).isEqualTo("€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/");
+        assertThat(canonicalTextOf("\u0000\u0007\b\t\n\u000b\f\r\u001f\u007f\u0080\u2028\uD83D\uDE00é</script>"))
+                .isEqualTo("\\u0000\\u0007\\b\\t\\n\\u000b\\f\\r\\u001f\u007f\u0080\u2028\uD83D\uDE00é</script>");
+    }
+
+    @Test
+    void is_what_the_digest_digests() {
+        String canonical = FORMAT.canonical().write(InventedCatalogue.catalogue());
+        assertThat(FORMAT.digest(InventedCatalogue.catalogue()))
+                .isEqualTo(Hashing.sha256()
+                        .hashString(canonical, StandardCharsets.UTF_8)
+                        .toString())
+                .isEqualTo(FORMAT.compact().digest(InventedCatalogue.catalogue()));
+    }
+
+    private static String canonicalTextOf(String text) {
+        Catalogue catalogue = Catalogue.builder(Edition.builder()
+                        .id("e")
+                        .title("t")
+                        .issued(LocalDate.of(2021, 11, 22))
+                        .publisher("p")
+                        .rights("r")
+                        .build())
+                .add(PolicyAction.builder().id("a").text(text).build())
+                .build();
+        String canonical = FORMAT.canonical().write(catalogue);
+        String before = "{\"actions\":[{\"id\":\"a\",\"text\":\"";
+        return canonical.substring(before.length(), canonical.indexOf("\"}],\"edition\""));
+    }
+
+    private static List<JsonNode> objects(JsonNode node) {
+        List<JsonNode> objects = new ArrayList<>();
+        if (node.isObject()) {
+            objects.add(node);
+        }
+        node.forEach(child -> objects.addAll(objects(child)));
+        return objects;
+    }
+}

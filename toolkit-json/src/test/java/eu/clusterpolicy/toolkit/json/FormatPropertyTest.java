@@ -1,0 +1,65 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.RoadmapArbitraries.Rested;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+@Domain(JsonArbitraries.class)
+class FormatPropertyTest {
+
+    private static final JsonFormat<Catalogue> CATALOGUE = JsonFormats.catalogue();
+    private static final Schemas CATALOGUE_SCHEMA = Schemas.of(CATALOGUE);
+    private static final Schemas ROADMAP_SCHEMA = Schemas.of(JsonFormats.roadmap(InventedCatalogue.catalogue()));
+
+    @Property(tries = 200)
+    void a_catalogue_that_was_written_is_read_again(@ForAll Catalogue catalogue) {
+        assertThatAllLayoutsAreRead(CATALOGUE, catalogue);
+    }
+
+    @Property(tries = 100)
+    void a_roadmap_that_was_written_is_read_again(@ForAll Rested rested) {
+        assertThatAllLayoutsAreRead(JsonFormats.roadmap(rested.catalogue()), rested.roadmap());
+    }
+
+    @Property(tries = 200)
+    void the_schema_accepts_every_catalogue_written(@ForAll Catalogue catalogue) {
+        assertThat(CATALOGUE_SCHEMA.errors(CATALOGUE.write(catalogue))).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void the_schema_accepts_every_roadmap_written(@ForAll Rested rested) {
+        JsonFormat<Roadmap> format = JsonFormats.roadmap(rested.catalogue());
+        assertThat(ROADMAP_SCHEMA.errors(format.write(rested.roadmap()))).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void two_catalogues_have_one_digest_exactly_when_they_are_equal(@ForAll Catalogue one, @ForAll Catalogue other) {
+        assertThat(CATALOGUE.digest(one).equals(CATALOGUE.digest(other))).isEqualTo(one.equals(other));
+        assertThat(CATALOGUE.digest(CATALOGUE.read(CATALOGUE.write(one)))).isEqualTo(CATALOGUE.digest(one));
+    }
+
+    @Property(tries = 100)
+    void two_roadmaps_on_one_catalogue_have_one_digest_exactly_when_they_are_equal(@ForAll Rested one) {
+        JsonFormat<Roadmap> format = JsonFormats.roadmap(one.catalogue());
+        Roadmap same = format.read(format.write(one.roadmap()));
+        Roadmap other = one.roadmap()
+                .reopen()
+                .choose(one.roadmap().priorities().get(0).subject(), "Another reason", RoadmapArbitraries.EVIDENCE)
+                .close();
+        assertThat(format.digest(same)).isEqualTo(format.digest(one.roadmap()));
+        assertThat(format.digest(other)).isNotEqualTo(format.digest(one.roadmap()));
+    }
+
+    private static <T> void assertThatAllLayoutsAreRead(JsonFormat<T> format, T value) {
+        String canonical = format.canonical().write(value);
+        assertThat(format.read(format.write(value))).isEqualTo(value);
+        assertThat(format.read(format.compact().write(value))).isEqualTo(value);
+        assertThat(format.read(canonical)).isEqualTo(value);
+        assertThat(format.canonical().write(format.read(canonical))).isEqualTo(canonical);
+    }
+}

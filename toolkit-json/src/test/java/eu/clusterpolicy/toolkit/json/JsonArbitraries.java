@@ -1,0 +1,253 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.ErratumId;
+import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.time.api.Dates;
+
+/** Generates catalogues and roadmaps that use all the format has; their texts hold whatever a JSON text must escape. */
+final class JsonArbitraries extends DomainContextBase {
+
+    @Provide
+    Arbitrary<Catalogue> catalogues() {
+        return Combinators.combine(
+                        editions(),
+                        actions().list().ofMaxSize(3),
+                        examples().list().ofMaxSize(3),
+                        recommendations().list().ofMaxSize(2),
+                        errata().list().ofMaxSize(2),
+                        declarations().list().ofMaxSize(2),
+                        withdrawn(actions(), ids().map(ActionId::of)).list().ofMaxSize(2),
+                        withdrawn(examples(), ids().map(ExampleId::of)).list().ofMaxSize(2))
+                .as(JsonArbitraries::catalogue);
+    }
+
+    @Provide
+    Arbitrary<RoadmapArbitraries.Rested> roadmaps() {
+        return RoadmapArbitraries.roadmaps(catalogues());
+    }
+
+    static Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings()
+                        .withChars("aé\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028€ ")
+                        .ofMaxLength(6),
+                Arbitraries.of("Łódź", "\uD83C\uDF31 green", "  ", "a/b", "end"));
+    }
+
+    static Arbitrary<String> words() {
+        return texts().map(text -> "w" + text);
+    }
+
+    static Arbitrary<String> ids() {
+        return Arbitraries.of("one", "two", "entry-3", "4", "a-b-c");
+    }
+
+    static Arbitrary<LocalDate> dates() {
+        return Dates.dates().between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    }
+
+    static Arbitrary<URI> links() {
+        return Arbitraries.of(
+                        "https://example.org/",
+                        "http://example.org:8080/a%20b?c=d&e=%C3%A9#f",
+                        "https://example.org/Łódź",
+                        "mailto:a@example.org",
+                        "relative/path",
+                        "http://[2001:db8::1]/")
+                .map(URI::create);
+    }
+
+    static Arbitrary<Country> countries() {
+        return Arbitraries.of("AT", "BE", "PL").map(Country::of);
+    }
+
+    static Arbitrary<Cell> cells() {
+        return Arbitraries.of(Cell.all());
+    }
+
+    static Arbitrary<PolicyAction> actions() {
+        return Combinators.combine(ids(), texts(), cells().optional(), citations())
+                .as((id, text, cell, citation) -> PolicyAction.builder()
+                        .id(id)
+                        .text(text)
+                        .cell(cell)
+                        .citation(citation)
+                        .build());
+    }
+
+    private static Arbitrary<Edition> editions() {
+        return Combinators.combine(ids(), texts(), dates(), texts(), texts())
+                .as((id, title, issued, publisher, rights) -> Edition.builder()
+                        .id(id)
+                        .title(title)
+                        .issued(issued)
+                        .publisher(publisher)
+                        .rights(rights)
+                        .build());
+    }
+
+    private static Arbitrary<Optional<Citation>> citations() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, Integer.MAX_VALUE);
+        return Combinators.combine(texts().optional(), numbers, numbers).as(JsonArbitraries::citation);
+    }
+
+    /** Nought stands for no number. */
+    private static Optional<Citation> citation(Optional<String> source, int table, int page) {
+        return source.isEmpty() && table == 0 && page == 0
+                ? Optional.empty()
+                : Optional.of(new Citation(source, number(table), number(page)));
+    }
+
+    private static OptionalInt number(int number) {
+        return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Arbitrary<Example> examples() {
+        return Combinators.combine(
+                        ids(),
+                        texts().list().ofMinSize(1).ofMaxSize(3),
+                        countries().optional(),
+                        links().optional(),
+                        placements().list().ofMaxSize(2),
+                        texts().optional(),
+                        validities().optional(),
+                        dates().optional())
+                .as((id, names, country, link, placements, description, validity, lastUpdate) -> Example.builder()
+                        .id(id)
+                        .name(names.get(0))
+                        .addAllAliases(names.subList(1, names.size()))
+                        .country(country)
+                        .link(link)
+                        .addAllPlacements(placements)
+                        .description(description)
+                        .validity(validity)
+                        .lastUpdate(lastUpdate)
+                        .status(description)
+                        .build());
+    }
+
+    private static Arbitrary<Placement> placements() {
+        return Combinators.combine(cells(), citations()).as(Placement::new);
+    }
+
+    private static Arbitrary<Validity> validities() {
+        return Combinators.combine(countries().set().ofMaxSize(3), texts().optional())
+                .as((countries, region) -> new Validity(
+                        ImmutableSet.copyOf(countries), countries.size() == 1 ? region : Optional.empty()));
+    }
+
+    private static Arbitrary<Recommendation> recommendations() {
+        Arbitrary<Title> titles = Combinators.combine(
+                        Arbitraries.of(TitleStatus.class), texts().optional(), citations())
+                .as(Title::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                        Arbitraries.of(Priority.class),
+                        titles,
+                        texts(),
+                        operationalisations().list().ofMaxSize(2))
+                .as((number, priority, title, subject, operationalisation) -> Recommendation.builder()
+                        .number(number)
+                        .priority(priority)
+                        .title(title)
+                        .subject(subject)
+                        .addAllOperationalisation(operationalisation)
+                        .build());
+    }
+
+    private static Arbitrary<Operationalisation> operationalisations() {
+        return Combinators.combine(
+                        Arbitraries.of(ClusterFunction.class),
+                        ids().map(ActionId::of).list().ofMaxSize(2),
+                        ids().map(ExampleId::of).list().ofMaxSize(2),
+                        citations())
+                .as((function, actions, examples, citation) -> Operationalisation.builder()
+                        .function(function)
+                        .addAllActions(actions)
+                        .addAllExamples(examples)
+                        .citation(citation)
+                        .build());
+    }
+
+    private static Arbitrary<Erratum> errata() {
+        return Combinators.combine(
+                        ids().map(ErratumId::of),
+                        texts(),
+                        Arbitraries.of(ErratumKind.class),
+                        texts(),
+                        texts(),
+                        citations())
+                .as((id, concerns, kind, printed, used, citation) -> Erratum.builder()
+                        .id(id)
+                        .concerns(concerns)
+                        .kind(kind)
+                        .printed(printed)
+                        .used(used)
+                        .citation(citation)
+                        .build());
+    }
+
+    private static Arbitrary<DeclaredEmpty> declarations() {
+        Arbitrary<Position> rows = Combinators.combine(
+                        Arbitraries.integers().between(1, 999_999_999), Arbitraries.of(ClusterFunction.class))
+                .as(Position::of);
+        return Combinators.combine(Arbitraries.oneOf(cells().map(Position::of), rows), texts(), citations())
+                .as(DeclaredEmpty::new);
+    }
+
+    private static <E, I> Arbitrary<Withdrawn<E, I>> withdrawn(Arbitrary<E> entries, Arbitrary<I> successors) {
+        return Combinators.combine(entries, successors.optional(), texts()).as(Withdrawn::new);
+    }
+
+    private static Catalogue catalogue(
+            Edition edition,
+            List<PolicyAction> actions,
+            List<Example> examples,
+            List<Recommendation> recommendations,
+            List<Erratum> errata,
+            List<DeclaredEmpty> declarations,
+            List<Withdrawn<PolicyAction, ActionId>> withdrawnActions,
+            List<Withdrawn<Example, ExampleId>> withdrawnExamples) {
+        Catalogue.Builder catalogue = Catalogue.builder(edition);
+        actions.forEach(catalogue::add);
+        examples.forEach(catalogue::add);
+        recommendations.forEach(catalogue::add);
+        errata.forEach(catalogue::add);
+        declarations.forEach(catalogue::add);
+        withdrawnActions.forEach(catalogue::addWithdrawnAction);
+        withdrawnExamples.forEach(catalogue::addWithdrawnExample);
+        return catalogue.build();
+    }
+}

@@ -1,0 +1,122 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.roadmap.Assumption;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Evidence;
+import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
+import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
+import eu.clusterpolicy.toolkit.roadmap.Fact;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
+import eu.clusterpolicy.toolkit.roadmap.Territory;
+import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generates roadmaps on any catalogue: one cell is chosen with an action of its own, and about others more is decided. */
+final class RoadmapArbitraries {
+
+    static final EvidenceId EVIDENCE = EvidenceId.of("stated");
+
+    private RoadmapArbitraries() {}
+
+    /** A roadmap and the catalogue it rests on. */
+    record Rested(Catalogue catalogue, Roadmap roadmap) {}
+
+    static Arbitrary<Rested> roadmaps(Arbitrary<Catalogue> catalogues) {
+        return Combinators.combine(
+                        catalogues,
+                        JsonArbitraries.cells(),
+                        territories(),
+                        statements(),
+                        JsonArbitraries.words().list().ofSize(4),
+                        Arbitraries.of(Verdict.class).list().ofSize(4),
+                        Arbitraries.of(Consideration.class).set().ofMaxSize(3),
+                        PlanArbitraries.plans())
+                .as(RoadmapArbitraries::rested);
+    }
+
+    private static Arbitrary<Territory> territories() {
+        return Combinators.combine(
+                        JsonArbitraries.words(),
+                        JsonArbitraries.countries(),
+                        Arbitraries.of("PL", "PL2", "PL213").optional())
+                .as(Territory::new);
+    }
+
+    private static Arbitrary<Evidence> statements() {
+        Arbitrary<EvidenceKind> kinds = Arbitraries.of(EvidenceKind.class);
+        return Arbitraries.oneOf(
+                Combinators.combine(kinds, JsonArbitraries.words())
+                        .as((kind, statement) -> new Assumption(EVIDENCE, kind, statement)),
+                Combinators.combine(
+                                kinds,
+                                JsonArbitraries.words(),
+                                JsonArbitraries.words(),
+                                JsonArbitraries.links().optional())
+                        .as((kind, statement, source, link) -> new Fact(EVIDENCE, kind, statement, source, link)));
+    }
+
+    private static Rested rested(
+            Catalogue entries,
+            Cell cell,
+            Territory territory,
+            Evidence evidence,
+            List<String> reasons,
+            List<Verdict> verdicts,
+            Set<Consideration> considerations,
+            ActionPlan plan) {
+        Catalogue catalogue = withAnActionIn(entries, cell);
+        RoadmapDraft draft = RoadmapDraft.of(territory, catalogue)
+                .evidence(evidence)
+                .choose(cell.priority(), reasons.get(0), EVIDENCE)
+                .choose(cell.priority(), cell.challenge(), reasons.get(1))
+                .choose(cell, reasons.get(2), EVIDENCE)
+                .choose(cell, PlanArbitraries.ACTION, reasons.get(3));
+        for (Consideration consideration : considerations) {
+            draft = draft.decideConsideration(decided(consideration, verdicts.get(0), reasons.get(0)));
+        }
+        Optional<ExampleId> example =
+                catalogue.examples().stream().map(Example::id).findFirst();
+        if (example.isPresent()) {
+            draft = draft.decideExample(decided(Selection.of(cell, example.get()), verdicts.get(1), reasons.get(1)));
+        }
+        for (PolicyAction action : catalogue.actions()) {
+            if (catalogue.action(action.id()).cell().filter(cell::equals).isPresent()) {
+                draft = draft.decideAction(decided(Selection.of(cell, action.id()), verdicts.get(2), reasons.get(2)));
+            }
+        }
+        draft = draft.choose(cell, PlanArbitraries.ACTION, reasons.get(3));
+        return new Rested(catalogue, draft.plan(plan).close());
+    }
+
+    private static <T> Decision<T> decided(T subject, Verdict verdict, String reason) {
+        return new Decision<>(subject, verdict, reason, ImmutableSet.of(EVIDENCE));
+    }
+
+    private static Catalogue withAnActionIn(Catalogue entries, Cell cell) {
+        Catalogue.Builder catalogue = Catalogue.builder(entries.edition());
+        entries.actions().forEach(catalogue::add);
+        catalogue.add(PolicyAction.builder()
+                .id(PlanArbitraries.ACTION)
+                .text("Always there")
+                .cell(cell)
+                .build());
+        entries.examples().forEach(catalogue::add);
+        entries.recommendations().forEach(catalogue::add);
+        return catalogue.build();
+    }
+}

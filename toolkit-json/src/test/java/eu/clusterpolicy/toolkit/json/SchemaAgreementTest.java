@@ -1,0 +1,89 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the schema against the reader: what either refuses for its shape, the other refuses too. */
+class SchemaAgreementTest {
+
+    /** What no schema can say, since it lies between values that stand apart or in what the catalogue holds. */
+    private static final List<Pattern> BEYOND_A_SCHEMA = Stream.of(
+                    // Entries, members and evidence that are named must be there, once, and in their own cell.
+                    "unknown (action|example|member): .*",
+                    ".*; read the roadmap against its own edition, then re-base it",
+                    "who decides in .* must be one of its members: .*",
+                    "state the evidence for .*",
+                    "evidence is stated twice: .*",
+                    "(planned action|indicator) id must be used only once: .*",
+                    "(budget line|staff line|indicator|dependency of) '.*': unknown planned action: .*",
+                    "action '.*' belongs to .*",
+                    "actions depend on each other in a circle.*",
+                    // Dates come in order.
+                    "time frame must not end before it starts.*",
+                    ".* must run forward in time.*",
+                    // Sums need one currency, and a currency is known and has its own decimals.
+                    "amounts in two currencies cannot be added.*",
+                    "must be an ISO 4217 code .*",
+                    // The four phases follow from one another, and each decides its subjects once.
+                    "choose .*",
+                    ".* which does not follow: .*",
+                    "this is already decided at .*")
+            .map(sentence -> Pattern.compile(sentence, Pattern.DOTALL))
+            .toList();
+
+    static Stream<Arguments> examples() throws IOException {
+        return Stream.of(
+                Arguments.of("catalogue", JsonFormats.catalogue()),
+                Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void the_reader_and_the_schema_refuse_the_same_documents(String kind, JsonFormat<?> format) throws IOException {
+        Schemas schema = Schemas.of(format);
+        List<String> disagreements = new ArrayList<>();
+        Map<String, String> mutants = Mutations.of(example(kind));
+        mutants.forEach((what, mutant) -> {
+            List<Problem> problems = problems(format, mutant);
+            boolean beyond = !problems.isEmpty() && problems.stream().allMatch(SchemaAgreementTest::isBeyondASchema);
+            boolean valid = schema.errors(mutant).isEmpty();
+            if (!beyond && valid != problems.isEmpty()) {
+                disagreements.add((valid ? "only the reader refuses " : "only the schema refuses ") + what + " "
+                        + (valid ? problems : schema.errors(mutant)));
+            }
+        });
+        assertThat(mutants).hasSizeGreaterThan(1000);
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static boolean isBeyondASchema(Problem problem) {
+        return BEYOND_A_SCHEMA.stream()
+                .anyMatch(sentence -> sentence.matcher(problem.sentence()).matches());
+    }
+
+    private static List<Problem> problems(JsonFormat<?> format, String document) {
+        try {
+            format.read(document);
+            return List.of();
+        } catch (InvalidDocumentException refused) {
+            return refused.problems();
+        }
+    }
+
+    private static String example(String kind) throws IOException {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
