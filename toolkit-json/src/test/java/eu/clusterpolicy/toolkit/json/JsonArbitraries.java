@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.ErratumId;
 import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
@@ -227,7 +228,8 @@ final class JsonArbitraries extends DomainContextBase {
                 .as(DeclaredEmpty::new);
     }
 
-    private static <E, I> Arbitrary<Withdrawn<E, I>> withdrawn(Arbitrary<E> entries, Arbitrary<I> successors) {
+    private static <E extends Entry, I> Arbitrary<Withdrawn<E, I>> withdrawn(
+            Arbitrary<E> entries, Arbitrary<I> successors) {
         return Combinators.combine(entries, successors.optional(), texts()).as(Withdrawn::new);
     }
 
