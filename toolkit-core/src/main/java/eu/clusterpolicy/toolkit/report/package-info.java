@@ -1,5 +1,5 @@
 /**
- * What people read: a matrix, a cell, a recommendation, a whole catalogue or a roadmap as a
+ * What people read: a matrix, a cell, a recommendation, a whole catalogue, a roadmap, or what sets two editions apart, as a
  * {@linkplain eu.clusterpolicy.toolkit.report.Report report}, in plain text for a terminal and in Markdown.
  *
  * <p>A report is written once, as headings, paragraphs, lists and tables, and each format renders these; the same values give

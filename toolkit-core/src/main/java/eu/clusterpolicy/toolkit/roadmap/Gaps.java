@@ -123,15 +123,23 @@ final class Gaps {
     }
 
     private String notChosen(String planned, ActionId action) {
-        String which = draft.catalogue().findAction(action).isPresent()
-                ? "choose the action '" + action + "'"
-                : Spelling.unknown(
-                        "action",
-                        action.value(),
-                        draft.catalogue().actions().stream()
-                                .map(known -> known.id().value())
-                                .toList());
+        String which = unknownOrNotChosen(action);
         return "%s, or take '%s', which carries it out, from the action plan".formatted(which, planned);
+    }
+
+    private String unknownOrNotChosen(ActionId action) {
+        if (draft.catalogue().findAction(action).isPresent()) {
+            return "choose the action '" + action + "'";
+        }
+        if (draft.catalogue().findWithdrawnAction(action).isPresent()) {
+            return "action '" + action + "' is withdrawn: plan another";
+        }
+        return Spelling.unknown(
+                "action",
+                action.value(),
+                draft.catalogue().actions().stream()
+                        .map(known -> known.id().value())
+                        .toList());
     }
 
     private void add(Phase phase, GapKind kind, String about, String sentence) {

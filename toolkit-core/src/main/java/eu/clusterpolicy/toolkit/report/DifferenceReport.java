@@ -1,0 +1,152 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.catalogue.Change;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Difference;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
+import eu.clusterpolicy.toolkit.catalogue.EntryKind;
+import eu.clusterpolicy.toolkit.catalogue.EntryName;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Revision;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The report on the difference between two catalogues, such as what a national edition adds to {@code eccp-2021}.
+ *
+ * <pre>{@code
+ * DifferenceReport.of(Difference.between(older, newer)).markdown();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DifferenceReport {
+
+    private DifferenceReport() {}
+
+    /** Reports every change, kind of entry by kind of entry, in the order of the difference. */
+    public static Report of(Difference difference) {
+        Page page = Page.titled("From " + difference.older().id() + " to "
+                        + difference.newer().id())
+                .paragraph(
+                        Phrases.sentenceCase(Phrases.count(difference.changes().size(), "change")));
+        for (EntryKind kind : EntryKind.values()) {
+            List<Prose> items = difference.changes(kind).stream()
+                    .flatMap(DifferenceReport::items)
+                    .toList();
+            if (!items.isEmpty()) {
+                page.section(kind.title()).list(items, "none");
+            }
+        }
+        return page.report();
+    }
+
+    private static Stream<Prose> items(Change change) {
+        if (change instanceof Change.EditionChanged edition) {
+            return edition(edition.before(), edition.after());
+        }
+        if (change instanceof Change.Revised revised) {
+            return revised.revisions().stream().map(revision -> revision(revised.subject(), revision));
+        }
+        return Stream.of(item(change));
+    }
+
+    private static Prose item(Change change) {
+        if (change instanceof Change.Added added) {
+            return marked("added").and(words(added.entry()));
+        }
+        if (change instanceof Change.Removed removed) {
+            return marked("removed").and(words(removed.entry()));
+        }
+        if (change instanceof Change.NowWithdrawn withdrawn) {
+            return withdrawn("withdrawn", withdrawn.withdrawn());
+        }
+        if (change instanceof Change.Renamed renamed) {
+            return withdrawn("renamed", renamed.withdrawn());
+        }
+        Optional<EntryName> after = ((Change.Reordered) change).after();
+        Prose moved = marked("reordered").and(name(change.subject()));
+        return after.map(anchor -> moved.and(" now stands after ").and(name(anchor)))
+                .orElseGet(() -> moved.and(" now stands first"));
+    }
+
+    private static Prose withdrawn(String mark, Withdrawn<?, ?> withdrawn) {
+        Prose successor = withdrawn
+                .successor()
+                .map(id -> Prose.of(", followed by ").and(Prose.code(id.toString())))
+                .orElseGet(() -> Prose.of(", without a successor"));
+        return marked(mark)
+                .and(words(withdrawn.entry()))
+                .and(successor)
+                .and(". " + Phrases.sentence(withdrawn.reason()));
+    }
+
+    private static Prose revision(EntryName name, Revision revision) {
+        String aspect = revision.aspect().title();
+        boolean said = aspect.startsWith(revision.part());
+        return marked(aspect)
+                .and(name(name))
+                .and(said ? ": " : ", " + revision.part() + ": ")
+                .and(fromTo(revision.before(), revision.after()));
+    }
+
+    private static Stream<Prose> edition(Edition before, Edition after) {
+        return Stream.of(
+                        part("identifier", before.id(), after.id()),
+                        part("title", before.title(), after.title()),
+                        part(
+                                "issued",
+                                before.issued().toString(),
+                                after.issued().toString()),
+                        part("publisher", before.publisher(), after.publisher()),
+                        part("rights", before.rights(), after.rights()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Prose> part(String part, String before, String after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(marked(part).and(fromTo(before, after)));
+    }
+
+    private static Prose marked(String mark) {
+        return Prose.emphasis(Phrases.sentenceCase(mark) + ":").and(" ");
+    }
+
+    private static Prose fromTo(String before, String after) {
+        return quoted(before).and(" → ").and(quoted(after));
+    }
+
+    private static Prose quoted(String words) {
+        return words.isBlank() ? Prose.emphasis("nothing") : Prose.of("“" + words + "”");
+    }
+
+    private static Prose name(EntryName name) {
+        return Prose.code(name.id()).and(name.occurrence() == 1 ? "" : " (number " + name.occurrence() + ")");
+    }
+
+    private static Prose words(Entry entry) {
+        if (entry instanceof PolicyAction action) {
+            return Phrases.action(action);
+        }
+        if (entry instanceof Example example) {
+            return Phrases.example(example);
+        }
+        if (entry instanceof Withdrawn<?, ?> withdrawn) {
+            return words(withdrawn.entry());
+        }
+        Prose name = name(entry.entryName()).and(", ");
+        if (entry instanceof Recommendation recommendation) {
+            return name.and(Phrases.title(recommendation));
+        }
+        return entry instanceof Erratum erratum
+                ? name.and(fromTo(erratum.printed(), erratum.used()))
+                : name.and(((DeclaredEmpty) entry).reason());
+    }
+}

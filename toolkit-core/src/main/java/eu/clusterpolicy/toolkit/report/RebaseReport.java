@@ -1,0 +1,98 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.roadmap.Gap;
+import eu.clusterpolicy.toolkit.roadmap.NewlyPossible;
+import eu.clusterpolicy.toolkit.roadmap.Rebase;
+import eu.clusterpolicy.toolkit.roadmap.Rebased;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The report on a roadmap taken over to a newer edition of the catalogue: what becomes of each decision, what is newly
+ * possible and what is to be decided anew.
+ *
+ * <pre>{@code
+ * RebaseReport.of(roadmap.rebaseOn(newer)).text();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RebaseReport {
+
+    private RebaseReport() {}
+
+    /** Reports every decision once, first those that ask for attention. */
+    public static Report of(Rebase rebase) {
+        Page page = Page.titled("Roadmap for " + rebase.draft().territory().text() + " on "
+                        + rebase.draft().edition())
+                .paragraph("Taken over from " + rebase.olderEdition() + ": "
+                        + Phrases.count(rebase.decisions().size(), "decision"));
+        section(page, "Withdrawn", rebase.decisions(Rebased.Withdrawn.class), RebaseReport::withdrawn);
+        section(page, "Moved", rebase.decisions(Rebased.Moved.class), RebaseReport::moved);
+        section(page, "Reworded", rebase.decisions(Rebased.Reworded.class), RebaseReport::reworded);
+        section(page, "Newly possible in the chosen cells", rebase.newlyPossible(), RebaseReport::possible);
+        section(
+                page,
+                "Planned actions that carry out what is no longer there",
+                rebase.plannedInVain(),
+                RebaseReport::planned);
+        section(page, "To be decided anew", rebase.draft().next(), RebaseReport::gap);
+        section(page, "Kept", rebase.decisions(Rebased.Kept.class), RebaseReport::decision);
+        return page.report();
+    }
+
+    private static <E> void section(Page page, String title, List<E> items, Function<E, Prose> words) {
+        page.section(title).list(items.stream().map(words).toList(), "none");
+    }
+
+    private static Prose decision(Rebased rebased) {
+        return Prose.of(rebased.subject() + " (" + rebased.decision().verdict().title() + ")");
+    }
+
+    private static Prose withdrawn(Rebased.Withdrawn withdrawn) {
+        Prose successor = withdrawn
+                .successor()
+                .map(name -> Prose.of(" Its successor is ")
+                        .and(Prose.code(name.id()))
+                        .and("."))
+                .orElseGet(() -> Prose.of(" It has no successor."));
+        String reason = withdrawn.reason().orElse("The newer edition does not know it");
+        return decision(withdrawn).and(". " + Phrases.sentence(reason)).and(successor);
+    }
+
+    private static Prose moved(Rebased.Moved moved) {
+        String carried = moved.carriedTo()
+                .map(cell -> "; the decision is carried to " + cell.title())
+                .orElse("; the decision is not carried over");
+        return decision(moved)
+                .and(": from " + cells(moved.from()) + " to " + cells(moved.to()))
+                .and(", as “" + moved.wording() + "”" + carried);
+    }
+
+    private static String cells(List<Cell> cells) {
+        return cells.isEmpty()
+                ? "outside the matrix"
+                : String.join("; ", cells.stream().map(Cell::title).toList());
+    }
+
+    private static Prose reworded(Rebased.Reworded reworded) {
+        return decision(reworded).and(": “" + reworded.before() + "” → “" + reworded.after() + "”");
+    }
+
+    private static Prose possible(NewlyPossible possible) {
+        return Prose.of(possible.cell().title() + ": ").and(Phrases.action(possible.action()));
+    }
+
+    private static Prose planned(PlannedAction planned) {
+        return Prose.of(planned.title() + " ")
+                .and(Prose.code(planned.id().value()))
+                .and(", which carries out ")
+                .and(Prose.code(planned.action().value()));
+    }
+
+    private static Prose gap(Gap gap) {
+        return Prose.of(gap.toString());
+    }
+}

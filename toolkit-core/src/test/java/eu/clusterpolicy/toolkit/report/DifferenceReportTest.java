@@ -1,0 +1,112 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Difference;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DifferenceReportTest {
+
+    private final Catalogue older = InventedCatalogue.whole();
+    private final Catalogue newer = older.with(overlay());
+
+    @Test
+    void words_every_change_under_its_kind_of_entry() {
+        assertThat(DifferenceReport.of(Difference.between(older, newer)).markdown())
+                .isEqualTo("""
+                        # From invented-2020 to invented-2024
+
+                        8 changes
+
+                        ## Edition
+
+                        - *Identifier:* “invented-2020” → “invented-2024”
+                        - *Issued:* “2020-02-29” → “2024-02-29”
+
+                        ## Actions
+
+                        - *Withdrawn:* Train roofers together, across the borders of firms `green-roof-training`, \
+                        without a successor. Everybody is trained.
+                        - *Reworded:* `green-roof-lending`, text: “Lend tools” → “Lend tools and ladders”
+                        - *Renamed:* Advise firms on roofs `green-roof-advice`, followed by `roof-advice`. A shorter name.
+
+                        ## Examples
+
+                        - *Aliases changed:* `roof-fair`: *nothing* → “Fair of Roofs”
+                        - *Added:* Roof Museum, no link `roof-museum`
+
+                        ## Recommendations
+
+                        - *Carried out differently:* `1`, operationalisation: “Intelligence: green-roof-advice, roof-fair, \
+                        Table 5, p. 16; Networking: super-roofs; withdrawn-roofs” → “Intelligence: roof-advice, roof-fair, \
+                        Table 5, p. 16; Networking: super-roofs; withdrawn-roofs”
+                        - *Reworded:* `3`, title: “lost” → “Roof the roofless, complete, Report on roofs”
+                        """);
+    }
+
+    @Test
+    void reads_as_plain_text_too() {
+        assertThat(DifferenceReport.of(Difference.between(older, newer)).text())
+                .contains("Actions\n-------\n")
+                .contains("Reworded: `green-roof-lending`, text: “Lend tools” → “Lend tools and ladders”");
+    }
+
+    @Test
+    void says_where_an_entry_stands_and_what_is_gone() {
+        Catalogue.Builder reordered = InventedCatalogue.empty();
+        reordered
+                .add(older.actions().get(2))
+                .add(older.actions().get(0))
+                .add(older.actions().get(1));
+        older.examples().reverse().forEach(reordered::add);
+
+        assertThat(DifferenceReport.of(Difference.between(older, reordered.build()))
+                        .markdown())
+                .contains("- *Removed:* Roof everything `super-roofs`\n")
+                .contains("- *Removed:* `lost-title`, *nothing* → *nothing*\n")
+                .contains("- *Reordered:* `green-roof-advice` now stands first\n")
+                .contains("- *Reordered:* `roof-academy` now stands after `roof-fair`\n");
+    }
+
+    @Test
+    void says_that_equal_catalogues_do_not_differ() {
+        assertThat(DifferenceReport.of(Difference.between(older, older)).markdown())
+                .isEqualTo("""
+                # From invented-2020 to invented-2020
+
+                No change
+                """);
+    }
+
+    private static Overlay overlay() {
+        Title title = new Title(
+                TitleStatus.COMPLETE, Optional.of("Roof the roofless"), Optional.of(Citation.of("Report on roofs")));
+        Overlay.Builder overlay = Overlay.builder();
+        overlay.base("invented-2020")
+                .edition(RebaseReportTest.edition("invented-2024"))
+                .addReplacedAction(InventedCatalogue.action("green-roof-lending", "Lend tools and ladders")
+                        .cell(InventedCatalogue.ROOFS)
+                        .build())
+                .addAddedExample(
+                        Example.builder().id("roof-museum").name("Roof Museum").build())
+                .addAddedAction(InventedCatalogue.action("roof-advice", "Advise firms on roofs")
+                        .build())
+                .putWithdrawnAction(
+                        ActionId.of("green-roof-advice"),
+                        Withdrawal.inFavourOf(ActionId.of("roof-advice"), "A shorter name"))
+                .putWithdrawnAction(ActionId.of("green-roof-training"), Withdrawal.because("Everybody is trained"))
+                .putAlias(ExampleId.of("roof-fair"), "Fair of Roofs")
+                .putTitle(3, title);
+        return overlay.build();
+    }
+}
