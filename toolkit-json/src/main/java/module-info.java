@@ -1,8 +1,11 @@
-/** Reads and writes the toolkit's catalogues and roadmaps as JSON. */
+/** Reads and writes the toolkit's documents as JSON, and lets a Jackson mapper do so. */
 module eu.clusterpolicy.toolkit.json {
     requires transitive eu.clusterpolicy.toolkit.core;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
 
     exports eu.clusterpolicy.toolkit.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            eu.clusterpolicy.toolkit.json.ToolkitModule;
 }

@@ -37,7 +37,7 @@ public final class JsonFormats {
      * @param catalogue the catalogue of the edition that the roadmap names
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
-        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, false));
+        return new JsonFormat<>(roadmapShape(catalogue));
     }
 
     /**
@@ -52,5 +52,9 @@ public final class JsonFormats {
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
         return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, true)).telling(told);
+    }
+
+    static RoadmapShape roadmapShape(Catalogue catalogue) {
+        return new RoadmapShape(catalogue, CATALOGUE::digest, false);
     }
 }

@@ -117,7 +117,7 @@ public final class JsonIn {
     }
 
     /** Notes that the value at the current token is not what is expected, and passes over it. */
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         note(new Fault(place(), shown(), sentence));
         parser.skipChildren();
     }
