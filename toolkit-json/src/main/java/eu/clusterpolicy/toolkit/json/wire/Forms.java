@@ -76,8 +76,8 @@ public final class Forms {
         return ImmutableList.of(
                 new Form<>(Territory.class, new TerritoryShape()),
                 new Form<>(Evidence.class, new EvidenceShape()),
-                new Form<>(ActionPlan.class, new ActionPlanShape()),
-                new Form<>(PlannedAction.class, new PlannedActionShape()),
+                new Form<>(ActionPlan.class, new ActionPlanShape(Codecs.id(ActionId::of))),
+                new Form<>(PlannedAction.class, new PlannedActionShape(Codecs.id(ActionId::of))),
                 new Form<>(Stakeholder.class, new StakeholderShape()),
                 new Form<>(Indicator.class, new IndicatorShape()),
                 new Form<>(TimeFrame.class, new TimeFrameShape()));
