@@ -10,5 +10,6 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.standard;
     exports eu.clusterpolicy.toolkit.plan;
     exports eu.clusterpolicy.toolkit.roadmap;
+    exports eu.clusterpolicy.toolkit.completeness;
     exports eu.clusterpolicy.toolkit.report;
 }
