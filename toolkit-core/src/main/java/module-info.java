@@ -1,5 +1,6 @@
 /** The European cluster policy toolkit: matrix, catalogue, roadmaps and reports, without input or output. */
 module eu.clusterpolicy.toolkit.core {
+    requires java.xml;
     requires transitive com.google.common;
     requires transitive org.joda.money;
     requires transitive static org.jspecify;

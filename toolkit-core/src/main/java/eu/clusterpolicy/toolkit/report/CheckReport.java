@@ -48,6 +48,14 @@ public final class CheckReport {
         return page.report();
     }
 
+    /**
+     * Returns what a check says as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a
+     * rule as a test: one at or above the report's threshold with findings is a failure, one that is switched off is skipped.
+     */
+    public static String junitXml(CompletenessReport report) {
+        return JUnitXml.of(report);
+    }
+
     private static Prose subject(CompletenessReport report, boolean code) {
         Prose subject = code ? Prose.code(report.subject()) : Prose.of(report.subject());
         return subject.and(", checked against " + Phrases.count(report.rules().size(), "rule") + ".");

@@ -7,20 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
 
 /** Replaces a file whole: the new content is written beside it and moved into its place at the end. */
 final class WholeFile {
 
     private WholeFile() {}
 
-    static void replace(Path file, Consumer<OutputStream> content) {
+    static void replace(Path file, Content content) {
         try {
             Path directory = file.toAbsolutePath().getParent();
             Path beside = Files.createTempFile(directory, "." + file.getFileName(), ".part");
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                    content.accept(out);
+                    content.writeTo(out);
                 }
                 Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -29,5 +28,11 @@ final class WholeFile {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
+    }
+
+    /** Writes the new content. */
+    interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
     }
 }

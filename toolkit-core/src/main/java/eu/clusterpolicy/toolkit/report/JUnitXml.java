@@ -1,0 +1,119 @@
+package eu.clusterpolicy.toolkit.report;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Finding;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a completeness report as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a rule as a test. */
+final class JUnitXml {
+
+    private final CompletenessReport report;
+    private final XMLStreamWriter xml;
+
+    private JUnitXml(CompletenessReport report, XMLStreamWriter xml) {
+        this.report = report;
+        this.xml = xml;
+    }
+
+    static String of(CompletenessReport report) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            new JUnitXml(report, xml).write();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a string refuses XML", e);
+        }
+        return text.toString();
+    }
+
+    private void write() throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        start("testsuite", "name", "completeness of " + report.subject());
+        attribute("tests", report.rules().size() + report.switchedOff().size());
+        attribute("failures", (int) report.rules().stream().filter(this::fails).count());
+        attribute("errors", 0);
+        attribute("skipped", report.switchedOff().size());
+        for (RuleDescription rule : report.rules()) {
+            ran(rule);
+        }
+        for (SwitchedOff off : report.switchedOff()) {
+            switchedOff(off);
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+        xml.writeEndDocument();
+    }
+
+    private void ran(RuleDescription rule) throws XMLStreamException {
+        startCase(rule);
+        ImmutableList<Finding> findings = report.findingsOf(rule.code());
+        if (fails(rule)) {
+            start("failure", "message", rule.title() + ": " + findings.size());
+            xml.writeAttribute("type", rule.severity().code());
+            xml.writeCharacters(lines(findings) + "\n" + text(rule.remedy()));
+            xml.writeEndElement();
+        } else if (!findings.isEmpty()) {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(lines(findings));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void switchedOff(SwitchedOff off) throws XMLStreamException {
+        startCase(off.rule());
+        start("skipped", "message", off.reason());
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void startCase(RuleDescription rule) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        start("testcase", "name", rule.title());
+        xml.writeAttribute("classname", "completeness." + report.kind() + "." + rule.code());
+    }
+
+    private void start(String element, String attribute, String value) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeAttribute(attribute, text(value));
+    }
+
+    private void attribute(String name, int value) throws XMLStreamException {
+        xml.writeAttribute(name, Integer.toString(value));
+    }
+
+    private boolean fails(RuleDescription rule) {
+        Severity threshold = report.threshold();
+        return rule.severity().isAtLeast(threshold)
+                && !report.findingsOf(rule.code()).isEmpty();
+    }
+
+    private static String lines(ImmutableList<Finding> findings) {
+        return findings.stream().map(finding -> text(finding.toString())).collect(Collectors.joining("\n"));
+    }
+
+    /** XML 1.0 has no place for most control characters, nor for half a surrogate pair. */
+    private static String text(String text) {
+        return text.codePoints()
+                .map(point -> allowed(point) ? point : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean allowed(int point) {
+        boolean white = point == '\t' || point == '\n';
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return white || (point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF);
+    }
+}

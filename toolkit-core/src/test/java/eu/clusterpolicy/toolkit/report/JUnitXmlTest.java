@@ -1,0 +1,68 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class JUnitXmlTest {
+
+    private static final CompletenessReport REPORT = Check.ofCatalogues()
+            .failingAt(Severity.WARNING)
+            .without("title-lost", "the titles <are> being looked up")
+            .run(StandardCatalogue.edition2021());
+
+    private final Document xml = parsed(CheckReport.junitXml(REPORT));
+
+    @Test
+    void shows_a_rule_as_a_test() {
+        assertThat(xml.getDocumentElement().getTagName()).isEqualTo("testsuite");
+        assertThat(elements("testcase").getLength()).isEqualTo(REPORT.rules().size() + 1);
+        assertThat(xml.getDocumentElement().getAttribute("tests"))
+                .isEqualTo(Integer.toString(REPORT.rules().size() + 1));
+    }
+
+    @Test
+    void fails_the_rules_with_findings_at_or_above_the_threshold() {
+        assertThat(xml.getDocumentElement().getAttribute("failures")).isEqualTo("2");
+        assertThat(elements("failure").getLength()).isEqualTo(2);
+        assertThat(elements("failure").item(0).getTextContent()).contains("No action carries recommendation 5 out.");
+        assertThat(((Element) elements("failure").item(0).getParentNode()).getAttribute("classname"))
+                .isEqualTo("completeness.catalogue.recommendation-without-action");
+    }
+
+    @Test
+    void shows_lesser_findings_without_failing() {
+        assertThat(elements("system-out").getLength()).isEqualTo(2);
+    }
+
+    @Test
+    void skips_a_rule_that_is_switched_off_and_says_why() {
+        assertThat(elements("skipped").getLength()).isEqualTo(1);
+        assertThat(((Element) elements("skipped").item(0)).getAttribute("message"))
+                .isEqualTo("the titles <are> being looked up");
+    }
+
+    private NodeList elements(String name) {
+        return xml.getElementsByTagName(name);
+    }
+
+    private static Document parsed(String text) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("no well-formed XML: " + text, e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Finding;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A completeness report in the Static Analysis Results Interchange Format (SARIF) 2.1.0, so that findings appear in code
+ * review.
+ *
+ * <pre>{@code
+ * Path file = Path.of("catalogue.json");
+ * Catalogue catalogue = JsonFormats.catalogue().read(file);
+ * SarifLog.of(Check.ofCatalogues().run(catalogue)).about("catalogue.json", file).write(Path.of("completeness.sarif"));
+ * }</pre>
+ *
+ * <p>Each rule carries its title, rationale and remedy; a rule that is switched off is there too, with the reason. Immutable
+ * and thread-safe.
+ */
+public final class SarifLog {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private final CompletenessReport report;
+    private final Optional<Document> document;
+
+    private SarifLog(CompletenessReport report, Optional<Document> document) {
+        this.report = Objects.requireNonNull(report, "report");
+        this.document = document;
+    }
+
+    /** Returns the log of a report, its findings placed by their JSON Pointers alone. */
+    public static SarifLog of(CompletenessReport report) {
+        return new SarifLog(report, Optional.empty());
+    }
+
+    /**
+     * Returns this log with the line and column of each finding in the document that was checked.
+     *
+     * @param uri the address of the document as code review knows it, such as a path from the repository's root
+     * @param file the document
+     * @throws java.io.UncheckedIOException if it cannot be read, or is no JSON document
+     */
+    public SarifLog about(String uri, Path file) {
+        return new SarifLog(
+                report, Optional.of(new Document(Objects.requireNonNull(uri, "uri"), DocumentPlaces.of(file))));
+    }
+
+    /** Returns the log as a text. */
+    public String text() {
+        return MAPPER.writer().with(Layout.twoSpaces()).writeValueAsString(log()) + "\n";
+    }
+
+    /**
+     * Writes the log to a file in UTF-8, replacing it whole.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path file) {
+        WholeFile.replace(file, out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Map<String, Object> log() {
+        return ImmutableMap.of(
+                "$schema",
+                "https://json.schemastore.org/sarif-2.1.0.json",
+                "version",
+                "2.1.0",
+                "runs",
+                List.of(ImmutableMap.of(
+                        "tool",
+                        ImmutableMap.of(
+                                "driver",
+                                ImmutableMap.of(
+                                        "name", "cluster-policy-toolkit", "language", "en-GB", "rules", rules())),
+                        "columnKind",
+                        "utf16CodeUnits",
+                        "results",
+                        results())));
+    }
+
+    private ImmutableList<Object> rules() {
+        return Stream.concat(
+                        report.rules().stream().map(rule -> rule(rule, Optional.empty())),
+                        report.switchedOff().stream().map(off -> rule(off.rule(), Optional.of(off))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Map<String, Object> rule(RuleDescription rule, Optional<SwitchedOff> off) {
+        ImmutableMap.Builder<String, Object> properties = ImmutableMap.<String, Object>builder()
+                .put("concern", rule.concern().code());
+        off.ifPresent(switchedOff -> properties.put("switchedOff", switchedOff.reason()));
+        return ImmutableMap.<String, Object>builder()
+                .put("id", rule.code())
+                .put("shortDescription", message(rule.title()))
+                .put("fullDescription", message(rule.rationale()))
+                .put("help", message(rule.remedy()))
+                .put("defaultConfiguration", ImmutableMap.of("enabled", off.isEmpty(), "level", level(rule.severity())))
+                .put("properties", properties.buildOrThrow())
+                .buildOrThrow();
+    }
+
+    private ImmutableList<Object> results() {
+        List<String> codes = report.rules().stream().map(RuleDescription::code).toList();
+        return report.findings().stream()
+                .map(finding -> ImmutableMap.of(
+                        "ruleId",
+                        finding.rule(),
+                        "ruleIndex",
+                        codes.indexOf(finding.rule()),
+                        "level",
+                        level(finding.severity()),
+                        "message",
+                        message(finding.sentence()),
+                        "locations",
+                        List.of(location(finding))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Map<String, Object> location(Finding finding) {
+        ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
+        document.ifPresent(checked -> location.put("physicalLocation", checked.physicalLocation(finding.place())));
+        return location.put(
+                        "logicalLocations",
+                        List.of(ImmutableMap.of("name", finding.entry(), "fullyQualifiedName", finding.place())))
+                .buildOrThrow();
+    }
+
+    private static Map<String, Object> message(String text) {
+        return ImmutableMap.of("text", text);
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION -> "note";
+        };
+    }
+
+    /** The document that was checked. */
+    private record Document(String uri, DocumentPlaces places) {
+
+        Map<String, Object> physicalLocation(String pointer) {
+            DocumentPlaces.Place place = places.of(pointer);
+            return ImmutableMap.of(
+                    "artifactLocation",
+                    ImmutableMap.of("uri", uri),
+                    "region",
+                    ImmutableMap.of("startLine", place.line(), "startColumn", place.column()));
+        }
+    }
+}
