@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * How much of a catalogue is there, such as 36 of 36 cells of the matrix and 31 of 45 cells of the recommendations.
  *
  * <p>Every position has a {@link CellState}. A recommendation that the catalogue lacks is not left out: its three positions are
- * absent. Whether what is there is right is another question, for a check: a row that names an action the catalogue lacks
+ * absent. Whether what is there is right is another question, for a {@link Check}: a row that names an action the catalogue lacks
  * still names one.
  *
  * <pre>{@code

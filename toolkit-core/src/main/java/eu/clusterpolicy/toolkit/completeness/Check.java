@@ -1,0 +1,148 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A check of catalogues or of roadmaps: the rules it runs, those that are switched off and why, and the severity at which it
+ * fails.
+ *
+ * <pre>{@code
+ * CompletenessReport report = Check.ofCatalogues()
+ *         .without("recommendation-missing", "The national catalogue has no recommendations")
+ *         .with(austria)
+ *         .failingAt(Severity.WARNING)
+ *         .run(catalogue);
+ * }</pre>
+ *
+ * <p>Each step returns a new check. Immutable and thread-safe, as far as the users' own rules are.
+ *
+ * @param <S> what is checked: a catalogue, or the draft of a roadmap
+ */
+public final class Check<S> {
+
+    private final Function<S, CompletenessReport.Builder> opening;
+    private final ImmutableList<Rule<S>> rules;
+    private final ImmutableList<SwitchedOff> switchedOff;
+    private final Severity threshold;
+
+    private Check(
+            Function<S, CompletenessReport.Builder> opening,
+            ImmutableList<Rule<S>> rules,
+            ImmutableList<SwitchedOff> switchedOff,
+            Severity threshold) {
+        this.opening = opening;
+        this.rules = rules;
+        this.switchedOff = switchedOff;
+        this.threshold = threshold;
+    }
+
+    /** Returns the check of catalogues with all rules of {@link Rules#catalogue()}; it fails at errors. */
+    public static Check<Catalogue> ofCatalogues() {
+        return new Check<>(Check::open, Rules.catalogue(), ImmutableList.of(), Severity.ERROR);
+    }
+
+    /**
+     * Returns the check of roadmaps with all rules of {@link Rules#roadmap()}; it fails at errors.
+     *
+     * <p>It looks at drafts, for a finished roadmap cannot hold the gravest faults; {@link Roadmap#reopen()} makes one of a
+     * finished roadmap.
+     */
+    public static Check<RoadmapDraft> ofRoadmaps() {
+        return new Check<>(Check::open, Rules.roadmap(), ImmutableList.of(), Severity.ERROR);
+    }
+
+    /**
+     * Returns this check with one rule more, which runs after the others.
+     *
+     * @throws IllegalArgumentException if a rule of this check, running or switched off, has its code
+     */
+    public Check<S> with(Rule<S> rule) {
+        if (codes().contains(rule.code())) {
+            throw new IllegalArgumentException("rule code must be used only once: '" + rule.code() + "'");
+        }
+        ImmutableList<Rule<S>> more =
+                ImmutableList.<Rule<S>>builder().addAll(rules).add(rule).build();
+        return new Check<>(opening, more, switchedOff, threshold);
+    }
+
+    /**
+     * Returns this check without a rule.
+     *
+     * @param code the code of the rule, such as {@code recommendation-missing}
+     * @param reason why it is switched off; the report shows it
+     * @throws IllegalArgumentException if the reason is blank, the rule is switched off already, or the check has no such rule;
+     *     the message names the nearest code
+     */
+    public Check<S> without(String code, String reason) {
+        Rule<S> off = rule(code);
+        ImmutableList<Rule<S>> fewer =
+                rules.stream().filter(rule -> !rule.equals(off)).collect(ImmutableList.toImmutableList());
+        ImmutableList<SwitchedOff> more = ImmutableList.<SwitchedOff>builder()
+                .addAll(switchedOff)
+                .add(new SwitchedOff(off.description(), reason))
+                .build();
+        return new Check<>(opening, fewer, more, threshold);
+    }
+
+    /** Returns this check, failing at findings that are at least as grave as the given severity. */
+    public Check<S> failingAt(Severity severity) {
+        return new Check<>(opening, rules, switchedOff, Objects.requireNonNull(severity, "severity"));
+    }
+
+    /** Returns the rules that this check runs, in their order. */
+    public ImmutableList<Rule<S>> rules() {
+        return rules;
+    }
+
+    /** Runs all rules on the given subject. */
+    public CompletenessReport run(S subject) {
+        CompletenessReport.Builder report = opening.apply(subject);
+        rules.forEach(rule -> {
+            report.addRule(rule.description());
+            rule.findings(subject).forEach(report::addFinding);
+        });
+        return report.addAllSwitchedOff(switchedOff).threshold(threshold).build();
+    }
+
+    private static CompletenessReport.Builder open(Catalogue catalogue) {
+        CompletenessReport.Builder report = CompletenessReport.builder();
+        report.kind("catalogue")
+                .subject(catalogue.edition().id())
+                .title(catalogue.edition().title())
+                .coverage(Coverage.of(catalogue));
+        return report;
+    }
+
+    private static CompletenessReport.Builder open(RoadmapDraft draft) {
+        CompletenessReport.Builder report = CompletenessReport.builder();
+        report.kind("roadmap")
+                .subject(draft.territory().text())
+                .title(draft.territory().name());
+        return report;
+    }
+
+    private Rule<S> rule(String code) {
+        if (switchedOff.stream().anyMatch(off -> off.rule().code().equals(code))) {
+            throw new IllegalArgumentException("rule is already switched off: '" + code + "'");
+        }
+        return rules.stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(Spelling.unknown("rule", code, codes())));
+    }
+
+    private ImmutableSet<String> codes() {
+        return Stream.concat(
+                        rules.stream().map(Rule::code),
+                        switchedOff.stream().map(off -> off.rule().code()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,54 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The rule that country codes are assigned. */
+final class CountryRules {
+
+    /** The codes of ISO 3166-1, and the user-assigned one that European bodies use for Kosovo. */
+    private static final ImmutableSet<String> ASSIGNED = ImmutableSet.<String>builder()
+            .add(Locale.getISOCountries())
+            .add("XK")
+            .build();
+
+    private static final Rule<Catalogue> UNKNOWN = Rule.of(
+            RuleDescription.builder()
+                    .code("country-unknown")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Country code that no country has")
+                    .rationale("A search by country and a map pass over such an example.")
+                    .remedy("Use the alpha-2 code of ISO 3166-1, such as GR for Greece and GB for the United Kingdom.")
+                    .build(),
+            catalogue -> Numbered.flatMap(catalogue.examples(), CountryRules::unknown));
+
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(UNKNOWN);
+
+    private CountryRules() {}
+
+    private static Stream<Observation> unknown(int place, Example example) {
+        Stream<Observation> own = example.country().stream()
+                .flatMap(country -> unknown(example, country, Pointer.of("examples", place, "country")));
+        Stream<Observation> valid = example.validity().map(Validity::countries).stream()
+                .flatMap(ImmutableSet::stream)
+                .flatMap(country -> unknown(example, country, Pointer.of("examples", place, "validity")));
+        return Stream.concat(own, valid);
+    }
+
+    private static Stream<Observation> unknown(Example example, Country country, String place) {
+        return ASSIGNED.contains(country.code())
+                ? Stream.empty()
+                : Stream.of(Observation.of(
+                        example.id().value(),
+                        place,
+                        "%s is placed in the country '%s', a code that no country has."
+                                .formatted(example.name(), country)));
+    }
+}

@@ -1,0 +1,42 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A finding of a check, such as that recommendation 5 is carried out by no action: the rule, how grave it is, what it concerns,
+ * where, and a sentence for people.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param rule the code of the rule, such as {@code recommendation-without-action}
+ * @param severity how grave it is
+ * @param entry the code of what it concerns, such as {@code recommendation-5}
+ * @param place the JSON Pointer of the place in the wire format, such as {@code /recommendations/4}; empty for the whole document
+ * @param sentence what has been found, in one sentence
+ */
+public record Finding(String rule, Severity severity, String entry, String place, String sentence) {
+
+    /** Orders findings of one rule by their places, list elements by number. */
+    static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place, Pointer.ORDER);
+
+    /** Requires all components. */
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(sentence, "sentence");
+    }
+
+    static Finding of(RuleDescription rule, Observation observation) {
+        return new Finding(
+                rule.code(), rule.severity(), observation.entry(), observation.place(), observation.sentence());
+    }
+
+    /** Returns the finding in a line, such as {@code warning recommendation-without-action at /recommendations/4: …}. */
+    @Override
+    public String toString() {
+        return "%s %s at %s: %s".formatted(severity, rule, place.isEmpty() ? "the whole document" : place, sentence);
+    }
+}

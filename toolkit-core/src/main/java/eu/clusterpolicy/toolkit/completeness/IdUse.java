@@ -1,0 +1,63 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** An identifier where an entry of a catalogue bears it. */
+record IdUse(Kind kind, String id, String place) {
+
+    /** The kinds of entries that bear an identifier, each with the list that holds them. */
+    enum Kind {
+        ACTION("action", "an action", "actions"),
+        EXAMPLE("example", "an example", "examples"),
+        ERRATUM("erratum", "an erratum", "errata"),
+        WITHDRAWN_ACTION("withdrawn action", "a withdrawn action", "withdrawnActions"),
+        WITHDRAWN_EXAMPLE("withdrawn example", "a withdrawn example", "withdrawnExamples");
+
+        final String noun;
+        final String one;
+        final String list;
+
+        Kind(String noun, String one, String list) {
+            this.noun = noun;
+            this.one = one;
+            this.list = list;
+        }
+
+        String plural() {
+            return this == ERRATUM ? list : noun + "s";
+        }
+    }
+
+    /** Returns the identifiers of the entries that the catalogue holds. */
+    static Stream<IdUse> held(Catalogue catalogue) {
+        return Stream.of(
+                        of(Kind.ACTION, catalogue.actions(), entry -> entry.id().value()),
+                        of(
+                                Kind.EXAMPLE,
+                                catalogue.examples(),
+                                entry -> entry.id().value()),
+                        of(Kind.ERRATUM, catalogue.errata(), entry -> entry.id().value()))
+                .flatMap(uses -> uses);
+    }
+
+    /** Returns the identifiers of the entries that the catalogue has withdrawn. */
+    static Stream<IdUse> withdrawn(Catalogue catalogue) {
+        return Stream.concat(
+                of(
+                        Kind.WITHDRAWN_ACTION,
+                        catalogue.withdrawnActions(),
+                        entry -> entry.entry().id().value()),
+                of(
+                        Kind.WITHDRAWN_EXAMPLE,
+                        catalogue.withdrawnExamples(),
+                        entry -> entry.entry().id().value()));
+    }
+
+    private static <E> Stream<IdUse> of(Kind kind, List<E> entries, Function<E, String> id) {
+        return Numbered.map(
+                entries, (place, entry) -> new IdUse(kind, id.apply(entry), Pointer.of(kind.list, place, "id")));
+    }
+}

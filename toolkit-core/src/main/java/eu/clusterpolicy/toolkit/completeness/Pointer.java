@@ -1,0 +1,50 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.base.Strings;
+import java.util.Comparator;
+
+/** JSON Pointers: how the places of findings are written and ordered. */
+final class Pointer {
+
+    /** Orders pointers part by part, a whole before its parts, list elements by number. */
+    static final Comparator<String> ORDER = Pointer::compare;
+
+    private Pointer() {}
+
+    /** Returns the pointer with the given parts: names of properties and places in lists, from 0. */
+    static String of(Object... parts) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object part : parts) {
+            pointer.append('/').append(part);
+        }
+        return pointer.toString();
+    }
+
+    private static int compare(String left, String right) {
+        int same = Strings.commonPrefix(left, right).length();
+        boolean leftIsWhole = same == left.length() && (same == right.length() || right.charAt(same) == '/');
+        boolean rightIsWhole = same == right.length() && (same == left.length() || left.charAt(same) == '/');
+        if (leftIsWhole || rightIsWhole) {
+            return Integer.compare(left.length(), right.length());
+        }
+        int start = left.lastIndexOf('/', same - 1) + 1;
+        return comparePart(part(left, start), part(right, start));
+    }
+
+    private static String part(String pointer, int start) {
+        int end = pointer.indexOf('/', start);
+        return end == -1 ? pointer.substring(start) : pointer.substring(start, end);
+    }
+
+    /** Numbers have no leading zeros, so the longer of two is the greater. */
+    private static int comparePart(String left, String right) {
+        boolean numbers = isNumber(left) && isNumber(right);
+        return numbers && left.length() != right.length()
+                ? Integer.compare(left.length(), right.length())
+                : left.compareTo(right);
+    }
+
+    private static boolean isNumber(String part) {
+        return !part.isEmpty() && part.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+}

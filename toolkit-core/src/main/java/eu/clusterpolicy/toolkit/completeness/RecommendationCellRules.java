@@ -1,0 +1,151 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules about the rows of the recommendations: what carries each of them out, through which function. */
+final class RecommendationCellRules {
+
+    private static final Rule<Catalogue> WITHOUT_ACTION = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-without-action")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.COVERAGE)
+                    .title("Recommendation without an action")
+                    .rationale("A recommendation that no action carries out remains a wish.")
+                    .remedy("Name an action that carries it out, or declare all its functions empty and say why.")
+                    .build(),
+            RecommendationCellRules::withoutAction);
+
+    private static final Rule<Catalogue> EMPTY = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-cell-empty")
+                    .severity(Severity.INFORMATION)
+                    .concern(Concern.COVERAGE)
+                    .title("Recommendation not carried out through a function")
+                    .rationale("An empty cell shows where clusters could do more, or where nobody has looked.")
+                    .remedy("Name actions and examples, or declare the cell empty and say why.")
+                    .build(),
+            RecommendationCellRules::empty);
+
+    private static final Rule<Catalogue> HALF_FILLED = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-cell-half-filled")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.COVERAGE)
+                    .title("Recommendation with an action or an example alone")
+                    .rationale("An action convinces by its example, and an example shows an action at work.")
+                    .remedy("Name what is missing beside what is there.")
+                    .build(),
+            catalogue -> rows(catalogue, RecommendationCellRules::halfFilled));
+
+    private static final Rule<Catalogue> REPEATED = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-cell-repeated")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Function twice in a recommendation")
+                    .rationale("Whoever looks up the recommendation through this function finds the first part alone.")
+                    .remedy("Make one part of the two.")
+                    .build(),
+            catalogue -> rows(catalogue, RecommendationCellRules::repeated));
+
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(WITHOUT_ACTION, EMPTY, HALF_FILLED, REPEATED);
+
+    private RecommendationCellRules() {}
+
+    private static Stream<Observation> withoutAction(Catalogue catalogue) {
+        ImmutableSet<Position> declared = Coverage.declaredEmpty(catalogue);
+        return rows(catalogue, (place, row) -> {
+            boolean carriedOut = row.operationalisation().stream()
+                    .anyMatch(cell -> !cell.actions().isEmpty());
+            boolean meant = positions(row).allMatch(declared::contains);
+            return carriedOut || meant
+                    ? Stream.empty()
+                    : Stream.of(Observation.of(
+                            "recommendation-" + row.number(),
+                            Pointer.of("recommendations", place),
+                            "No action carries recommendation %d out.".formatted(row.number())));
+        });
+    }
+
+    private static Stream<Observation> empty(Catalogue catalogue) {
+        ImmutableSet<Position> declared = Coverage.declaredEmpty(catalogue);
+        return rows(
+                catalogue,
+                (place, row) -> positions(row)
+                        .filter(position -> isEmpty(row, position.function()))
+                        .filter(position -> !declared.contains(position))
+                        .map(position -> Observation.of(
+                                position.code(),
+                                Pointer.of("recommendations", place),
+                                "Recommendation %d names neither an action nor an example for %s."
+                                        .formatted(row.number(), lower(position.function())))));
+    }
+
+    private static Stream<Observation> halfFilled(int place, Recommendation row) {
+        return Numbered.flatMap(row.operationalisation(), (index, cell) -> {
+            boolean action = !cell.actions().isEmpty();
+            return action != cell.examples().isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(Observation.of(
+                            Position.of(row.number(), cell.function()).code(),
+                            Pointer.of("recommendations", place, "operationalisation", index),
+                            "Recommendation %d names an %s for %s, but no %s."
+                                    .formatted(
+                                            row.number(),
+                                            action ? "action" : "example",
+                                            lower(cell.function()),
+                                            action ? "example" : "action")));
+        });
+    }
+
+    private static Stream<Observation> repeated(int place, Recommendation row) {
+        Set<ClusterFunction> seen = new HashSet<>();
+        return Numbered.flatMap(
+                row.operationalisation(),
+                (index, cell) -> seen.add(cell.function())
+                        ? Stream.empty()
+                        : Stream.of(Observation.of(
+                                Position.of(row.number(), cell.function()).code(),
+                                Pointer.of("recommendations", place, "operationalisation", index),
+                                "Recommendation %d lists %s more than once."
+                                        .formatted(row.number(), lower(cell.function())))));
+    }
+
+    /** A number below 1 names no position; another rule reports it. */
+    private static Stream<Observation> rows(
+            Catalogue catalogue, Numbered.Step<Recommendation, Stream<Observation>> step) {
+        return Numbered.flatMap(
+                catalogue.recommendations(), (place, row) -> row.number() < 1 ? Stream.empty() : step.at(place, row));
+    }
+
+    private static Stream<Position.InRecommendation> positions(Recommendation row) {
+        return Arrays.stream(ClusterFunction.values())
+                .map(function -> new Position.InRecommendation(row.number(), function));
+    }
+
+    private static String lower(ClusterFunction function) {
+        return function.title().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isEmpty(Recommendation row, ClusterFunction function) {
+        return row.operationalisation().stream()
+                .filter(cell -> cell.function() == function)
+                .allMatch(RecommendationCellRules::isEmpty);
+    }
+
+    private static boolean isEmpty(Operationalisation cell) {
+        return cell.actions().isEmpty() && cell.examples().isEmpty();
+    }
+}

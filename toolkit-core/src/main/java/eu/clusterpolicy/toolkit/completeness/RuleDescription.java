@@ -1,0 +1,58 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import eu.clusterpolicy.toolkit.catalogue.Kebab;
+import org.immutables.value.Value;
+
+/**
+ * What people read of a rule, such as {@code cell-without-action}: why it is there and what to do about its findings.
+ *
+ * <p>The code is stable: programs and switched-off rules may rely on it. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class RuleDescription {
+
+    RuleDescription() {}
+
+    /** Returns the code: lower-case kebab words, such as {@code cell-without-action}. */
+    public abstract String code();
+
+    /** Returns how grave the findings of the rule are. */
+    public abstract Severity severity();
+
+    /** Returns whether the rule asks for what is missing or for what is wrong. */
+    public abstract Concern concern();
+
+    /** Returns what a finding means in a few words, such as {@code Cell without an action}. */
+    public abstract String title();
+
+    /** Returns why the rule is there, in a sentence. */
+    public abstract String rationale();
+
+    /** Returns what to do about a finding, in a sentence. */
+    public abstract String remedy();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Kebab.require("rule code", code());
+        require("title", title());
+        require("rationale", rationale());
+        require("remedy", remedy());
+    }
+
+    private void require(String part, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("%s of rule '%s' must not be blank: '%s'".formatted(part, code(), text));
+        }
+    }
+
+    /** Collects the parts of a description; all are required. Building refuses a code of another form and blank sentences. */
+    public static final class Builder extends ImmutableRuleDescription.Builder {
+
+        Builder() {}
+    }
+}

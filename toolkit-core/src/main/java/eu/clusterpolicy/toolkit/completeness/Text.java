@@ -1,0 +1,95 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import java.util.stream.Stream;
+
+/** A text that people read in a catalogue, and where. What errata quote is no text of the catalogue's own. */
+record Text(String entry, String place, String what, String words, Kind kind) {
+
+    /** How a text is written. */
+    enum Kind {
+        /** One sentence without a full stop, such as the wording of an action. */
+        WORDING,
+        /** A name, in which its bearer's habits count. */
+        NAME,
+        /** Whole sentences, perhaps in several lines. */
+        PROSE
+    }
+
+    /** Returns all texts, in the order of the catalogue's lists. */
+    static Stream<Text> of(Catalogue catalogue) {
+        return Stream.of(
+                        Stream.of(new Text(
+                                catalogue.edition().id(),
+                                "/edition/title",
+                                "title of the edition",
+                                catalogue.edition().title(),
+                                Kind.NAME)),
+                        Numbered.map(
+                                catalogue.actions(),
+                                (place, action) -> new Text(
+                                        action.id().value(),
+                                        Pointer.of("actions", place, "text"),
+                                        "wording of the action '" + action.id() + "'",
+                                        action.text(),
+                                        Kind.WORDING)),
+                        Numbered.flatMap(catalogue.examples(), Text::ofExample),
+                        Numbered.flatMap(catalogue.recommendations(), Text::ofRecommendation),
+                        Numbered.map(catalogue.declaredEmpty(), Text::ofDeclaration))
+                .flatMap(texts -> texts);
+    }
+
+    boolean isBlank() {
+        return words.isBlank();
+    }
+
+    /** Returns the observation that the text, by its name, does what the given words say. */
+    Observation observed(String does) {
+        return Observation.of(entry, place, "The " + what + " " + does + ".");
+    }
+
+    private static Stream<Text> ofExample(int place, Example example) {
+        String id = example.id().value();
+        String of = " of the example '" + id + "'";
+        Text name = new Text(id, Pointer.of("examples", place, "name"), "name" + of, example.name(), Kind.NAME);
+        Stream<Text> aliases = Numbered.map(
+                example.aliases(),
+                (index, alias) -> new Text(
+                        id,
+                        Pointer.of("examples", place, "aliases", index),
+                        "alias '" + alias + "'" + of,
+                        alias,
+                        Kind.NAME));
+        Stream<Text> description = example.description().stream()
+                .map(words -> new Text(
+                        id, Pointer.of("examples", place, "description"), "description" + of, words, Kind.PROSE));
+        return Stream.of(Stream.of(name), aliases, description).flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> ofRecommendation(int place, Recommendation row) {
+        String entry = "recommendation-" + row.number();
+        String of = " of recommendation " + row.number();
+        Stream<Text> title = row.title().text().stream()
+                .map(words -> new Text(
+                        entry,
+                        Pointer.of("recommendations", place, "title", "text"),
+                        "title" + of,
+                        words,
+                        Kind.WORDING));
+        Text subject = new Text(
+                entry, Pointer.of("recommendations", place, "subject"), "subject" + of, row.subject(), Kind.WORDING);
+        return Stream.concat(title, Stream.of(subject));
+    }
+
+    private static Text ofDeclaration(int place, DeclaredEmpty declaration) {
+        return new Text(
+                declaration.position().code(),
+                Pointer.of("declaredEmpty", place, "reason"),
+                "reason why " + declaration.position().title() + " is empty",
+                declaration.reason(),
+                Kind.PROSE);
+    }
+}

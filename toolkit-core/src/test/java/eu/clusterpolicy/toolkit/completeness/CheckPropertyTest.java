@@ -1,0 +1,94 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(CheckedArbitraries.class)
+@Domain(DomainContext.Global.class)
+class CheckPropertyTest {
+
+    private static final Check<Catalogue> CHECK = Check.ofCatalogues();
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void adding_an_entry_never_makes_another_one_miss_anything(
+            @ForAll Catalogue catalogue, @ForAll CheckedArbitraries.Added added) {
+        CatalogueParts more = CatalogueParts.of(catalogue);
+        added.addition().accept(more);
+
+        assertThat(missing(more.build()))
+                .filteredOn(missing -> !missing.contains(" " + added.code()))
+                .isSubsetOf(missing(catalogue));
+    }
+
+    /** The place of a finding may change, for it counts the entries before it. The order of recommendations is a rule's matter. */
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_order_of_building_changes_no_finding_but_in_its_place(@ForAll Catalogue catalogue, @ForAll long seed) {
+        CatalogueParts shuffled = CatalogueParts.of(catalogue);
+        Random random = new Random(seed);
+        List.of(shuffled.actions, shuffled.examples, shuffled.recommendations, shuffled.errata, shuffled.declaredEmpty)
+                .forEach(entries -> Collections.shuffle(entries, random));
+
+        assertThat(withoutPlaces(shuffled.build())).isEqualTo(withoutPlaces(catalogue));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void the_union_of_two_valid_catalogues_that_share_nothing_is_valid(@ForAll CheckedArbitraries.Pair pair) {
+        CatalogueParts union = CatalogueParts.of(pair.left()).addAll(pair.right());
+        union.recommendations.sort(Comparator.comparing(Recommendation::number));
+
+        assertThat(CHECK.run(pair.left()).findings(Concern.VALIDITY)).isEmpty();
+        assertThat(CHECK.run(pair.right()).findings(Concern.VALIDITY)).isEmpty();
+        assertThat(CHECK.run(union.build()).findings(Concern.VALIDITY)).isEmpty();
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void the_union_of_the_two_halves_of_a_whole_lacks_no_cell_of_the_matrix(@ForAll CheckedArbitraries.Pair pair) {
+        CatalogueParts union = CatalogueParts.of(pair.left()).addAll(pair.right());
+
+        assertThat(Coverage.of(union.build()).matrix().in(CellState.FILLED)).hasSize(36);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void every_fault_of_a_plan_is_a_finding_of_the_rule_with_its_code(@ForAll ActionPlan plan) {
+        Check<RoadmapDraft> check = Check.ofRoadmaps();
+        CompletenessReport report = check.run(WholeRoadmap.decided().plan(plan));
+
+        for (PlanFaultKind kind : PlanFaultKind.values()) {
+            long faults =
+                    plan.faults().stream().filter(fault -> fault.kind() == kind).count();
+            assertThat(report.findingsOf(kind.code())).hasSize(Math.toIntExact(faults));
+        }
+    }
+
+    private static Set<String> missing(Catalogue catalogue) {
+        return CHECK.run(catalogue).findings(Concern.COVERAGE).stream()
+                .map(finding -> finding.rule() + " " + finding.entry())
+                .collect(Collectors.toSet());
+    }
+
+    private static Multiset<List<Object>> withoutPlaces(Catalogue catalogue) {
+        return CHECK.run(catalogue).findings().stream()
+                .filter(finding -> !finding.rule().equals("recommendation-out-of-order"))
+                .map(finding ->
+                        List.<Object>of(finding.rule(), finding.severity(), finding.entry(), finding.sentence()))
+                .collect(Collectors.toCollection(HashMultiset::create));
+    }
+}

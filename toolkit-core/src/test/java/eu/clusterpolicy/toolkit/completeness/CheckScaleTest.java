@@ -1,0 +1,43 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class CheckScaleTest {
+
+    private static final int EXAMPLES = 100_000;
+
+    /** Comparing all pairs would take hours; the limit is far above what one look at each takes. */
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_hundred_thousand_examples_of_which_half_have_a_double_are_checked_in_seconds() {
+        CompletenessReport report = Check.ofCatalogues().run(large());
+
+        assertThat(report.findingsOf("name-near-duplicate")).hasSize(EXAMPLES / 4);
+        assertThat(report.findingsOf("link-shared")).hasSize(EXAMPLES / 4);
+    }
+
+    private static Catalogue large() {
+        CatalogueParts parts = WholeCatalogue.parts();
+        for (int i = 0; i < EXAMPLES; i++) {
+            int twin = i < EXAMPLES / 2 ? i : i - i % 2;
+            parts.examples.add(Example.builder()
+                    .id("example-" + i)
+                    .name((i % 2 == 0 ? "Hub number " : "HUB Number ") + twin)
+                    .country("AT")
+                    .link(URI.create("https://example.net/" + twin))
+                    .addPlacement(Placement.of(Cell.all().get(i % Cell.COUNT), Citation.of(2, 12)))
+                    .build());
+        }
+        return parts.build();
+    }
+}

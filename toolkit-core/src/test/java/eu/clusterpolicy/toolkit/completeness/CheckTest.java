@@ -1,0 +1,287 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckTest {
+
+    private static final Rule<Catalogue> BELGIUM = Rule.of(
+            describe("example-from-belgium"),
+            catalogue -> catalogue.examplesFrom(Country.of("BE")).isEmpty()
+                    ? Stream.of(Observation.of("BE", "/examples", "No example comes from Belgium."))
+                    : Stream.empty());
+
+    private final CatalogueParts parts = WholeCatalogue.parts();
+
+    @Nested
+    class The_report {
+
+        @Test
+        void says_what_was_checked() {
+            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+
+            assertThat(report.kind()).isEqualTo("catalogue");
+            assertThat(report.subject()).isEqualTo("whole-2020");
+            assertThat(report.title()).isEqualTo("A whole toolkit, invented");
+            assertThat(report.coverage()).contains(Coverage.of(parts.build()));
+            assertThat(report.rules()).isEqualTo(descriptions(Rules.catalogue()));
+            assertThat(report.switchedOff()).isEmpty();
+            assertThat(report.threshold()).isEqualTo(Severity.ERROR);
+        }
+
+        @Test
+        void of_a_roadmap_names_the_territory_and_has_no_coverage() {
+            CompletenessReport report = Check.ofRoadmaps().run(WholeRoadmap.draft());
+
+            assertThat(report.kind()).isEqualTo("roadmap");
+            assertThat(report.subject()).isEqualTo("Farland (AT9)");
+            assertThat(report.title()).isEqualTo("Farland");
+            assertThat(report.coverage()).isEmpty();
+            assertThat(report.rules()).isEqualTo(descriptions(Rules.roadmap()));
+            assertThat(report.threshold()).isEqualTo(Severity.ERROR);
+        }
+
+        @Test
+        void lists_findings_by_rule_then_by_place_with_list_elements_by_number() {
+            parts.example(10, Altered.link(Optional.empty())).example(2, Altered.link(Optional.empty()));
+            parts.recommendation(1, Altered.title(Title.lost())).example(4, Altered.country(country("UK")));
+
+            assertThat(Check.ofCatalogues().run(parts.build()).findings())
+                    .extracting(Finding::place)
+                    .containsExactly("/examples/4/country", "/examples/2", "/examples/10", "/recommendations/0/title");
+        }
+
+        @Test
+        void sorts_findings_by_severity_and_concern() {
+            parts.recommendation(1, Altered.title(Title.lost()))
+                    .example(2, Altered.link(Optional.empty()))
+                    .example(4, Altered.country(country("UK")));
+            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+
+            assertThat(rules(report.findings(Severity.ERROR))).containsExactly("country-unknown");
+            assertThat(rules(report.findings(Severity.WARNING))).containsExactly("link-missing");
+            assertThat(rules(report.findings(Severity.INFORMATION))).containsExactly("title-lost");
+            assertThat(rules(report.findingsAbove(Severity.ERROR))).isEmpty();
+            assertThat(rules(report.findingsAbove(Severity.WARNING))).containsExactly("country-unknown");
+            assertThat(rules(report.findingsAbove(Severity.INFORMATION)))
+                    .containsExactly("country-unknown", "link-missing");
+            assertThat(rules(report.findings(Concern.COVERAGE))).containsExactly("link-missing", "title-lost");
+            assertThat(rules(report.findings(Concern.VALIDITY))).containsExactly("country-unknown");
+            assertThat(rules(report.findingsOf("link-missing"))).containsExactly("link-missing");
+            assertThat(report.findingsOf("title-status-mismatch")).isEmpty();
+        }
+
+        @Test
+        void refuses_to_be_asked_for_a_rule_that_the_check_does_not_have() {
+            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> report.findingsOf("link-mising"))
+                    .withMessage("unknown rule: 'link-mising' (did you mean 'link-missing'?)");
+        }
+    }
+
+    @Nested
+    class The_threshold {
+
+        @ParameterizedTest
+        @CsvSource({"INFORMATION, true", "WARNING, true", "ERROR, false"})
+        void decides_whether_a_warning_makes_the_check_fail(Severity threshold, boolean fails) {
+            parts.example(2, Altered.link(Optional.empty()));
+
+            CompletenessReport report =
+                    Check.ofCatalogues().failingAt(threshold).run(parts.build());
+
+            assertThat(report.threshold()).isEqualTo(threshold);
+            assertThat(report.fails()).isEqualTo(fails);
+            assertThat(report.passes()).isEqualTo(!fails);
+        }
+
+        @Test
+        void lets_a_catalogue_without_findings_pass() {
+            assertThat(Check.ofCatalogues()
+                            .failingAt(Severity.INFORMATION)
+                            .run(parts.build())
+                            .passes())
+                    .isTrue();
+        }
+    }
+
+    @Nested
+    class Switching_a_rule_off {
+
+        private final Check<Catalogue> check = Check.ofCatalogues().without("link-missing", "Links are kept elsewhere");
+
+        @Test
+        void takes_its_findings_out_and_keeps_the_reason() {
+            parts.example(2, Altered.link(Optional.empty()));
+            CompletenessReport report = check.run(parts.build());
+
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.findingsOf("link-missing")).isEmpty();
+            assertThat(report.rules()).hasSize(Rules.catalogue().size() - 1);
+            assertThat(report.switchedOff()).singleElement().satisfies(off -> {
+                assertThat(off.rule().code()).isEqualTo("link-missing");
+                assertThat(off.reason()).isEqualTo("Links are kept elsewhere");
+            });
+        }
+
+        @Test
+        void leaves_the_check_it_began_with_as_it_is() {
+            assertThat(Check.ofCatalogues().rules()).hasSize(check.rules().size() + 1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void needs_a_reason(String reason) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> check.without("title-lost", reason))
+                    .withMessage("reason for switching off rule 'title-lost' must not be blank: '" + reason + "'");
+        }
+
+        @Test
+        void needs_a_rule_that_is_there() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> check.without("title-last", "It is wrong"))
+                    .withMessage("unknown rule: 'title-last' (did you mean 'title-lost'?)");
+        }
+
+        @Test
+        void is_done_once() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> check.without("link-missing", "Again"))
+                    .withMessage("rule is already switched off: 'link-missing'");
+        }
+    }
+
+    @Nested
+    class A_rule_of_ones_own {
+
+        @Test
+        void runs_after_the_others() {
+            parts.recommendation(1, Altered.title(Title.lost()));
+            CompletenessReport report = Check.ofCatalogues().with(BELGIUM).run(parts.build());
+
+            assertThat(report.findings())
+                    .extracting(Finding::toString)
+                    .containsExactly(
+                            "information title-lost at /recommendations/0/title: The title of recommendation 1 is lost.",
+                            "warning example-from-belgium at /examples: No example comes from Belgium.");
+        }
+
+        @Test
+        void needs_a_code_of_its_own() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Check.ofCatalogues().with(BELGIUM).with(BELGIUM))
+                    .withMessage("rule code must be used only once: 'example-from-belgium'");
+        }
+
+        @Test
+        void must_not_take_the_code_of_one_that_is_switched_off() {
+            Rule<Catalogue> own = Rule.of(describe("link-missing"), catalogue -> Stream.empty());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Check.ofCatalogues()
+                            .without("link-missing", "Ours is better")
+                            .with(own))
+                    .withMessage("rule code must be used only once: 'link-missing'");
+        }
+
+        @Test
+        void must_be_described() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> describe("Example From Belgium"))
+                    .withMessage("rule code must be lower-case kebab words: 'Example From Belgium'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> described("a", " ", "b", "c"))
+                    .withMessage("title of rule 'a' must not be blank: ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> described("a", "b", "", "c"))
+                    .withMessage("rationale of rule 'a' must not be blank: ''");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> described("a", "b", "c", ""))
+                    .withMessage("remedy of rule 'a' must not be blank: ''");
+        }
+
+        @Test
+        void must_say_what_where_and_how() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Observation.of("", "/a", "It is so."))
+                    .withMessage("entry and sentence of a finding must not be blank: '', 'It is so.'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Observation.of("a", "/a", " "))
+                    .withMessage("entry and sentence of a finding must not be blank: 'a', ' '");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Observation.of("a", "actions/3", "It is so."))
+                    .withMessage("place must be a JSON Pointer such as /actions/3: 'actions/3'");
+            assertThat(Observation.of("a", "", "It is so.").place()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_finding_about_everything_says_so() {
+        assertThat(new Finding("plan-missing", Severity.ERROR, "roadmap", "", "There is no plan."))
+                .hasToString("error plan-missing at the whole document: There is no plan.");
+    }
+
+    @Test
+    void the_librarys_rules_have_codes_of_their_own() {
+        Rule<Catalogue> pages = Rules.citationsWithin(ImmutableMap.of());
+
+        assertThat(Stream.concat(Rules.catalogue().stream(), Stream.of(pages)).map(Rule::code))
+                .doesNotHaveDuplicates()
+                .hasSize(34);
+        assertThat(Rules.roadmap())
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .hasSize(27);
+    }
+
+    @Test
+    void a_cells_action_dropped_is_an_error() {
+        parts.actions.remove(WholeCatalogue.action(Cell.all().get(12)));
+
+        assertThat(Check.ofCatalogues().run(parts.build()).fails()).isTrue();
+    }
+
+    private static Optional<Country> country(String code) {
+        return Optional.of(Country.of(code));
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(Finding::rule).toList();
+    }
+
+    private static <S> List<RuleDescription> descriptions(List<Rule<S>> rules) {
+        return rules.stream().map(Rule::description).toList();
+    }
+
+    private static RuleDescription describe(String code) {
+        return described(code, "No example from Belgium", "Belgium has many.", "Add one.");
+    }
+
+    private static RuleDescription described(String code, String title, String rationale, String remedy) {
+        return RuleDescription.builder()
+                .code(code)
+                .severity(Severity.WARNING)
+                .concern(Concern.COVERAGE)
+                .title(title)
+                .rationale(rationale)
+                .remedy(remedy)
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.util.List;
+
+/** The findings of a check as lines, so that a test can name all of them: rule, entry, place, sentence. */
+final class Findings {
+
+    private static final Check<Catalogue> CATALOGUES = Check.ofCatalogues()
+            .with(Rules.citationsWithin(ImmutableMap.of(
+                    2,
+                    Range.closed(12, 13),
+                    3,
+                    Range.closed(13, 14),
+                    4,
+                    Range.closed(14, 15),
+                    5,
+                    Range.closed(16, 19))));
+
+    private Findings() {}
+
+    static List<String> in(CatalogueParts parts) {
+        return in(parts.build());
+    }
+
+    static List<String> in(Catalogue catalogue) {
+        return lines(CATALOGUES.run(catalogue));
+    }
+
+    static List<String> in(RoadmapDraft draft) {
+        return lines(Check.ofRoadmaps().run(draft));
+    }
+
+    static String line(String rule, String entry, String place, String sentence) {
+        return rule + " | " + entry + " | " + place + " | " + sentence;
+    }
+
+    private static List<String> lines(CompletenessReport report) {
+        return report.findings().stream()
+                .map(finding -> line(finding.rule(), finding.entry(), finding.place(), finding.sentence()))
+                .toList();
+    }
+}

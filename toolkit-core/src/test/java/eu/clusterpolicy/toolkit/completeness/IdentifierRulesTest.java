@@ -1,0 +1,151 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import static eu.clusterpolicy.toolkit.completeness.Findings.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IdentifierRulesTest {
+
+    private final CatalogueParts parts = WholeCatalogue.parts();
+
+    @Test
+    void a_whole_catalogue_has_no_finding() {
+        assertThat(Findings.in(parts)).isEmpty();
+    }
+
+    @Test
+    void two_actions_under_one_identifier_are_found_at_the_second() {
+        parts.actions.add(WholeCatalogue.action(Cell.all().get(3)));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-repeated",
+                        "green-skills-intelligence-action",
+                        "/actions/36/id",
+                        "The identifier 'green-skills-intelligence-action' names 2 actions."));
+    }
+
+    @Test
+    void three_examples_under_one_identifier_are_one_finding_at_the_second() {
+        parts.examples.add(1, WholeCatalogue.example(Cell.all().get(0)));
+        parts.examples.add(WholeCatalogue.example(Cell.all().get(0)));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-repeated",
+                        "green-innovation-intelligence-example",
+                        "/examples/1/id",
+                        "The identifier 'green-innovation-intelligence-example' names 3 examples."));
+    }
+
+    @Test
+    void two_errata_under_one_identifier_are_found() {
+        parts.errata.add(parts.errata.get(0));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line("id-repeated", "slip", "/errata/1/id", "The identifier 'slip' names 2 errata."));
+    }
+
+    @Test
+    void two_recommendations_with_one_number_are_found_at_the_second() {
+        parts.recommendations.add(3, WholeCatalogue.recommendation(3));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-repeated",
+                        "recommendation-3",
+                        "/recommendations/3/number",
+                        "2 recommendations bear the number 3."));
+    }
+
+    @Test
+    void an_identifier_of_an_action_and_an_example_is_found_at_the_example() {
+        parts.examples.add(Altered.exampleId("green-skills-intelligence-action")
+                .andThen(Altered.name("Another"))
+                .andThen(Altered.link("https://example.org/another"))
+                .apply(WholeCatalogue.example(Cell.all().get(0))));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-across-kinds",
+                        "green-skills-intelligence-action",
+                        "/examples/36/id",
+                        "The identifier 'green-skills-intelligence-action' names an action and an example."));
+    }
+
+    @Test
+    void an_identifier_of_an_erratum_and_an_action_is_found_at_the_erratum() {
+        parts.errata.add(WholeCatalogue.erratum("green-skills-intelligence-action", "table-2"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-across-kinds",
+                        "green-skills-intelligence-action",
+                        "/errata/1/id",
+                        "The identifier 'green-skills-intelligence-action' names an action and an erratum."));
+    }
+
+    @Test
+    void an_identifier_of_a_withdrawn_entry_must_not_be_used_again() {
+        parts.withdrawnActions.add(
+                new Withdrawn<>(WholeCatalogue.action(Cell.all().get(3)), Optional.empty(), "It was doubled"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-reused",
+                        "green-skills-intelligence-action",
+                        "/actions/3/id",
+                        "The identifier 'green-skills-intelligence-action' belongs to a withdrawn action and is used again"
+                                + " for an action."));
+    }
+
+    @Test
+    void an_identifier_of_a_withdrawn_example_must_not_be_used_again() {
+        parts.withdrawnExamples.add(
+                new Withdrawn<>(WholeCatalogue.example(Cell.all().get(3)), Optional.empty(), "It has ended"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-reused",
+                        "green-skills-intelligence-example",
+                        "/examples/3/id",
+                        "The identifier 'green-skills-intelligence-example' belongs to a withdrawn example and is used again"
+                                + " for an example."));
+    }
+
+    @Test
+    void sixty_characters_are_enough_for_an_identifier() {
+        parts.errata.add(WholeCatalogue.erratum("e".repeat(60), "table-2"));
+
+        assertThat(Findings.in(parts)).isEmpty();
+    }
+
+    @Test
+    void an_identifier_of_more_than_sixty_characters_is_found() {
+        String id = "e".repeat(61);
+        parts.errata.add(WholeCatalogue.erratum(id, "table-2"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-malformed",
+                        id,
+                        "/errata/1/id",
+                        "The identifier '" + id + "' has 61 characters, more than 60."));
+    }
+
+    @Test
+    void an_identifier_that_begins_with_a_digit_is_found() {
+        parts.errata.add(WholeCatalogue.erratum("5g-slip", "table-2"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-malformed",
+                        "5g-slip",
+                        "/errata/1/id",
+                        "The identifier '5g-slip' does not begin with a letter."));
+    }
+}

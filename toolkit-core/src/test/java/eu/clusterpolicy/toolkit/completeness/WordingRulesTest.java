@@ -1,0 +1,305 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import static eu.clusterpolicy.toolkit.completeness.Findings.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingRulesTest {
+
+    private static final String ACTION = "green-innovation-intelligence-action";
+    private static final String EXAMPLE = "green-innovation-intelligence-example";
+
+    private final CatalogueParts parts = WholeCatalogue.parts();
+
+    @Nested
+    class Every_text {
+
+        @Test
+        void of_an_action_must_say_something() {
+            parts.action(0, Altered.text(" "));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-blank",
+                            ACTION,
+                            "/actions/0/text",
+                            "The wording of the action '" + ACTION + "' is blank."));
+        }
+
+        @Test
+        void of_an_example_must_say_something() {
+            parts.example(
+                    0, Altered.name("").andThen(Altered.aliases("", "Hub")).andThen(Altered.description(""))::apply);
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(
+                            line(
+                                    "text-blank",
+                                    EXAMPLE,
+                                    "/examples/0/aliases/0",
+                                    "The alias '' of the example '" + EXAMPLE + "' is blank."),
+                            line(
+                                    "text-blank",
+                                    EXAMPLE,
+                                    "/examples/0/description",
+                                    "The description of the example '" + EXAMPLE + "' is blank."),
+                            line(
+                                    "text-blank",
+                                    EXAMPLE,
+                                    "/examples/0/name",
+                                    "The name of the example '" + EXAMPLE + "' is blank."));
+        }
+
+        @Test
+        void of_a_recommendation_must_say_something() {
+            parts.recommendation(2, Altered.title(Title.complete("")).andThen(Altered.subject("\t"))::apply);
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(
+                            line(
+                                    "text-blank",
+                                    "recommendation-2",
+                                    "/recommendations/1/subject",
+                                    "The subject of recommendation 2 is blank."),
+                            line(
+                                    "text-blank",
+                                    "recommendation-2",
+                                    "/recommendations/1/title/text",
+                                    "The title of recommendation 2 is blank."));
+        }
+
+        @Test
+        void of_a_declaration_must_say_something() {
+            parts.recommendation(
+                    5,
+                    row -> Altered.cells(row.operationalisation().subList(1, 3)).apply(row));
+            parts.declaredEmpty.add(
+                    DeclaredEmpty.of(Position.of(5, ClusterFunction.INTELLIGENCE), "", Citation.of(5, 17)));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-blank",
+                            "recommendation-5/intelligence",
+                            "/declaredEmpty/0/reason",
+                            "The reason why Recommendation 5, Intelligence is empty is blank."));
+        }
+
+        @Test
+        void of_the_edition_must_say_something() {
+            parts.edition = Edition.builder()
+                    .id("blank-2020")
+                    .title("")
+                    .issued(LocalDate.of(2020, 2, 29))
+                    .publisher("Nobody")
+                    .rights("None")
+                    .build();
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(
+                            line("text-blank", "blank-2020", "/edition/title", "The title of the edition is blank."));
+        }
+    }
+
+    @Nested
+    class White_space {
+
+        @Test
+        void at_an_end_is_stray() {
+            parts.action(0, Altered.text("Help clusters "));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-stray-white-space",
+                            ACTION,
+                            "/actions/0/text",
+                            "The wording of the action '" + ACTION + "' has stray white space: 'Help clusters '."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    " Help",
+                    "\u00A0Help",
+                    "Help\u00A0",
+                    "Help  clusters",
+                    "Help \u00A0clusters",
+                    "Help\tclusters",
+                    "Help\nclusters",
+                    "Help\u200Bclusters",
+                    "Help\u2028clusters",
+                    "\uFEFFHelp"
+                })
+        void is_stray_wherever_nobody_would_type_it(String text) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(rules()).containsExactly("text-stray-white-space");
+        }
+
+        @Test
+        void that_nobody_would_see_is_shown() {
+            parts.action(0, Altered.text("Help\tclusters\u200B"));
+
+            assertThat(Findings.in(parts)).singleElement().asString().endsWith("'Help␣clusters␣'.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Help", "Help clusters", "Aidez les clusters\u00A0!"})
+        void may_stand_between_words(String text) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+
+        @Test
+        void may_part_the_lines_of_a_description() {
+            parts.example(0, Altered.description("A hub.\n\nIt is a hub of hubs."));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+
+        @Test
+        void must_not_be_doubled_in_a_line_of_a_description() {
+            parts.example(0, Altered.description("A hub.\n\nIt is  a hub."));
+
+            assertThat(rules()).containsExactly("text-stray-white-space");
+        }
+    }
+
+    @Nested
+    class A_full_stop {
+
+        @Test
+        void must_not_end_a_wording() {
+            parts.action(0, Altered.text("Help clusters."));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-full-stop",
+                            ACTION,
+                            "/actions/0/text",
+                            "The wording of the action '" + ACTION + "' ends with a full stop."));
+        }
+
+        @Test
+        void must_not_end_a_title_or_a_subject() {
+            parts.recommendation(
+                    2, Altered.title(Title.complete("A title.")).andThen(Altered.subject("A subject."))::apply);
+
+            assertThat(rules()).containsExactly("text-full-stop", "text-full-stop");
+        }
+
+        @Test
+        void may_end_a_name_a_description_and_what_is_cut_short() {
+            parts.example(0, Altered.name("Hub Inc.").andThen(Altered.description("A hub."))::apply);
+            parts.action(0, Altered.text("Help clusters..."));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_word {
+
+        @ParameterizedTest
+        @CsvSource({
+            "Help the the clusters, the",
+            "The the clusters, the",
+            "Help clusters clusters, clusters",
+            "R&D R&D, r&d"
+        })
+        void must_not_stand_twice_in_a_row(String text, String word) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-doubled-word",
+                            ACTION,
+                            "/actions/0/text",
+                            "The wording of the action '" + ACTION + "' says '" + word + "' twice in a row."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"From hub to hub", "Hubs, hubs and more", "From 2020 2020", "Help"})
+        void may_return(String text) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+
+        @Test
+        void may_be_doubled_in_a_name() {
+            parts.example(0, Altered.name("Baden Baden"));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Typesetting {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Help start -ups | has a space before a hyphen",
+                    "Help , then ask | has a space before a comma or a semicolon",
+                    "Help ; then ask | has a space before a comma or a semicolon",
+                    "Help clus\u00ADters | has a soft hyphen",
+                    "Help \uFB01rms | has a ligature, '\uFB01', instead of letters",
+                    "Help clus\uFFFDers | has a character that was lost in copying",
+                    "Help clus\uE000ers | has a character that was lost in copying",
+                    "Example: Help | begins with the label 'Example:'",
+                    "Help R&amp;D | has the code '&amp;' instead of a character",
+                    "Help &#8211; ask | has the code '&#8211;' instead of a character",
+                    "Help &#x2013; ask | has the code '&#x2013;' instead of a character"
+                })
+        void left_over_is_found(String text, String words) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "text-typesetting",
+                            ACTION,
+                            "/actions/0/text",
+                            "The wording of the action '" + ACTION + "' " + words + "."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Short- and long-term help",
+                    "GreenEvo - Green",
+                    "A – B",
+                    "R&D & more; again",
+                    "For example: help",
+                    "At -5 degrees",
+                    "1,000 firms",
+                    "Help اهلا",
+                    "Help 🚀"
+                })
+        void that_is_meant_is_well(String text) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+    }
+
+    private List<String> rules() {
+        return Check.ofCatalogues().run(parts.build()).findings().stream()
+                .map(Finding::rule)
+                .toList();
+    }
+}
