@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.standard;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Background;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
@@ -30,6 +32,16 @@ public final class StandardCatalogue {
     /** Returns what the paper of 2021, the Third European Cluster Policy Forum and the label schemes say around the tables. */
     public static Background background2021() {
         return BackgroundPage.BACKGROUND;
+    }
+
+    /** Returns the pages on which each table of the paper of 2021 stands, the first and the last, by the table's number. */
+    public static ImmutableMap<Integer, Range<Integer>> tablePages2021() {
+        return ImmutableMap.of(
+                1, Range.singleton(11),
+                2, Range.closed(12, 13),
+                3, Range.closed(13, 14),
+                4, Range.closed(14, 15),
+                5, Range.closed(16, 19));
     }
 
     /** Defers the work to the first call: whoever wants the background alone does not pay for the catalogue. */
