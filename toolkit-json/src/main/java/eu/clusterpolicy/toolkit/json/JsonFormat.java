@@ -69,7 +69,10 @@ public final class JsonFormat<T> {
         return new JsonFormat<>(shape, limits, Layout.COMPACT, told);
     }
 
-    /** Returns this format, writing the canonical form of RFC 8785: the bytes that {@link #digest} digests. */
+    /**
+     * Returns this format, writing the canonical form of RFC 8785, the items of a set in order: the bytes that {@link #digest}
+     * digests.
+     */
     public JsonFormat<T> canonical() {
         return new JsonFormat<>(shape, limits, Layout.CANONICAL, told);
     }

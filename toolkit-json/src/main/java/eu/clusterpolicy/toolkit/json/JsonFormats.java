@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.json.wire.CatalogueShape;
+import eu.clusterpolicy.toolkit.json.wire.OverlayShape;
 import eu.clusterpolicy.toolkit.json.wire.RoadmapShape;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.function.Consumer;
@@ -20,11 +22,18 @@ public final class JsonFormats {
 
     private static final JsonFormat<Catalogue> CATALOGUE = new JsonFormat<>(new CatalogueShape());
 
+    private static final JsonFormat<Overlay> OVERLAY = new JsonFormat<>(new OverlayShape());
+
     private JsonFormats() {}
 
     /** Returns the format of a catalogue, {@code cluster-policy-toolkit/catalogue}. */
     public static JsonFormat<Catalogue> catalogue() {
         return CATALOGUE;
+    }
+
+    /** Returns the format of an overlay, {@code cluster-policy-toolkit/overlay}. */
+    public static JsonFormat<Overlay> overlay() {
+        return OVERLAY;
     }
 
     /**

@@ -2,8 +2,14 @@ package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.json.RoadmapArbitraries.Rested;
+import eu.clusterpolicy.toolkit.roadmap.Assumption;
+import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
+import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +19,8 @@ import net.jqwik.api.domains.Domain;
 class FormatPropertyTest {
 
     private static final JsonFormat<Catalogue> CATALOGUE = JsonFormats.catalogue();
+    private static final JsonFormat<Overlay> OVERLAY = JsonFormats.overlay();
+    private static final Schemas OVERLAY_SCHEMA = Schemas.of(OVERLAY);
     private static final Schemas CATALOGUE_SCHEMA = Schemas.of(CATALOGUE);
     private static final Schemas ROADMAP_SCHEMA = Schemas.of(JsonFormats.roadmap(InventedCatalogue.catalogue()));
 
@@ -24,6 +32,18 @@ class FormatPropertyTest {
     @Property(tries = 100)
     void a_roadmap_that_was_written_is_read_again(@ForAll Rested rested) {
         assertThatAllLayoutsAreRead(JsonFormats.roadmap(rested.catalogue()), rested.roadmap());
+    }
+
+    @Property(tries = 200)
+    void an_overlay_that_was_written_is_read_again_and_keeps_to_its_schema(@ForAll Overlay overlay) {
+        assertThatAllLayoutsAreRead(OVERLAY, overlay);
+        assertThat(OVERLAY_SCHEMA.errors(OVERLAY.write(overlay))).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void two_overlays_have_one_digest_exactly_when_they_are_equal(@ForAll Overlay one, @ForAll Overlay other) {
+        assertThat(OVERLAY.digest(one).equals(OVERLAY.digest(other))).isEqualTo(one.equals(other));
+        assertThat(OVERLAY.digest(reversed(one))).isEqualTo(OVERLAY.digest(one));
     }
 
     @Property(tries = 200)
@@ -53,6 +73,48 @@ class FormatPropertyTest {
                 .close();
         assertThat(format.digest(same)).isEqualTo(format.digest(one.roadmap()));
         assertThat(format.digest(other)).isNotEqualTo(format.digest(one.roadmap()));
+        assertThat(format.digest(withEvidence("b", "a", one.roadmap())))
+                .isEqualTo(format.digest(withEvidence("a", "b", one.roadmap())));
+    }
+
+    private static Roadmap withEvidence(String first, String second, Roadmap roadmap) {
+        return roadmap.reopen()
+                .evidence(Assumption.of("a", EvidenceKind.NEEDS, "One"))
+                .evidence(Assumption.of("b", EvidenceKind.NEEDS, "Another"))
+                .choose(roadmap.priorities().get(0).subject(), "Both", EvidenceId.of(first), EvidenceId.of(second))
+                .close();
+    }
+
+    /** The same overlay, its sets and maps filled in another order. */
+    private static Overlay reversed(Overlay overlay) {
+        Overlay.Builder reversed = Overlay.builder()
+                .base(overlay.base())
+                .edition(overlay.edition())
+                .addAllAddedActions(overlay.addedActions())
+                .addAllAddedExamples(overlay.addedExamples())
+                .addAllAddedRecommendations(overlay.addedRecommendations())
+                .addAllAddedErrata(overlay.addedErrata())
+                .addAllReplacedActions(overlay.replacedActions())
+                .addAllReplacedExamples(overlay.replacedExamples())
+                .addAllReplacedRecommendations(overlay.replacedRecommendations())
+                .addAllReplacedErrata(overlay.replacedErrata())
+                .addAllDroppedRecommendations(reversed(overlay.droppedRecommendations()))
+                .addAllDroppedErrata(reversed(overlay.droppedErrata()))
+                .addAllDeclaredEmpty(overlay.declaredEmpty())
+                .addAllNoLongerEmpty(reversed(overlay.noLongerEmpty()));
+        reversed(overlay.withdrawnActions().entrySet()).forEach(reversed::putWithdrawnAction);
+        reversed(overlay.withdrawnExamples().entrySet()).forEach(reversed::putWithdrawnExample);
+        reversed(overlay.aliases().keySet())
+                .forEach(id -> reversed.putAllAliases(id, overlay.aliases().get(id)));
+        reversed(overlay.placements().keySet())
+                .forEach(
+                        id -> reversed.putAllPlacements(id, overlay.placements().get(id)));
+        reversed(overlay.titles().entrySet()).forEach(reversed::putTitle);
+        return reversed.build();
+    }
+
+    private static <E> ImmutableList<E> reversed(ImmutableSet<E> items) {
+        return items.asList().reverse();
     }
 
     private static <T> void assertThatAllLayoutsAreRead(JsonFormat<T> format, T value) {

@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Position;
@@ -37,7 +38,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.time.api.Dates;
 
-/** Generates catalogues and roadmaps that use all the format has; their texts hold whatever a JSON text must escape. */
+/** Generates catalogues, overlays and roadmaps that use all the format has; their texts hold whatever a JSON text must escape. */
 final class JsonArbitraries extends DomainContextBase {
 
     @Provide
@@ -57,6 +58,11 @@ final class JsonArbitraries extends DomainContextBase {
     @Provide
     Arbitrary<RoadmapArbitraries.Rested> roadmaps() {
         return RoadmapArbitraries.roadmaps(catalogues());
+    }
+
+    @Provide
+    Arbitrary<Overlay> overlays() {
+        return OverlayArbitraries.overlays();
     }
 
     static Arbitrary<String> texts() {
@@ -108,7 +114,7 @@ final class JsonArbitraries extends DomainContextBase {
                         .build());
     }
 
-    private static Arbitrary<Edition> editions() {
+    static Arbitrary<Edition> editions() {
         return Combinators.combine(ids(), texts(), dates(), texts(), texts())
                 .as((id, title, issued, publisher, rights) -> Edition.builder()
                         .id(id)
@@ -119,7 +125,7 @@ final class JsonArbitraries extends DomainContextBase {
                         .build());
     }
 
-    private static Arbitrary<Optional<Citation>> citations() {
+    static Arbitrary<Optional<Citation>> citations() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, Integer.MAX_VALUE);
         return Combinators.combine(texts().optional(), numbers, numbers).as(JsonArbitraries::citation);
     }
@@ -135,7 +141,7 @@ final class JsonArbitraries extends DomainContextBase {
         return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private static Arbitrary<Example> examples() {
+    static Arbitrary<Example> examples() {
         return Combinators.combine(
                         ids(),
                         texts().list().ofMinSize(1).ofMaxSize(3),
@@ -159,7 +165,7 @@ final class JsonArbitraries extends DomainContextBase {
                         .build());
     }
 
-    private static Arbitrary<Placement> placements() {
+    static Arbitrary<Placement> placements() {
         return Combinators.combine(cells(), citations()).as(Placement::new);
     }
 
@@ -169,7 +175,7 @@ final class JsonArbitraries extends DomainContextBase {
                         ImmutableSet.copyOf(countries), countries.size() == 1 ? region : Optional.empty()));
     }
 
-    private static Arbitrary<Recommendation> recommendations() {
+    static Arbitrary<Recommendation> recommendations() {
         Arbitrary<Title> titles = Combinators.combine(
                         Arbitraries.of(TitleStatus.class), texts().optional(), citations())
                 .as(Title::new);
@@ -202,7 +208,7 @@ final class JsonArbitraries extends DomainContextBase {
                         .build());
     }
 
-    private static Arbitrary<Erratum> errata() {
+    static Arbitrary<Erratum> errata() {
         return Combinators.combine(
                         ids().map(ErratumId::of),
                         texts(),
@@ -220,7 +226,7 @@ final class JsonArbitraries extends DomainContextBase {
                         .build());
     }
 
-    private static Arbitrary<DeclaredEmpty> declarations() {
+    static Arbitrary<DeclaredEmpty> declarations() {
         Arbitrary<Position> rows = Combinators.combine(
                         Arbitraries.integers().between(1, 999_999_999), Arbitraries.of(ClusterFunction.class))
                 .as(Position::of);

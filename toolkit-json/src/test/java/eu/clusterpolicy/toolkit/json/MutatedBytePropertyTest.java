@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 class MutatedBytePropertyTest {
 
     private static final byte[] CATALOGUE = bytes("catalogue");
+    private static final byte[] OVERLAY = bytes("overlay");
     private static final byte[] ROADMAP = bytes("roadmap");
     private static final JsonFormat<?> CATALOGUES = JsonFormats.catalogue();
     private static final JsonFormat<?> ROADMAPS = JsonFormats.roadmap(StandardCatalogue.edition2021());
@@ -26,12 +27,17 @@ class MutatedBytePropertyTest {
         DELETE
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     void of_a_catalogue(@ForAll @IntRange(max = 3000) int at, @ForAll Change change, @ForAll byte value) {
         assertThatIsReadOrRefused(CATALOGUES, changed(CATALOGUE, at, change, value));
     }
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
+    void of_an_overlay(@ForAll @IntRange(max = 4000) int at, @ForAll Change change, @ForAll byte value) {
+        assertThatIsReadOrRefused(JsonFormats.overlay(), changed(OVERLAY, at, change, value));
+    }
+
+    @Property(tries = 2000)
     void of_a_roadmap(@ForAll @IntRange(max = 6000) int at, @ForAll Change change, @ForAll byte value) {
         assertThatIsReadOrRefused(ROADMAPS, changed(ROADMAP, at, change, value));
     }

@@ -29,6 +29,7 @@ class SchemaAgreementTest {
                     "(budget line|staff line|indicator|dependency of) '.*': unknown planned action: .*",
                     "action '.*' belongs to .*",
                     "actions depend on each other in a circle.*",
+                    "overlay must (name each entry once|make an edition of its own): .*",
                     // Dates come in order.
                     "time frame must not end before it starts.*",
                     ".* must run forward in time.*",
@@ -45,6 +46,7 @@ class SchemaAgreementTest {
     static Stream<Arguments> examples() throws IOException {
         return Stream.of(
                 Arguments.of("catalogue", JsonFormats.catalogue()),
+                Arguments.of("overlay", JsonFormats.overlay()),
                 Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
     }
 

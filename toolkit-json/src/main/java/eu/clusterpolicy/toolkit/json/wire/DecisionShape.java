@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.util.Comparator;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,7 @@ final class DecisionShape<T> extends ObjectShape<Decision<T>> {
                 "evidence",
                 "The identifiers of the evidence it rests on.",
                 Codecs.id(EvidenceId::of),
+                Comparator.comparing(EvidenceId::value),
                 Decision::evidence);
     }
 

@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Position;
@@ -58,6 +59,7 @@ public final class Forms {
     private static ImmutableList<Form<?>> catalogue() {
         return ImmutableList.of(
                 new Form<>(Catalogue.class, new CatalogueShape()),
+                new Form<>(Overlay.class, new OverlayShape()),
                 new Form<>(Edition.class, new EditionShape()),
                 new Form<>(PolicyAction.class, new ActionShape()),
                 new Form<>(Example.class, new ExampleShape()),

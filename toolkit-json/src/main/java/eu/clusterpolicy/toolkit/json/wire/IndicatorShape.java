@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.plan.IndicatorId;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +18,18 @@ final class IndicatorShape extends ObjectShape<Indicator> {
             required("id", "The identifier: lower-case kebab words.", Codecs.id(IndicatorId::of), Indicator::id);
     private final Property<Indicator, String> name = required("name", "What is counted.", Codecs.TEXT, Indicator::name);
     private final Property<Indicator, String> unit = required("unit", "The unit.", Codecs.TEXT, Indicator::unit);
-    private final Property<Indicator, ImmutableList<PlannedActionId>> actions =
-            set("actions", "The planned actions that it measures.", PlanCodecs.PLANNED_ACTION, Indicator::actions);
+    private final Property<Indicator, ImmutableList<PlannedActionId>> actions = set(
+            "actions",
+            "The planned actions that it measures.",
+            PlanCodecs.PLANNED_ACTION,
+            Comparator.comparing(PlannedActionId::value),
+            Indicator::actions);
     private final Property<Indicator, Measurement> baseline =
             required("baseline", "The value at the beginning.", new MeasurementShape(), Indicator::baseline);
     private final Property<Indicator, ImmutableList<Target>> targets = required(
             "targets",
             "The targets: the first, then each revision; the last is in force.",
-            new ListCodec<>(new TargetShape()),
+            ListCodec.notEmpty(new TargetShape()),
             Indicator::targets);
     private final Property<Indicator, ImmutableList<Measurement>> measurements = list(
             "measurements", "The values measured since, by date.", new MeasurementShape(), Indicator::measurements);
@@ -33,7 +38,7 @@ final class IndicatorShape extends ObjectShape<Indicator> {
         super("indicator", "An indicator of the plan.");
         Map<String, Object> first = Map.of("properties", Map.of("revision", false));
         Map<String, Object> later = Map.of("required", List.of("revision"));
-        Map<String, Object> targets = ImmutableMap.of("minItems", 1, "prefixItems", List.of(first), "items", later);
+        Map<String, Object> targets = ImmutableMap.of("prefixItems", List.of(first), "items", later);
         rule("allOf", List.of(Map.of("properties", Map.of("targets", targets))));
     }
 

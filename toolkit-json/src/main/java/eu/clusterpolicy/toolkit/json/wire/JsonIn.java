@@ -122,6 +122,12 @@ public final class JsonIn {
         parser.skipChildren();
     }
 
+    /** Passes over the value of the property whose name is the current token. */
+    void passOver() {
+        next();
+        parser.skipChildren();
+    }
+
     /** Keeps no more than a bounded number, so that a hostile document cannot fill the memory with its faults. */
     private void note(Fault fault) {
         faultCount++;

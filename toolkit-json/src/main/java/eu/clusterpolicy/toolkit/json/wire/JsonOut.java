@@ -25,7 +25,7 @@ public final class JsonOut {
         return new JsonOut(generator, true);
     }
 
-    boolean sortsNames() {
+    boolean isCanonical() {
         return canonical;
     }
 

@@ -2,20 +2,34 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * A list of values, each once where it is {@code distinct}; items that are refused are left out, so that the others are
- * still read.
+ * A list of values; items that are refused are left out, so that the others are still read.
+ *
+ * @param item the form of an item
+ * @param least how many items there must be
+ * @param order for a set, whose items differ, their order in the canonical form, so that equal sets have one; empty for a list
+ * @param <T> the item
  */
-record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableList<T>> {
+record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
 
     ListCodec(Codec<T> item) {
-        this(item, false);
+        this(item, 0, Optional.empty());
+    }
+
+    static <T> ListCodec<T> notEmpty(Codec<T> item) {
+        return new ListCodec<>(item, 1, Optional.empty());
+    }
+
+    static <T> ListCodec<T> set(Codec<T> item, Comparator<T> order) {
+        return new ListCodec<>(item, 0, Optional.of(order));
     }
 
     @Override
@@ -24,6 +38,16 @@ record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableL
             in.refuse("must be a list in square brackets");
             return null;
         }
+        Place start = in.place();
+        int faults = in.faultCount();
+        ImmutableList<T> items = readItems(in);
+        if (items.size() < least && in.faultCount() == faults) {
+            in.fault(start, "must not be empty");
+        }
+        return items;
+    }
+
+    private ImmutableList<T> readItems(JsonIn in) {
         ImmutableList.Builder<T> items = ImmutableList.builder();
         Set<T> seen = new HashSet<>();
         int index = 0;
@@ -33,7 +57,7 @@ record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableL
             T value = item.read(in);
             if (value != null) {
                 items.add(value);
-                if (distinct && !seen.add(value)) {
+                if (order.isPresent() && !seen.add(value)) {
                     in.fault(start, "is listed twice: '" + value + "'");
                 }
             }
@@ -47,7 +71,9 @@ record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableL
     @Override
     public void write(JsonOut out, ImmutableList<T> values) {
         out.startList();
-        for (T value : values) {
+        Iterable<T> ordered =
+                order.isPresent() && out.isCanonical() ? ImmutableList.sortedCopyOf(order.get(), values) : values;
+        for (T value : ordered) {
             item.write(out, value);
         }
         out.endList();
@@ -55,8 +81,14 @@ record ListCodec<T>(Codec<T> item, boolean distinct) implements Codec<ImmutableL
 
     @Override
     public Map<String, Object> schema() {
-        return distinct
-                ? ImmutableMap.of("type", "array", "items", item.schema(), "uniqueItems", true)
-                : ImmutableMap.of("type", "array", "items", item.schema());
+        ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
+        schema.put("type", "array").put("items", item.schema());
+        if (least > 0) {
+            schema.put("minItems", least);
+        }
+        if (order.isPresent()) {
+            schema.put("uniqueItems", true);
+        }
+        return schema.buildOrThrow();
     }
 }

@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import eu.clusterpolicy.toolkit.json.wire.Property.Presence;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -58,13 +61,17 @@ public abstract class ObjectShape<T> implements Codec<T> {
                 name, description, new ListCodec<>(item), Presence.OPTIONAL, whole -> Optional.of(from.apply(whole))));
     }
 
-    /** Declares a set, as a list whose items differ; always written, and left out at will when it is empty. */
+    /**
+     * Declares a set, as a list whose items differ; always written, and left out at will when it is empty.
+     *
+     * @param order the order of the items in the canonical form
+     */
     final <V> Property<T, ImmutableList<V>> set(
-            String name, String description, Codec<V> item, Function<T, ImmutableSet<V>> from) {
+            String name, String description, Codec<V> item, Comparator<V> order, Function<T, ImmutableSet<V>> from) {
         return declare(new Property<>(
                 name,
                 description,
-                new ListCodec<>(item, true),
+                ListCodec.set(item, order),
                 Presence.OPTIONAL,
                 whole -> Optional.of(from.apply(whole).asList())));
     }
@@ -77,12 +84,17 @@ public abstract class ObjectShape<T> implements Codec<T> {
     /** Declares a list that is written only when it holds something. */
     final <V> Property<T, ImmutableList<V>> rareList(
             String name, String description, Codec<V> item, Function<T, ImmutableList<V>> from) {
-        return declare(new Property<>(
+        return rare(name, description, new ListCodec<>(item), from, List::isEmpty);
+    }
+
+    /** Declares what is written only when it holds something. */
+    final <V> Property<T, V> rare(
+            String name, String description, Codec<V> codec, Function<T, V> from, Predicate<V> isEmpty) {
+        return optional(
                 name,
                 description,
-                new ListCodec<>(item),
-                Presence.OPTIONAL,
-                whole -> Optional.of(from.apply(whole)).filter(list -> !list.isEmpty())));
+                codec,
+                whole -> Optional.of(from.apply(whole)).filter(isEmpty.negate()));
     }
 
     private <V> Property<T, V> declare(Property<T, V> property) {
@@ -122,12 +134,10 @@ public abstract class ObjectShape<T> implements Codec<T> {
             in.enter(name);
             if (property == null) {
                 in.fault(in.place(), Spelling.unknown("property of " + kind, name, properties.keySet()));
-                in.next();
-                in.parser().skipChildren();
+                in.passOver();
             } else if (!values.see(name)) {
                 in.fault(in.place(), kind + " has '" + name + "' twice");
-                in.next();
-                in.parser().skipChildren();
+                in.passOver();
             } else {
                 in.next();
                 values.put(name, property.codec().read(in));
@@ -151,7 +161,7 @@ public abstract class ObjectShape<T> implements Codec<T> {
     @Override
     public final void write(JsonOut out, T value) {
         out.startObject();
-        Iterable<Property<T, ?>> order = out.sortsNames() ? sorted() : properties.values();
+        Iterable<Property<T, ?>> order = out.isCanonical() ? sorted() : properties.values();
         for (Property<T, ?> property : order) {
             property.write(out, value);
         }

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Player;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import java.util.Comparator;
 
 /** A specific action of the plan. */
 final class PlannedActionShape extends ObjectShape<PlannedAction> {
@@ -46,6 +47,7 @@ final class PlannedActionShape extends ObjectShape<PlannedAction> {
                 "dependsOn",
                 "The planned actions that come before it.",
                 PlanCodecs.PLANNED_ACTION,
+                Comparator.comparing(PlannedActionId::value),
                 PlannedAction::dependsOn);
         this.milestones = list("milestones", "The milestones.", new MilestoneShape(), PlannedAction::milestones);
     }

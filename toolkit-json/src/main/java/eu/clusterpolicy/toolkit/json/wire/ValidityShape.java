@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Validity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class ValidityShape extends ObjectShape<Validity> {
             "countries",
             "The countries, by their ISO 3166-1 alpha-2 codes; none means all of Europe.",
             ExampleShape.COUNTRY,
+            Comparator.comparing(Country::code),
             Validity::countries);
     private final Property<Validity, String> region =
             optional("region", "The region within the one country.", Codecs.TEXT, Validity::region);

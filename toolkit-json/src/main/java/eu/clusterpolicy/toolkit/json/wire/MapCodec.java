@@ -1,0 +1,79 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A map, written as an object whose property names are the keys.
+ *
+ * @param pattern the pattern of the keys
+ * @param parse builds a key; throws IllegalArgumentException with a sentence
+ * @param value the form of a value
+ * @param <K> the key; its string is its name
+ * @param <V> the value
+ */
+record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value) implements Codec<ImmutableMap<K, V>> {
+
+    @Override
+    public @Nullable ImmutableMap<K, V> read(JsonIn in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuse("must be an object in curly brackets");
+            return null;
+        }
+        Map<K, V> entries = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String name = in.parser().currentName();
+            in.enter(name);
+            if (seen.add(name)) {
+                readEntry(in, name, entries);
+            } else {
+                in.fault(in.place(), "'" + name + "' is there twice");
+                in.passOver();
+            }
+            in.leave();
+        }
+        return ImmutableMap.copyOf(entries);
+    }
+
+    private void readEntry(JsonIn in, String name, Map<K, V> entries) {
+        K key;
+        try {
+            key = parse.apply(name);
+        } catch (IllegalArgumentException refused) {
+            in.fault(in.place(), String.valueOf(refused.getMessage()));
+            in.passOver();
+            return;
+        }
+        in.next();
+        V read = value.read(in);
+        if (read != null) {
+            entries.put(key, read);
+        }
+    }
+
+    @Override
+    public void write(JsonOut out, ImmutableMap<K, V> values) {
+        Map<String, V> named = new LinkedHashMap<>();
+        values.forEach((key, entry) -> named.put(key.toString(), entry));
+        out.startObject();
+        (out.isCanonical() ? ImmutableSortedMap.copyOf(named) : named).forEach((name, entry) -> {
+            out.name(name);
+            value.write(out, entry);
+        });
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return ImmutableMap.of(
+                "type", "object", "propertyNames", Map.of("pattern", pattern), "additionalProperties", value.schema());
+    }
+}

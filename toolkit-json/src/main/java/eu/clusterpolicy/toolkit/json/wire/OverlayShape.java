@@ -1,0 +1,173 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.ErratumId;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** An overlay as a document. */
+public final class OverlayShape extends DocumentShape<Overlay> {
+
+    private final Property<Overlay, String> base = required(
+            "base",
+            "The identifier of the edition that the overlay is meant for, such as eccp-2021.",
+            Codecs.EDITION,
+            Overlay::base);
+    private final Property<Overlay, Edition> edition = required(
+            "edition", "The edition that it makes: who issues it, and when.", new EditionShape(), Overlay::edition);
+
+    private final Property<Overlay, ImmutableList<PolicyAction>> addedActions =
+            rareList("addedActions", "The actions that it adds.", new ActionShape(), Overlay::addedActions);
+    private final Property<Overlay, ImmutableList<Example>> addedExamples =
+            rareList("addedExamples", "The examples that it adds.", new ExampleShape(), Overlay::addedExamples);
+    private final Property<Overlay, ImmutableList<Recommendation>> addedRecommendations = rareList(
+            "addedRecommendations",
+            "The recommendations that it adds.",
+            new RecommendationShape(),
+            Overlay::addedRecommendations);
+    private final Property<Overlay, ImmutableList<Erratum>> addedErrata =
+            rareList("addedErrata", "The errata that it adds.", new ErratumShape(), Overlay::addedErrata);
+
+    private final Property<Overlay, ImmutableList<PolicyAction>> replacedActions = rareList(
+            "replacedActions",
+            "The actions that take the place of those of their identifier.",
+            new ActionShape(),
+            Overlay::replacedActions);
+    private final Property<Overlay, ImmutableList<Example>> replacedExamples = rareList(
+            "replacedExamples",
+            "The examples that take the place of those of their identifier.",
+            new ExampleShape(),
+            Overlay::replacedExamples);
+    private final Property<Overlay, ImmutableList<Recommendation>> replacedRecommendations = rareList(
+            "replacedRecommendations",
+            "The recommendations that take the place of those of their number.",
+            new RecommendationShape(),
+            Overlay::replacedRecommendations);
+    private final Property<Overlay, ImmutableList<Erratum>> replacedErrata = rareList(
+            "replacedErrata",
+            "The errata that take the place of those of their identifier.",
+            new ErratumShape(),
+            Overlay::replacedErrata);
+
+    private final Property<Overlay, ImmutableMap<ActionId, Withdrawal<ActionId>>> withdrawnActions = rareMap(
+            "withdrawnActions",
+            "The actions that it withdraws, by identifier.",
+            new MapCodec<>(Codecs.KEBAB, ActionId::of, new WithdrawalShape<>(Codecs.id(ActionId::of))),
+            Overlay::withdrawnActions);
+    private final Property<Overlay, ImmutableMap<ExampleId, Withdrawal<ExampleId>>> withdrawnExamples = rareMap(
+            "withdrawnExamples",
+            "The examples that it withdraws, by identifier.",
+            byExample(new WithdrawalShape<>(Codecs.id(ExampleId::of))),
+            Overlay::withdrawnExamples);
+    private final Property<Overlay, ImmutableList<Integer>> droppedRecommendations = rare(
+            "droppedRecommendations",
+            "The numbers of the recommendations that it drops.",
+            ListCodec.set(Codecs.integer(1), Comparator.naturalOrder()),
+            overlay -> overlay.droppedRecommendations().asList(),
+            List::isEmpty);
+    private final Property<Overlay, ImmutableList<ErratumId>> droppedErrata = rare(
+            "droppedErrata",
+            "The identifiers of the errata that it drops.",
+            ListCodec.set(Codecs.id(ErratumId::of), Comparator.comparing(ErratumId::value)),
+            overlay -> overlay.droppedErrata().asList(),
+            List::isEmpty);
+
+    private final Property<Overlay, ImmutableMap<ExampleId, ImmutableList<String>>> aliases = rareMap(
+            "aliases",
+            "Further spellings of the names of examples that are there already, by identifier.",
+            byExample(ListCodec.notEmpty(Codecs.TEXT)),
+            overlay -> lists(overlay.aliases()));
+    private final Property<Overlay, ImmutableMap<ExampleId, ImmutableList<Placement>>> placements = rareMap(
+            "placements",
+            "Further cells that name examples that are there already, by identifier.",
+            byExample(ListCodec.notEmpty(new PlacementShape())),
+            overlay -> lists(overlay.placements()));
+    private final Property<Overlay, ImmutableMap<Integer, Title>> titles = rareMap(
+            "titles",
+            "Titles for recommendations that are there already, by number.",
+            new MapCodec<>("^[1-9][0-9]{0,8}$", OverlayShape::number, new FoundTitleShape()),
+            Overlay::titles);
+    private final Property<Overlay, ImmutableList<DeclaredEmpty>> declaredEmpty = rareList(
+            "declaredEmpty",
+            "The positions that it declares to be empty on purpose.",
+            new DeclaredEmptyShape(),
+            Overlay::declaredEmpty);
+    private final Property<Overlay, ImmutableList<Position>> noLongerEmpty = rare(
+            "noLongerEmpty",
+            "The positions whose declaration it takes back, by their codes.",
+            ListCodec.set(Codecs.position(), Comparator.comparing(Position::code)),
+            overlay -> overlay.noLongerEmpty().asList(),
+            List::isEmpty);
+
+    /** Returns the shape. */
+    public OverlayShape() {
+        super("overlay", "An overlay: what a new edition of a catalogue adds, replaces and withdraws.");
+    }
+
+    @Override
+    Overlay build(Values values) {
+        Overlay.Builder overlay = Overlay.builder();
+        overlay.base(values.get(base)).edition(values.get(edition));
+        addEntries(overlay, values);
+        values.find(withdrawnActions).ifPresent(overlay::putAllWithdrawnActions);
+        values.find(withdrawnExamples).ifPresent(overlay::putAllWithdrawnExamples);
+        overlay.addAllDroppedRecommendations(values.list(droppedRecommendations))
+                .addAllDroppedErrata(values.list(droppedErrata));
+        values.find(aliases).ifPresent(all -> all.forEach(overlay::putAllAliases));
+        values.find(placements).ifPresent(all -> all.forEach(overlay::putAllPlacements));
+        values.find(titles).ifPresent(overlay::putAllTitles);
+        return overlay.addAllDeclaredEmpty(values.list(declaredEmpty))
+                .addAllNoLongerEmpty(values.list(noLongerEmpty))
+                .build();
+    }
+
+    private void addEntries(Overlay.Builder overlay, Values values) {
+        overlay.addAllAddedActions(values.list(addedActions))
+                .addAllAddedExamples(values.list(addedExamples))
+                .addAllAddedRecommendations(values.list(addedRecommendations))
+                .addAllAddedErrata(values.list(addedErrata))
+                .addAllReplacedActions(values.list(replacedActions))
+                .addAllReplacedExamples(values.list(replacedExamples))
+                .addAllReplacedRecommendations(values.list(replacedRecommendations))
+                .addAllReplacedErrata(values.list(replacedErrata));
+    }
+
+    private <K, V> Property<Overlay, ImmutableMap<K, V>> rareMap(
+            String name, String description, MapCodec<K, V> codec, Function<Overlay, ImmutableMap<K, V>> from) {
+        return rare(name, description, codec, from, Map::isEmpty);
+    }
+
+    private static <V> MapCodec<ExampleId, V> byExample(Codec<V> value) {
+        return new MapCodec<>(Codecs.KEBAB, ExampleId::of, value);
+    }
+
+    private static <V> ImmutableMap<ExampleId, ImmutableList<V>> lists(ImmutableListMultimap<ExampleId, V> multimap) {
+        ImmutableMap.Builder<ExampleId, ImmutableList<V>> lists = ImmutableMap.builder();
+        multimap.keySet().forEach(id -> lists.put(id, multimap.get(id)));
+        return lists.buildOrThrow();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("must be the number of a recommendation: '" + text + "'");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,22 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+
+/** What an overlay says of an entry that it withdraws. */
+final class WithdrawalShape<I> extends ObjectShape<Withdrawal<I>> {
+
+    private final Property<Withdrawal<I>, I> successor;
+    private final Property<Withdrawal<I>, String> reason;
+
+    WithdrawalShape(Codec<I> id) {
+        super("withdrawal", "What is said of an entry that is withdrawn.");
+        this.successor =
+                optional("successor", "The identifier of the entry that takes its place.", id, Withdrawal::successor);
+        this.reason = required("reason", "Why it is withdrawn.", Codecs.WORDS, Withdrawal::reason);
+    }
+
+    @Override
+    Withdrawal<I> build(Values values) {
+        return new Withdrawal<>(values.find(successor), values.get(reason));
+    }
+}

@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OverlayFormatTest {
+
+    private static final JsonFormat<Overlay> FORMAT = JsonFormats.overlay();
+
+    @Test
+    void gives_back_what_was_written() throws IOException {
+        Overlay overlay = FORMAT.read(example("overlay"));
+        assertThat(FORMAT.write(overlay)).isEqualTo(example("overlay"));
+        assertThat(overlay.withdrawnActions().get(ActionId.of("mend-things")).successor())
+                .contains(ActionId.of("lend-things"));
+        assertThat(overlay.aliases().get(ExampleId.of("menders"))).containsExactly("Les Réparateurs");
+        assertThat(overlay.titles()).containsOnlyKeys(1);
+    }
+
+    @Test
+    void needs_no_more_than_a_base_and_an_edition() {
+        String json = """
+                {"format": "cluster-policy-toolkit/overlay", "formatVersion": "1.0", "base": "invented-1",
+                 "edition": {"id": "invented-2", "title": "t", "issued": "2025-01-01", "publisher": "p", "rights": "r"}}""";
+        Catalogue next = InventedCatalogue.catalogue().with(FORMAT.read(json));
+        assertThat(next.edition().id()).isEqualTo("invented-2");
+        assertThat(next.examples()).isEqualTo(InventedCatalogue.catalogue().examples());
+    }
+
+    @Test
+    void names_the_faults_of_a_map_by_its_keys() throws IOException {
+        String broken = example("overlay")
+                .replace("\"old-menders\"", "\"Old Menders\"")
+                .replace("\"1\": {\n      \"text\": \"Mend more, and sooner\",", "\"one\": {},\n    \"1\": {")
+                .replace("\"menders\": [\n      \"Les Réparateurs\"\n    ]", "\"menders\": [], \"menders\": [\"x\"]");
+        assertThat(problems(broken))
+                .containsExactly(
+                        "line 66, column 5, /withdrawnExamples/Old Menders: example id must be lower-case kebab words: 'Old"
+                                + " Menders'",
+                        "line 77, column 16, /aliases/menders: must not be empty",
+                        "line 77, column 20, /aliases/menders: 'menders' is there twice",
+                        "line 92, column 5, /titles/one: must be the number of a recommendation: 'one'",
+                        "line 93, column 10, /titles/1: title lacks 'text': The title, an ellipsis where words are lost.");
+    }
+
+    @Test
+    void refuses_to_name_an_entry_twice() throws IOException {
+        assertThat(problems(example("overlay").replace("\"old-menders\"", "\"lenders\"")))
+                .singleElement()
+                .asString()
+                .contains("overlay must name each entry once: example 'lenders'");
+    }
+
+    private static List<String> problems(String document) {
+        return catchThrowableOfType(InvalidDocumentException.class, () -> FORMAT.read(document)).problems().stream()
+                .map(Problem::text)
+                .toList();
+    }
+
+    private static String example(String kind) throws IOException {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
