@@ -8,6 +8,9 @@ import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import org.junit.jupiter.api.Test;
 
 class CellRulesTest {

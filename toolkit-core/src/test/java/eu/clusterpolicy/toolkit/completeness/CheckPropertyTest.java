@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,7 @@ class CheckPropertyTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void every_fault_of_a_plan_is_a_finding_of_the_rule_with_its_code(@ForAll ActionPlan plan) {
         Check<RoadmapDraft> check = Check.ofRoadmaps();
-        CompletenessReport report = check.run(WholeRoadmap.decided().plan(plan));
+        CompletenessReport report = check.run(TwoStepRoadmap.decided().plan(plan));
 
         for (PlanFaultKind kind : PlanFaultKind.values()) {
             long faults =

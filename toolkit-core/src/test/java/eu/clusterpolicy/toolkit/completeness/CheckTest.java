@@ -8,6 +8,9 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +48,7 @@ class CheckTest {
 
         @Test
         void of_a_roadmap_names_the_territory_and_has_no_coverage() {
-            CompletenessReport report = Check.ofRoadmaps().run(WholeRoadmap.draft());
+            CompletenessReport report = Check.ofRoadmaps().run(TwoStepRoadmap.draft());
 
             assertThat(report.kind()).isEqualTo("roadmap");
             assertThat(report.subject()).isEqualTo("Farland (AT9)");

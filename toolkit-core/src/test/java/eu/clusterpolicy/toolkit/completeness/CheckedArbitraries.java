@@ -17,6 +17,10 @@ import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.PlanParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -129,21 +133,21 @@ final class CheckedArbitraries extends DomainContextBase {
                 Arbitraries.of("a", "b", "c", "d", "e").list().ofMaxSize(4);
         return Combinators.combine(names, names.list().ofSize(4), names, names, names)
                 .as((ids, dependencies, budget, staff, measured) -> {
-                    PlanParts parts = WholeRoadmap.parts();
+                    PlanParts parts = TwoStepRoadmap.parts();
                     parts.actions.clear();
                     for (int i = 0; i < ids.size(); i++) {
                         parts.actions.add(planned(ids.get(i), dependencies.get(i)));
                     }
-                    budget.forEach(id -> parts.budgetLines.add(WholeRoadmap.budget(id)));
+                    budget.forEach(id -> parts.budgetLines.add(TwoStepRoadmap.budget(id)));
                     staff.forEach(id ->
                             parts.staffLines.add(StaffLine.of(PlannedActionId.of(id), "Trainer", BigDecimal.ONE)));
-                    measured.forEach(id -> parts.indicators.add(WholeRoadmap.indicator("measured-" + id, id)));
+                    measured.forEach(id -> parts.indicators.add(TwoStepRoadmap.indicator("measured-" + id, id)));
                     return parts.build();
                 });
     }
 
     private static PlannedAction planned(String id, List<String> dependencies) {
-        PlannedAction.Builder action = WholeRoadmap.unscheduled(id, WholeRoadmap.FIRST, "Do " + id);
+        PlannedAction.Builder action = TwoStepRoadmap.unscheduled(id, TwoStepRoadmap.FIRST, "Do " + id);
         dependencies.stream().distinct().forEach(action::addDependsOn);
         return action.build();
     }

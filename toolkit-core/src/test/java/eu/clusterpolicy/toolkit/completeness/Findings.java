@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.List;
 
 /** The findings of a check as lines, so that a test can name all of them: rule, entry, place, sentence. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import static eu.clusterpolicy.toolkit.completeness.Findings.line;
-import static eu.clusterpolicy.toolkit.completeness.WholeRoadmap.FIRST;
-import static eu.clusterpolicy.toolkit.completeness.WholeRoadmap.SECOND;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.FIRST;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import eu.clusterpolicy.toolkit.testkit.PlanParts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanRulesTest {
 
-    private final PlanParts parts = WholeRoadmap.parts();
+    private final PlanParts parts = TwoStepRoadmap.parts();
 
     @Nested
     class Each_planned_action {
@@ -29,7 +30,8 @@ class PlanRulesTest {
         @Test
         void has_an_owner_and_a_time_frame() {
             parts.actions.set(
-                    0, WholeRoadmap.unscheduled("ask-firms", FIRST, "Ask firms").build());
+                    0,
+                    TwoStepRoadmap.unscheduled("ask-firms", FIRST, "Ask firms").build());
 
             assertThat(findings())
                     .containsExactly(
@@ -49,7 +51,7 @@ class PlanRulesTest {
         void has_an_owner_with_a_name() {
             parts.actions.set(
                     0,
-                    WholeRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
+                    TwoStepRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
                             .owner(" ")
                             .timeFrame(TimeFrame.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)))
                             .build());
@@ -71,7 +73,7 @@ class PlanRulesTest {
 
         @Test
         void has_an_indicator() {
-            parts.indicators.set(0, WholeRoadmap.indicator("firms-asked", "ask-firms"));
+            parts.indicators.set(0, TwoStepRoadmap.indicator("firms-asked", "ask-firms"));
 
             assertThat(findings())
                     .containsExactly(line(
@@ -110,7 +112,7 @@ class PlanRulesTest {
         void without_a_time_frame_is_not_too_early() {
             parts.actions.set(
                     0,
-                    WholeRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
+                    TwoStepRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
                             .owner("Ministry")
                             .build());
             schedule("2024-01-01", "2024-12-31");
@@ -121,7 +123,7 @@ class PlanRulesTest {
         private void schedule(String start, String end) {
             parts.actions.set(
                     1,
-                    WholeRoadmap.unscheduled("train-firms", SECOND, "Train firms")
+                    TwoStepRoadmap.unscheduled("train-firms", SECOND, "Train firms")
                             .owner("Ministry")
                             .addDependsOn("ask-firms")
                             .timeFrame(TimeFrame.of(LocalDate.parse(start), LocalDate.parse(end)))
@@ -134,9 +136,9 @@ class PlanRulesTest {
 
         @Test
         void to_actions_must_be_to_one_alone() {
-            parts.actions.add(WholeRoadmap.planned("ask-firms", FIRST, "Ask firms again", 1)
+            parts.actions.add(TwoStepRoadmap.planned("ask-firms", FIRST, "Ask firms again", 1)
                     .build());
-            parts.actions.add(WholeRoadmap.planned("ask-firms", FIRST, "Ask firms for ever", 1)
+            parts.actions.add(TwoStepRoadmap.planned("ask-firms", FIRST, "Ask firms for ever", 1)
                     .build());
 
             assertThat(findings())
@@ -163,7 +165,7 @@ class PlanRulesTest {
         void of_dependencies_must_resolve() {
             parts.actions.set(
                     1,
-                    WholeRoadmap.planned("train-firms", SECOND, "Train firms", 7)
+                    TwoStepRoadmap.planned("train-firms", SECOND, "Train firms", 7)
                             .addDependsOn("ask-firm")
                             .build());
 
@@ -178,7 +180,7 @@ class PlanRulesTest {
 
         @Test
         void of_budget_lines_must_resolve() {
-            parts.budgetLines.add(WholeRoadmap.budget("xyz"));
+            parts.budgetLines.add(TwoStepRoadmap.budget("xyz"));
 
             assertThat(findings())
                     .containsExactly(line(
@@ -202,7 +204,7 @@ class PlanRulesTest {
 
         @Test
         void of_indicators_must_resolve() {
-            parts.indicators.add(WholeRoadmap.indicator("firms-trained", "train-firms", "xyz"));
+            parts.indicators.add(TwoStepRoadmap.indicator("firms-trained", "train-firms", "xyz"));
 
             assertThat(findings())
                     .containsExactly(line(
@@ -216,7 +218,7 @@ class PlanRulesTest {
         void must_not_go_round_in_a_circle() {
             parts.actions.set(
                     0,
-                    WholeRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
+                    TwoStepRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
                             .owner("Ministry")
                             .addDependsOn("train-firms")
                             .build());
@@ -236,7 +238,7 @@ class PlanRulesTest {
 
         @Test
         void engage_stakeholders_of_three_kinds() {
-            parts.stakeholders.set(2, WholeRoadmap.stakeholder("Town", StakeholderKind.PUBLIC_AUTHORITY));
+            parts.stakeholders.set(2, TwoStepRoadmap.stakeholder("Town", StakeholderKind.PUBLIC_AUTHORITY));
 
             assertThat(findings())
                     .containsExactly(line(
@@ -265,7 +267,7 @@ class PlanRulesTest {
 
         @Test
         void have_a_body_that_decides() {
-            parts.bodies.set(0, WholeRoadmap.body());
+            parts.governanceBodies.set(0, TwoStepRoadmap.body());
 
             assertThat(findings())
                     .containsExactly(line(
@@ -277,7 +279,7 @@ class PlanRulesTest {
 
         @Test
         void have_one_body_that_decides_among_others_that_advise() {
-            parts.bodies.add(0, WholeRoadmap.body());
+            parts.governanceBodies.add(0, TwoStepRoadmap.body());
 
             assertThat(findings()).isEmpty();
         }
@@ -305,6 +307,6 @@ class PlanRulesTest {
     }
 
     private List<String> findings() {
-        return Findings.in(WholeRoadmap.decided().plan(parts.build()));
+        return Findings.in(TwoStepRoadmap.decided().plan(parts.build()));
     }
 }

@@ -1,9 +1,9 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import static eu.clusterpolicy.toolkit.completeness.Findings.line;
-import static eu.clusterpolicy.toolkit.completeness.WholeRoadmap.EVIDENCE;
-import static eu.clusterpolicy.toolkit.completeness.WholeRoadmap.FIRST;
-import static eu.clusterpolicy.toolkit.completeness.WholeRoadmap.SECOND;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.EVIDENCE;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.FIRST;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
@@ -13,12 +13,13 @@ import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RoadmapRulesTest {
 
-    private final RoadmapDraft draft = WholeRoadmap.draft();
+    private final RoadmapDraft draft = TwoStepRoadmap.draft();
 
     @Test
     void a_whole_roadmap_has_no_finding_and_can_be_closed() {
@@ -28,7 +29,7 @@ class RoadmapRulesTest {
 
     @Test
     void an_empty_draft_lacks_everything_there_is_to_decide() {
-        assertThat(Findings.in(RoadmapDraft.of(Territory.of("Farland", "AT"), WholeRoadmap.CATALOGUE)))
+        assertThat(Findings.in(RoadmapDraft.of(Territory.of("Farland", "AT"), TwoStepRoadmap.CATALOGUE)))
                 .hasSize(11)
                 .contains(
                         line("priority-missing", "roadmap", "/priorities", "No priority is chosen."),
@@ -88,7 +89,7 @@ class RoadmapRulesTest {
 
         @Test
         void ends_with_a_plan() {
-            assertThat(Findings.in(WholeRoadmap.decided()))
+            assertThat(Findings.in(TwoStepRoadmap.decided()))
                     .containsExactly(line("plan-missing", "roadmap", "", "The roadmap has no action plan."));
         }
 

@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.completeness;
+package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Example;
@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.Validity;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ final class ExampleParts {
     private List<Placement> placements;
     private Optional<String> description;
     private Optional<Validity> validity;
+    private Optional<LocalDate> lastUpdate;
+    private Optional<String> status;
 
     ExampleParts(Example example) {
         id = example.id();
@@ -30,6 +33,8 @@ final class ExampleParts {
         placements = example.placements();
         description = example.description();
         validity = example.validity();
+        lastUpdate = example.lastUpdate();
+        status = example.status();
     }
 
     ExampleParts id(ExampleId other) {
@@ -72,6 +77,12 @@ final class ExampleParts {
         return this;
     }
 
+    ExampleParts updated(Optional<LocalDate> on, Optional<String> as) {
+        lastUpdate = on;
+        status = as;
+        return this;
+    }
+
     Example build() {
         return Example.builder()
                 .id(id)
@@ -82,6 +93,8 @@ final class ExampleParts {
                 .addAllPlacements(placements)
                 .description(description)
                 .validity(validity)
+                .lastUpdate(lastUpdate)
+                .status(status)
                 .build();
     }
 }

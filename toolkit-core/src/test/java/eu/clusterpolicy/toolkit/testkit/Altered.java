@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.completeness;
+package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.Validity;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
 import java.util.Arrays;
@@ -26,17 +27,22 @@ public final class Altered {
 
     /** Gives an action another identifier. */
     public static UnaryOperator<PolicyAction> actionId(String id) {
-        return action -> action(action, ActionId.of(id), action.text(), action.citation());
+        return action -> action(action, ActionId.of(id), action.text(), action.cell(), action.citation());
     }
 
     /** Gives an action another wording. */
     public static UnaryOperator<PolicyAction> text(String text) {
-        return action -> action(action, action.id(), text, action.citation());
+        return action -> action(action, action.id(), text, action.cell(), action.citation());
     }
 
     /** Gives an action another citation, or none. */
     public static UnaryOperator<PolicyAction> citation(Optional<Citation> citation) {
-        return action -> action(action, action.id(), action.text(), citation);
+        return action -> action(action, action.id(), action.text(), action.cell(), citation);
+    }
+
+    /** Moves an action to another cell. */
+    public static UnaryOperator<PolicyAction> moved(Cell cell) {
+        return action -> action(action, action.id(), action.text(), Optional.of(cell), action.citation());
     }
 
     /** Gives an example another identifier. */
@@ -123,39 +129,45 @@ public final class Altered {
 
     /** Lets a cell of a recommendation name other actions. */
     public static UnaryOperator<Operationalisation> actions(String... actions) {
-        return cell -> Operationalisation.builder()
-                .function(cell.function())
-                .addAllActions(Arrays.stream(actions).map(ActionId::of).toList())
-                .addAllExamples(cell.examples())
-                .citation(cell.citation())
-                .build();
+        return actions(Arrays.stream(actions).map(ActionId::of).toList());
     }
 
     /** Lets a cell of a recommendation name other examples. */
     public static UnaryOperator<Operationalisation> examples(String... examples) {
-        return cell -> Operationalisation.builder()
-                .function(cell.function())
-                .addAllActions(cell.actions())
-                .addAllExamples(Arrays.stream(examples).map(ExampleId::of).toList())
-                .citation(cell.citation())
-                .build();
+        return examples(Arrays.stream(examples).map(ExampleId::of).toList());
     }
 
     /** Gives a cell of a recommendation another citation, or none. */
     public static UnaryOperator<Operationalisation> cellCitation(Optional<Citation> citation) {
-        return cell -> Operationalisation.builder()
-                .function(cell.function())
-                .addAllActions(cell.actions())
-                .addAllExamples(cell.examples())
+        return cell -> operationalisation(cell, cell.actions(), cell.examples(), citation);
+    }
+
+    /** Lets a cell of a recommendation name other actions. */
+    public static UnaryOperator<Operationalisation> actions(List<ActionId> actions) {
+        return cell -> operationalisation(cell, actions, cell.examples(), cell.citation());
+    }
+
+    /** Lets a cell of a recommendation name other examples. */
+    public static UnaryOperator<Operationalisation> examples(List<ExampleId> examples) {
+        return cell -> operationalisation(cell, cell.actions(), examples, cell.citation());
+    }
+
+    private static PolicyAction action(
+            PolicyAction like, ActionId id, String text, Optional<Cell> cell, Optional<Citation> citation) {
+        return PolicyAction.builder()
+                .id(id)
+                .text(text)
+                .cell(cell)
                 .citation(citation)
                 .build();
     }
 
-    private static PolicyAction action(PolicyAction like, ActionId id, String text, Optional<Citation> citation) {
-        return PolicyAction.builder()
-                .id(id)
-                .text(text)
-                .cell(like.cell())
+    private static Operationalisation operationalisation(
+            Operationalisation like, List<ActionId> actions, List<ExampleId> examples, Optional<Citation> citation) {
+        return Operationalisation.builder()
+                .function(like.function())
+                .addAllActions(actions)
+                .addAllExamples(examples)
                 .citation(citation)
                 .build();
     }

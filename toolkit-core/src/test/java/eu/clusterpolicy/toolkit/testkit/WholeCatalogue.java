@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.completeness;
+package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Citation;
@@ -34,15 +34,24 @@ public final class WholeCatalogue {
             .rights("Free to reuse")
             .build();
 
+    /** Where invented statements stand. */
+    static final Citation CITATION = Citation.of(2, 12);
+
+    private static final Catalogue WHOLE = whole();
+
     private WholeCatalogue() {}
 
     /** Returns the catalogue. */
     public static Catalogue catalogue() {
-        return parts().build();
+        return WHOLE;
     }
 
     /** Returns the catalogue's parts, to be broken one at a time. */
     public static CatalogueParts parts() {
+        return CatalogueParts.of(WHOLE);
+    }
+
+    private static Catalogue whole() {
         CatalogueParts parts = new CatalogueParts(EDITION);
         Cell.all().forEach(cell -> {
             parts.actions.add(action(cell));
@@ -52,7 +61,7 @@ public final class WholeCatalogue {
             parts.recommendations.add(recommendation(number));
         }
         parts.errata.add(erratum("slip", action(Cell.all().get(0)).id().value()));
-        return parts;
+        return parts.build();
     }
 
     /** Returns the action in the given cell. */
@@ -109,7 +118,7 @@ public final class WholeCatalogue {
                 .kind(ErratumKind.TYPESETTING)
                 .printed("clus -ters")
                 .used("clusters")
-                .citation(Citation.of(2, 12))
+                .citation(CITATION)
                 .build();
     }
 

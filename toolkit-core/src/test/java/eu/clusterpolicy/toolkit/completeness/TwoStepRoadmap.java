@@ -4,14 +4,17 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.Resources;
 import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Stakeholder;
@@ -23,6 +26,8 @@ import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
+import eu.clusterpolicy.toolkit.testkit.PlanParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -31,7 +36,7 @@ import org.joda.money.Money;
  * An invented roadmap in which nothing is missing and nothing wrong: one priority, one challenge, two functions with an action
  * each, and a plan that carries both out, one after the other.
  */
-public final class WholeRoadmap {
+public final class TwoStepRoadmap {
 
     /** The catalogue that the roadmap rests on. */
     public static final Catalogue CATALOGUE = WholeCatalogue.catalogue();
@@ -45,7 +50,7 @@ public final class WholeRoadmap {
     /** The evidence on which the choices rest. */
     public static final EvidenceId EVIDENCE = EvidenceId.of("few-trainers");
 
-    private WholeRoadmap() {}
+    private TwoStepRoadmap() {}
 
     /** Returns the roadmap as a draft. */
     public static RoadmapDraft draft() {
@@ -73,9 +78,7 @@ public final class WholeRoadmap {
 
     /** Returns the parts of the roadmap's plan, to be broken one at a time. */
     public static PlanParts parts() {
-        PlanParts parts = new PlanParts();
-        parts.horizon = TimeFrame.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
-        parts.reviewRhythm = Rhythm.parse("P6M");
+        PlanParts parts = PlanParts.of(unfilled());
         parts.actions.add(planned("ask-firms", FIRST, "Ask firms", 1).build());
         parts.actions.add(planned("train-firms", SECOND, "Train firms", 7)
                 .addDependsOn("ask-firms")
@@ -83,12 +86,24 @@ public final class WholeRoadmap {
         parts.stakeholders.add(stakeholder("Ministry", StakeholderKind.PUBLIC_AUTHORITY));
         parts.stakeholders.add(stakeholder("Solar cluster", StakeholderKind.CLUSTER_ORGANISATION));
         parts.stakeholders.add(stakeholder("University", StakeholderKind.RESEARCH_AND_EDUCATION));
-        parts.bodies.add(body("Ministry"));
+        parts.governanceBodies.add(body("Ministry"));
         parts.budgetLines.add(budget("ask-firms"));
         parts.budgetLines.add(budget("train-firms"));
         parts.staffLines.add(StaffLine.of(PlannedActionId.of("ask-firms"), "Interviewer", new BigDecimal("0.5")));
         parts.indicators.add(indicator("firms-asked", "ask-firms", "train-firms"));
         return parts;
+    }
+
+    private static ActionPlan unfilled() {
+        return ActionPlan.builder()
+                .horizon(TimeFrame.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)))
+                .engagementStrategy("Hear small firms first")
+                .resources(Resources.builder().build())
+                .monitoring(Monitoring.builder()
+                        .reviewRhythm(Rhythm.parse("P6M"))
+                        .assessment("The council compares")
+                        .build())
+                .build();
     }
 
     /** Returns a plan's action for the given cell that runs for half a year from the given month of 2024. */

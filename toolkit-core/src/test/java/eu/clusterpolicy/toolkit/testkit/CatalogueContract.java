@@ -1,0 +1,58 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CellState;
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What a whole catalogue keeps to, as tests: one for each rule, and one for each cell of the matrix.
+ *
+ * <pre>{@code
+ * class AustrianCatalogueTest implements CatalogueContract {
+ *     @Override
+ *     public Catalogue catalogue() {
+ *         return AustrianCatalogue.edition2024();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>A cell's test is named for what it proves, such as {@code green transition, skills, networking has an action and an
+ * example}.
+ */
+public interface CatalogueContract {
+
+    /** Returns the catalogue that is tested. */
+    Catalogue catalogue();
+
+    /**
+     * Returns the check that the catalogue is to pass: all rules, failing at warnings. Override it to add rules, to switch rules
+     * off with a reason, or to fail at errors alone.
+     */
+    default Check<Catalogue> check() {
+        return Check.ofCatalogues().failingAt(Severity.WARNING);
+    }
+
+    /** Tests that no rule has a finding as grave as the check's threshold. */
+    @TestFactory
+    default Stream<DynamicTest> keeps_to_the_rules() {
+        return Obligations.of(check().run(catalogue())).rules();
+    }
+
+    /** Tests that no rule has a finding about a cell as grave as the check's threshold. */
+    @TestFactory
+    default Stream<DynamicTest> fills_the_matrix() {
+        Obligations obligations = Obligations.of(check().run(catalogue()));
+        return Cell.all().stream().map(cell -> obligations.entry(cell.code(), name(obligations, cell)));
+    }
+
+    private static String name(Obligations obligations, Cell cell) {
+        CellState state = obligations.report().coverage().orElseThrow().matrix().of(cell);
+        String holds = state == CellState.DECLARED_EMPTY ? "is empty on purpose" : "has " + obligations.ofCells();
+        return Obligations.lowerCase(cell.title()) + " " + holds;
+    }
+}

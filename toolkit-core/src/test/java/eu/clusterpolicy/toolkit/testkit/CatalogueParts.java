@@ -1,0 +1,171 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.Example;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The entries of a catalogue in lists that can be changed: the way from a whole catalogue to one that is like it but for a detail.
+ *
+ * <pre>{@code
+ * Catalogue shouting = CatalogueParts.of(catalogue).action(0, Altered.text("CLUSTERS")).build();
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ */
+public final class CatalogueParts {
+
+    /** The edition. */
+    public Edition edition;
+
+    /** The actions. */
+    public final List<PolicyAction> actions = new ArrayList<>();
+
+    /** The examples. */
+    public final List<Example> examples = new ArrayList<>();
+
+    /** The recommendations. */
+    public final List<Recommendation> recommendations = new ArrayList<>();
+
+    /** The errata. */
+    public final List<Erratum> errata = new ArrayList<>();
+
+    /** The positions declared to be empty. */
+    public final List<DeclaredEmpty> declaredEmpty = new ArrayList<>();
+
+    /** The withdrawn actions. */
+    public final List<Withdrawn<PolicyAction, ActionId>> withdrawnActions = new ArrayList<>();
+
+    /** The withdrawn examples. */
+    public final List<Withdrawn<Example, ExampleId>> withdrawnExamples = new ArrayList<>();
+
+    /** Returns the parts of a catalogue without entries. */
+    public CatalogueParts(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Returns the parts of the given catalogue. */
+    public static CatalogueParts of(Catalogue catalogue) {
+        CatalogueParts parts = new CatalogueParts(catalogue.edition());
+        parts.addAll(catalogue);
+        return parts;
+    }
+
+    /** Adds all entries of a catalogue at the ends of the lists. */
+    public CatalogueParts addAll(Catalogue catalogue) {
+        actions.addAll(catalogue.actions());
+        examples.addAll(catalogue.examples());
+        recommendations.addAll(catalogue.recommendations());
+        errata.addAll(catalogue.errata());
+        declaredEmpty.addAll(catalogue.declaredEmpty());
+        withdrawnActions.addAll(catalogue.withdrawnActions());
+        withdrawnExamples.addAll(catalogue.withdrawnExamples());
+        return this;
+    }
+
+    /** Changes the action at the given place. */
+    public CatalogueParts action(int place, UnaryOperator<PolicyAction> change) {
+        actions.set(place, change.apply(actions.get(place)));
+        return this;
+    }
+
+    /** Changes the example at the given place. */
+    public CatalogueParts example(int place, UnaryOperator<Example> change) {
+        examples.set(place, change.apply(examples.get(place)));
+        return this;
+    }
+
+    /** Changes the recommendation with the given number. */
+    public CatalogueParts recommendation(int number, UnaryOperator<Recommendation> change) {
+        recommendations.replaceAll(row -> row.number() == number ? change.apply(row) : row);
+        return this;
+    }
+
+    /** Takes actions out, and every mention of them. */
+    public CatalogueParts dropActions(Set<ActionId> ids) {
+        actions.removeIf(action -> ids.contains(action.id()));
+        withdrawnActions.removeIf(
+                withdrawn -> withdrawn.successor().filter(ids::contains).isPresent());
+        ids.forEach(id -> errata.removeIf(erratum -> erratum.concerns().equals(id.value())));
+        return forgetActions(ids);
+    }
+
+    /** Takes examples out, and every mention of them. */
+    public CatalogueParts dropExamples(Set<ExampleId> ids) {
+        examples.removeIf(example -> ids.contains(example.id()));
+        withdrawnExamples.removeIf(
+                withdrawn -> withdrawn.successor().filter(ids::contains).isPresent());
+        ids.forEach(id -> errata.removeIf(erratum -> erratum.concerns().equals(id.value())));
+        return forgetExamples(ids);
+    }
+
+    /** Takes a recommendation out, and every mention of it. */
+    public CatalogueParts dropRecommendation(int number) {
+        recommendations.removeIf(row -> row.number() == number);
+        errata.removeIf(erratum -> erratum.concerns().equals("recommendation-" + number));
+        declaredEmpty.removeIf(declaration ->
+                declaration.position() instanceof Position.InRecommendation cell && cell.recommendation() == number);
+        return this;
+    }
+
+    /** Lets recommendations name the given actions no longer. */
+    public CatalogueParts forgetActions(Set<ActionId> ids) {
+        return eachRow(cell -> Altered.actions(without(cell.actions(), ids)).apply(cell));
+    }
+
+    /** Lets recommendations name the given examples no longer. */
+    public CatalogueParts forgetExamples(Set<ExampleId> ids) {
+        return eachRow(cell -> Altered.examples(without(cell.examples(), ids)).apply(cell));
+    }
+
+    /** Lets the given cell name no example; those that it named stay. */
+    public CatalogueParts forgetPlacements(Cell cell) {
+        examples.replaceAll(example -> Altered.placements(example.placements().stream()
+                        .filter(placement -> !placement.cell().equals(cell))
+                        .toList())
+                .apply(example));
+        return this;
+    }
+
+    /** Returns the catalogue of what the lists hold. */
+    public Catalogue build() {
+        Catalogue.Builder catalogue = Catalogue.builder(edition);
+        actions.forEach(catalogue::add);
+        examples.forEach(catalogue::add);
+        recommendations.forEach(catalogue::add);
+        errata.forEach(catalogue::add);
+        declaredEmpty.forEach(catalogue::add);
+        withdrawnActions.forEach(catalogue::addWithdrawnAction);
+        withdrawnExamples.forEach(catalogue::addWithdrawnExample);
+        return catalogue.build();
+    }
+
+    /** A part of a recommendation that names nothing any more goes too. */
+    private CatalogueParts eachRow(UnaryOperator<Operationalisation> change) {
+        recommendations.replaceAll(row -> Altered.cells(row.operationalisation().stream()
+                        .map(change)
+                        .filter(cell ->
+                                !cell.actions().isEmpty() || !cell.examples().isEmpty())
+                        .toList())
+                .apply(row));
+        return this;
+    }
+
+    private static <I> List<I> without(List<I> ids, Set<I> gone) {
+        return ids.stream().filter(id -> !gone.contains(id)).toList();
+    }
+}

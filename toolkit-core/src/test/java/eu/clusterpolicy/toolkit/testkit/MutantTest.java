@@ -1,0 +1,106 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule notices what it is there for, and none cries out for what it is not. */
+class MutantTest {
+
+    private static final Check<RoadmapDraft> ROADMAPS = Check.ofRoadmaps();
+
+    static List<String> catalogueRules() {
+        return Killing.CATALOGUES.rules().stream().map(Rule::code).toList();
+    }
+
+    static List<String> roadmapRules() {
+        return ROADMAPS.rules().stream().map(Rule::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogueRules")
+    void there_is_a_mutant_for_every_rule_about_catalogues(String rule) {
+        assertThat(CatalogueMutant.values()).extracting(Mutant::rule).contains(rule);
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadmapRules")
+    void there_is_a_mutant_for_every_rule_about_roadmaps(String rule) {
+        assertThat(RoadmapMutant.values()).extracting(Mutant::rule).contains(rule);
+    }
+
+    @Test
+    void mutants_name_rules_that_there_are() {
+        assertThat(CatalogueMutant.values()).extracting(Mutant::rule).isSubsetOf(catalogueRules());
+        assertThat(RoadmapMutant.values()).extracting(Mutant::rule).isSubsetOf(roadmapRules());
+    }
+
+    @Test
+    void mutants_do_different_things() {
+        assertThat(titles(CatalogueMutant.values())).hasSize(CatalogueMutant.values().length);
+        assertThat(titles(RoadmapMutant.values())).hasSize(RoadmapMutant.values().length);
+    }
+
+    @Nested
+    class The_whole_catalogue {
+
+        private static final Catalogue WHOLE = WholeCatalogue.catalogue();
+        private static final CompletenessReport BEFORE = Killing.CATALOGUES.run(WHOLE);
+
+        @ParameterizedTest
+        @EnumSource
+        void broken_in_any_way_is_found_out(CatalogueMutant mutant) {
+            Catalogue broken = mutant.applyTo(WHOLE).orElseThrow();
+
+            Killing.verify(mutant, BEFORE, Killing.CATALOGUES.run(broken));
+        }
+    }
+
+    @Nested
+    class The_standard_edition {
+
+        private static final Catalogue STANDARD = StandardCatalogue.edition2021();
+        private static final CompletenessReport BEFORE = Killing.CATALOGUES.run(STANDARD);
+
+        @ParameterizedTest
+        @EnumSource
+        void broken_in_any_way_is_found_out(CatalogueMutant mutant) {
+            Catalogue broken = mutant.applyTo(STANDARD, 7).orElseThrow();
+
+            Killing.verify(mutant, BEFORE, Killing.CATALOGUES.run(broken));
+        }
+    }
+
+    @Nested
+    class The_whole_roadmap {
+
+        private static final RoadmapDraft WHOLE = WholeRoadmap.roadmap().reopen();
+        private static final CompletenessReport BEFORE = ROADMAPS.run(WHOLE);
+
+        @ParameterizedTest
+        @EnumSource
+        void broken_in_any_way_is_found_out(RoadmapMutant mutant) {
+            RoadmapDraft broken = mutant.applyTo(WHOLE).orElseThrow();
+
+            Killing.verify(mutant, BEFORE, ROADMAPS.run(broken));
+        }
+    }
+
+    private static Set<String> titles(Mutant<?>... mutants) {
+        return Arrays.stream(mutants).map(Mutant::title).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,72 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Finding;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** What a report has to show, test by test. */
+record Obligations(CompletenessReport report) {
+
+    static Obligations of(CompletenessReport report) {
+        return new Obligations(report);
+    }
+
+    /** Returns a test for each rule that ran. */
+    Stream<DynamicTest> rules() {
+        return report.rules().stream()
+                .map(rule -> test(
+                        rule.code() + ": " + lowerCase(rule.title()) + " is nowhere found",
+                        finding -> finding.rule().equals(rule.code())));
+    }
+
+    /** Returns the test that nothing is found about an entry. */
+    DynamicTest entry(String code, String name) {
+        return test(name, finding -> finding.entry().equals(code));
+    }
+
+    /** Returns what the rules ask of a cell, such as {@code an action and an example}. */
+    String ofCells() {
+        List<String> asked = Stream.of(
+                        Stream.of("an action").filter(any -> asks("cell-without-action")),
+                        Stream.of("an example").filter(any -> asks("cell-without-example")))
+                .flatMap(words -> words)
+                .toList();
+        return asked.isEmpty() ? "nothing wrong" : String.join(" and ", asked);
+    }
+
+    static String lowerCase(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean asks(String code) {
+        return report.rules().stream()
+                .anyMatch(rule -> rule.code().equals(code) && rule.severity().isAtLeast(report.threshold()));
+    }
+
+    private DynamicTest test(String name, Predicate<Finding> about) {
+        ImmutableList<Finding> found =
+                new Reported(report).failing().stream().filter(about).collect(ImmutableList.toImmutableList());
+        return DynamicTest.dynamicTest(name, () -> {
+            if (!found.isEmpty()) {
+                fail(found.stream().map(this::words).collect(Collectors.joining("\n")));
+            }
+        });
+    }
+
+    private String words(Finding finding) {
+        RuleDescription rule = report.rules().stream()
+                .filter(each -> each.code().equals(finding.rule()))
+                .findFirst()
+                .orElseThrow();
+        return "%s %s".formatted(finding, rule.remedy());
+    }
+}

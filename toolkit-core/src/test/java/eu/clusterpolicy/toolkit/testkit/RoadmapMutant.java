@@ -1,0 +1,119 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.util.Optional;
+
+/**
+ * A way to break a roadmap, such as {@link #MAKE_CIRCLE}, with the rule that must notice.
+ *
+ * <p>There is one for each rule of {@link eu.clusterpolicy.toolkit.completeness.Rules}, at least. Mutants work on drafts, for a
+ * finished roadmap cannot hold the gravest faults. Immutable and thread-safe.
+ */
+public enum RoadmapMutant implements Mutant<RoadmapDraft> {
+
+    /** Sets all priorities aside, and drops what rested on them. */
+    CHOOSE_NO_PRIORITY("chooses no priority", "priority-missing", DecisionFaults::noPriority),
+    /** Drops all challenges of a chosen priority, and what rested on them. */
+    DROP_CHALLENGE("leaves a priority without a challenge", "challenge-missing", DecisionFaults::noChallenge),
+    /** Drops all functions of a chosen challenge, and what rested on them; it is then without an action too. */
+    DROP_FUNCTION(
+            "leaves a challenge without a function", "function-missing", DecisionFaults::noFunction, "action-missing"),
+    /** Drops all actions of a chosen challenge. */
+    DROP_ACTION("leaves a challenge without an action", "action-missing", DecisionFaults::noAction),
+    /** Drops the action plan. */
+    DROP_PLAN("drops the action plan", "plan-missing", DecisionFaults::noPlan),
+    /** Plans an action that nobody has chosen. */
+    PLAN_OTHER_ACTION("plans an action that is not chosen", "planned-action-not-chosen", PlanFaults::notChosen),
+
+    /** Forgets to decide about a priority. */
+    FORGET_PRIORITY("forgets a priority", "priority-undecided", DecisionFaults::priorityForgotten),
+    /** Forgets to decide about a common challenge to cluster policy. */
+    FORGET_CONSIDERATION(
+            "forgets a common challenge", "consideration-undecided", DecisionFaults::considerationForgotten),
+    /** Chooses a priority without evidence. */
+    DROP_EVIDENCE("chooses a priority without evidence", "choice-without-evidence", DecisionFaults::withoutEvidence),
+    /** Rests a decision on evidence that nobody states. */
+    DANGLE_EVIDENCE("rests a challenge on unknown evidence", "evidence-missing", DecisionFaults::unknownEvidence),
+    /** Chooses a function for a challenge that is not chosen. */
+    STRAY("chooses a function without its challenge", "decision-does-not-follow", DecisionFaults::stray),
+
+    /** Takes a chosen action from the plan. */
+    UNPLAN_ACTION("takes a chosen action from the plan", "chosen-action-unplanned", PlanFaults::unplanned),
+    /** Drops the owner of a planned action. */
+    DROP_OWNER("drops an owner", "planned-action-without-owner", PlanFaults::noOwner),
+    /** Drops the time frame of a planned action. */
+    DROP_TIME_FRAME("drops a time frame", "planned-action-without-time-frame", PlanFaults::noTimeFrame),
+    /** Drops the budget of a planned action. */
+    DROP_BUDGET("drops a budget", "planned-action-without-budget", PlanFaults::noBudget),
+    /** Drops the indicators of a planned action. */
+    DROP_INDICATOR("drops an indicator", "planned-action-without-indicator", PlanFaults::noIndicator),
+    /** Begins an action before what it depends on ends. */
+    BEGIN_TOO_EARLY("begins before a dependency ends", "dependency-not-finished", PlanFaults::tooEarly),
+
+    /** Enters a planned action twice. */
+    REPEAT_ACTION_ID("enters a planned action twice", "repeated-action-id", PlanFaults::repeatedAction),
+    /** Enters an indicator twice. */
+    REPEAT_INDICATOR_ID("enters an indicator twice", "repeated-indicator-id", PlanFaults::repeatedIndicator),
+    /** Lets an action depend on one that is not planned. */
+    DANGLE_DEPENDENCY("depends on an unknown action", "unknown-dependency", PlanFaults::unknownDependency),
+    /** Gives money to an action that is not planned. */
+    DANGLE_BUDGET("gives money to an unknown action", "unknown-budget-action", PlanFaults::unknownBudget),
+    /** Gives staff to an action that is not planned. */
+    DANGLE_STAFF("gives staff to an unknown action", "unknown-staff-action", PlanFaults::unknownStaff),
+    /** Measures an action that is not planned. */
+    DANGLE_INDICATOR("measures an unknown action", "unknown-measured-action", PlanFaults::unknownMeasured),
+    /** Lets two actions wait for one another. */
+    MAKE_CIRCLE("makes a circle of dependencies", "circular-dependency", PlanFaults::circle),
+
+    /** Engages stakeholders of one kind alone. */
+    DROP_STAKEHOLDERS("keeps stakeholders of one kind", "stakeholders-of-few-kinds", PlanFaults::fewStakeholders),
+    /** Lets no body decide. */
+    DECIDE_NOTHING("lets every body advise", "governance-without-decision", PlanFaults::nobodyDecides),
+    /** Drops all governance bodies. */
+    DROP_BODIES("drops all governance bodies", "governance-without-decision", PlanFaults::noBody),
+    /** Reviews the plan after its end. */
+    REVIEW_AFTER_END("reviews the plan after its end", "review-after-the-end", PlanFaults::rareReview);
+
+    private final String title;
+    private final String rule;
+    private final Breaking<RoadmapDraft, RoadmapParts> breaking;
+    private final ImmutableSet<String> consequences;
+
+    RoadmapMutant(String title, String rule, Breaking<RoadmapDraft, RoadmapParts> breaking, String... consequences) {
+        this.title = title;
+        this.rule = rule;
+        this.breaking = breaking;
+        this.consequences = ImmutableSet.copyOf(consequences);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public ImmutableSet<String> consequences() {
+        return consequences;
+    }
+
+    @Override
+    public Optional<RoadmapDraft> applyTo(RoadmapDraft whole, int place) {
+        return breaking.at(whole, place).map(step -> {
+            RoadmapParts parts = RoadmapParts.of(whole);
+            step.accept(parts);
+            return parts.build();
+        });
+    }
+
+    /** Returns what the mutant does and the rule that kills it, such as {@code drops an owner (planned-action-without-owner)}. */
+    @Override
+    public String toString() {
+        return title + " (" + rule + ")";
+    }
+}

@@ -1,0 +1,77 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+
+/**
+ * Generated texts as a careful editor may well write them: accents, other scripts, other directions, emoji, very long words, but
+ * no stray white space and no full stop at the end.
+ *
+ * <p>They shrink towards one plain word.
+ */
+final class TextArbitraries {
+
+    private static final int MOST_WORDS = 6;
+
+    private static final String VERY_LONG = "supercluster".repeat(40);
+
+    private static final List<String> WORDS = List.of(
+            "cluster",
+            "green",
+            "2030",
+            "R&D",
+            "start-ups",
+            "l’énergie",
+            "Łódź",
+            "Straße",
+            "Malmo\u0308",
+            "İzmir",
+            "Ωmega",
+            "зелений",
+            "شبكة",
+            "רשת",
+            "集群",
+            "🌱",
+            "👩🏽‍🔬",
+            "\u200Eltr",
+            "“quoted”",
+            "<b>",
+            "a|b",
+            "*star*",
+            "100%s",
+            VERY_LONG);
+
+    private TextArbitraries() {}
+
+    /** Returns wordings and names. */
+    static Arbitrary<String> texts() {
+        return words().list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_WORDS)
+                .uniqueElements(word -> word.toLowerCase(Locale.ROOT))
+                .map(words -> String.join(" ", words));
+    }
+
+    /** Returns identifiers: lower-case kebab words. */
+    static Arbitrary<String> identifiers() {
+        return Arbitraries.of("green", "skills", "hub", "network", "2030")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(words -> "a-" + String.join("-", words));
+    }
+
+    private static Arbitrary<String> words() {
+        Arbitrary<String> letters = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('à', 'ö')
+                .withCharRange('א', 'ת')
+                .withCharRange('一', '丿')
+                .ofMinLength(1)
+                .ofMaxLength(12);
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(WORDS)), Tuple.of(1, letters));
+    }
+}

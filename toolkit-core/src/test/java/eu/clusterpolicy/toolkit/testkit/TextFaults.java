@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Faults of wordings and of citations. */
+final class TextFaults {
+
+    private static final Citation WITHOUT_PAGE = new Citation(Optional.empty(), OptionalInt.of(2), OptionalInt.empty());
+
+    private TextFaults() {}
+
+    static Stream<Consumer<CatalogueParts>> wording(Catalogue catalogue, UnaryOperator<String> change) {
+        return Places.actions(
+                catalogue, action -> Altered.text(change.apply(action.text())).apply(action));
+    }
+
+    static Stream<Consumer<CatalogueParts>> name(Catalogue catalogue, UnaryOperator<String> change) {
+        return Places.examples(
+                catalogue, example -> Altered.name(change.apply(example.name())).apply(example));
+    }
+
+    static Stream<Consumer<CatalogueParts>> subject(Catalogue catalogue, UnaryOperator<String> change) {
+        return Places.recommendations(
+                catalogue,
+                any -> true,
+                row -> Altered.subject(change.apply(row.subject())).apply(row));
+    }
+
+    static Stream<Consumer<CatalogueParts>> uncited(Catalogue catalogue) {
+        return Places.actions(catalogue, citing(Optional.empty()));
+    }
+
+    static Stream<Consumer<CatalogueParts>> placementUncited(Catalogue catalogue) {
+        return Places.examples(
+                catalogue,
+                example -> !example.placements().isEmpty(),
+                example -> Altered.placements(example.placements().stream()
+                        .map(placement -> new Placement(placement.cell(), Optional.empty()))
+                        .toList()));
+    }
+
+    static Stream<Consumer<CatalogueParts>> recommendationUncited(Catalogue catalogue) {
+        return Places.cells(catalogue, cell -> cell.citation().isPresent(), Altered.cellCitation(Optional.empty()));
+    }
+
+    static Stream<Consumer<CatalogueParts>> withoutPage(Catalogue catalogue) {
+        return Places.actions(catalogue, citing(Optional.of(WITHOUT_PAGE)));
+    }
+
+    static Stream<Consumer<CatalogueParts>> withoutTable(Catalogue catalogue) {
+        return Places.actions(catalogue, citing(Optional.of(Citation.page(12))));
+    }
+
+    static Stream<Consumer<CatalogueParts>> beyondTheTable(Catalogue catalogue) {
+        return Places.actions(catalogue, citing(Optional.of(Citation.of(2, 9999))));
+    }
+
+    /** Says a word twice in a row. */
+    static String stammered(String words) {
+        return words + " again and and again";
+    }
+
+    private static UnaryOperator<PolicyAction> citing(Optional<Citation> citation) {
+        return Altered.citation(citation);
+    }
+}

@@ -1,0 +1,140 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
+import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatExceptionOfType;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.report.CheckReport;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ToolkitAssertionsTest {
+
+    private static final Catalogue WHOLE = WholeCatalogue.catalogue();
+    private static final RoadmapDraft ROADMAP = WholeRoadmap.roadmap().reopen();
+
+    @Nested
+    class Catalogues {
+
+        @Test
+        void that_lack_nothing_pass() {
+            assertThat(WHOLE)
+                    .isComplete()
+                    .isValid()
+                    .passes()
+                    .hasNoFindingsAbove(Severity.INFORMATION)
+                    .covers(WholeRoadmap.CELL);
+        }
+
+        @Test
+        void a_gap_is_no_fault_and_a_fault_no_gap() {
+            Catalogue gap = CatalogueMutant.DROP_EXAMPLE.applyTo(WHOLE).orElseThrow();
+            Catalogue fault = CatalogueMutant.DOUBLE_WORD.applyTo(WHOLE).orElseThrow();
+
+            assertThat(gap).isValid();
+            assertThat(fault).isComplete();
+            assertFails(() -> assertThat(gap).isComplete(), "to be complete");
+            assertFails(() -> assertThat(fault).isValid(), "to be valid");
+        }
+
+        @Test
+        void the_standard_edition_is_valid_and_not_complete() {
+            Catalogue standard = StandardCatalogue.edition2021();
+
+            assertThat(standard).isValid().passes().hasNoFindingsAbove(Severity.WARNING);
+            Cell.all().forEach(cell -> assertThat(standard).covers(cell));
+            assertFails(() -> assertThat(standard).isComplete(), "No action carries recommendation 5 out.");
+        }
+
+        @Test
+        void a_failure_shows_the_whole_report() {
+            Catalogue broken = CatalogueMutant.BREAK_COUNTRY.applyTo(WHOLE).orElseThrow();
+
+            assertFails(
+                    () -> assertThat(broken).passes(),
+                    CheckReport.of(Check.ofCatalogues().run(broken)).text());
+        }
+
+        @Test
+        void a_cell_is_covered_by_an_action_and_an_example() {
+            Catalogue broken =
+                    WholeCatalogue.parts().forgetPlacements(WholeRoadmap.CELL).build();
+
+            assertFails(
+                    () -> assertThat(broken).covers(WholeRoadmap.CELL),
+                    "to cover Green transition, Skills, Networking, which is action without example");
+        }
+
+        @Test
+        void the_check_can_be_another() {
+            Catalogue broken = CatalogueMutant.BREAK_COUNTRY.applyTo(WHOLE).orElseThrow();
+
+            assertThat(broken)
+                    .checkedBy(Check.ofCatalogues().without("country-unknown", "QZ is our own region"))
+                    .passes();
+        }
+    }
+
+    @Nested
+    class Roadmaps {
+
+        @Test
+        void that_lack_nothing_pass() {
+            assertThat(WholeRoadmap.roadmap())
+                    .isComplete()
+                    .isValid()
+                    .passes()
+                    .hasNoFindingsAbove(Severity.INFORMATION)
+                    .answers(Focus.of(WholeRoadmap.CELL));
+        }
+
+        @Test
+        void a_gap_is_no_fault_and_a_fault_no_gap() {
+            RoadmapDraft gap = RoadmapMutant.DROP_OWNER.applyTo(ROADMAP).orElseThrow();
+            RoadmapDraft fault = RoadmapMutant.STRAY.applyTo(ROADMAP).orElseThrow();
+
+            assertThat(gap).isValid();
+            assertThat(fault).isComplete();
+            assertFails(() -> assertThat(gap).isComplete(), "to be complete");
+            assertFails(() -> assertThat(fault).isValid(), "to be valid");
+        }
+
+        @Test
+        void a_failure_shows_the_whole_report() {
+            RoadmapDraft broken = RoadmapMutant.MAKE_CIRCLE.applyTo(ROADMAP).orElseThrow();
+
+            assertFails(
+                    () -> assertThat(broken).passes(),
+                    CheckReport.of(Check.ofRoadmaps().run(broken)).text());
+        }
+
+        @Test
+        void a_challenge_is_answered_by_a_chosen_action() {
+            RoadmapDraft broken = RoadmapMutant.DROP_ACTION.applyTo(ROADMAP).orElseThrow();
+
+            assertFails(
+                    () -> assertThat(broken).answers(Focus.of(WholeRoadmap.CELL)),
+                    "to answer Green transition, Skills");
+        }
+
+        @Test
+        void the_check_can_be_another() {
+            RoadmapDraft broken = RoadmapMutant.STRAY.applyTo(ROADMAP).orElseThrow();
+
+            assertThat(broken)
+                    .checkedBy(Check.ofRoadmaps().without("decision-does-not-follow", "A law demands it"))
+                    .passes();
+        }
+    }
+
+    private static void assertFails(ThrowingCallable assertion, String message) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessageContaining(message);
+    }
+}
