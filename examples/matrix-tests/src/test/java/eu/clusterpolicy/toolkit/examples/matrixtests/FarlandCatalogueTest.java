@@ -1,0 +1,66 @@
+package eu.clusterpolicy.toolkit.examples.matrixtests;
+
+import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
+import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatThrownBy;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.testkit.CatalogueMutant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FarlandCatalogueTest {
+
+    private static final Catalogue FARLAND = FarlandCatalogue.edition2024();
+
+    @Test
+    void is_complete_and_valid() {
+        assertThat(FARLAND).isComplete().isValid();
+        assertThat(FARLAND).covers(Cell.parse("green-transition/skills/networking"));
+    }
+
+    @Test
+    void keeps_a_rule_of_our_own() {
+        Rule<Catalogue> marked = Rule.of(
+                RuleDescription.builder()
+                        .code("farland-unmarked")
+                        .severity(Severity.ERROR)
+                        .concern(Concern.VALIDITY)
+                        .title("Example not marked as Farland's")
+                        .rationale("Readers abroad must see at once where a programme runs.")
+                        .remedy("Begin the identifier with farland-.")
+                        .build(),
+                catalogue -> catalogue.examples().stream()
+                        .map(example -> example.id().value())
+                        .filter(id -> !id.startsWith("farland-"))
+                        .map(id -> Observation.of(id, "/examples", "The example '" + id + "' is not marked.")));
+
+        assertThat(FARLAND).checkedBy(Check.ofCatalogues().with(marked)).passes();
+    }
+
+    @Test
+    void says_which_cell_lacks_an_action() {
+        Catalogue broken = CatalogueMutant.DROP_ACTION.applyTo(FARLAND).orElseThrow();
+
+        assertThatThrownBy(() -> assertThat(broken).isComplete())
+                .hasMessageContaining("The cell Green transition, Innovation, Intelligence lacks an action.");
+    }
+
+    /** Farland cites no tables and repeats no titles, so nothing can go wrong with them. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CITE_BEYOND_TABLE", "LOSE_TITLE", "MARK_TITLE_LOST"})
+    void notices_whatever_breaks(CatalogueMutant mutant) {
+        Catalogue broken = mutant.applyTo(FARLAND).orElseThrow();
+
+        assertThat(Check.ofCatalogues().run(broken).findingsOf(mutant.rule())).isNotEmpty();
+    }
+}
