@@ -114,6 +114,8 @@ public final class JsonFormat<T> {
     public T read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("cannot read " + file, e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

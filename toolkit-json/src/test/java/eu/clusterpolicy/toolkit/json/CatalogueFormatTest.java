@@ -204,6 +204,15 @@ class CatalogueFormatTest {
         }
 
         @Test
+        void names_the_file_that_it_cannot_read(@TempDir Path directory) {
+            assertThat(catchThrowableOfType(UncheckedIOException.class, () -> FORMAT.read(directory)))
+                    .hasMessage("cannot read " + directory);
+            Path nowhere = directory.resolve("nowhere.json");
+            assertThat(catchThrowableOfType(UncheckedIOException.class, () -> FORMAT.read(nowhere)))
+                    .hasMessage("cannot read " + nowhere);
+        }
+
+        @Test
         void refuses_a_file_that_is_not_in_utf_8(@TempDir Path directory) throws IOException {
             Path file = Files.write(
                     directory.resolve("latin.json"), FORMAT.write(CATALOGUE).getBytes(StandardCharsets.ISO_8859_1));
