@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A completeness report in the Static Analysis Results Interchange Format (SARIF) 2.1.0, so that findings appear in code
@@ -30,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
  * and thread-safe.
  */
 public final class SarifLog {
-
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final CompletenessReport report;
     private final Optional<Document> document;
@@ -60,7 +57,7 @@ public final class SarifLog {
 
     /** Returns the log as a text. */
     public String text() {
-        return MAPPER.writer().with(Layout.twoSpaces()).writeValueAsString(log()) + "\n";
+        return JsonText.of(log());
     }
 
     /**

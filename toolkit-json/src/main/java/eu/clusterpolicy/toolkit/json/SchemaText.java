@@ -24,7 +24,7 @@ final class SchemaText {
                 .putAll(shape.schema())
                 .put("examples", List.of(example(shape)))
                 .buildOrThrow();
-        return MAPPER.writer().with(Layout.twoSpaces()).writeValueAsString(schema) + "\n";
+        return JsonText.of(schema);
     }
 
     private static Object example(DocumentShape<?> shape) {
