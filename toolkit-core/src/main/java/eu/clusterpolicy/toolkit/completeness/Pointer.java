@@ -21,13 +21,16 @@ final class Pointer {
     }
 
     private static int compare(String left, String right) {
-        int same = Strings.commonPrefix(left, right).length();
-        boolean leftIsWhole = same == left.length() && (same == right.length() || right.charAt(same) == '/');
-        boolean rightIsWhole = same == right.length() && (same == left.length() || left.charAt(same) == '/');
-        if (leftIsWhole || rightIsWhole) {
-            return Integer.compare(left.length(), right.length());
+        if (left.equals(right)) {
+            return 0;
         }
-        int start = left.lastIndexOf('/', same - 1) + 1;
+        if (right.startsWith(left + "/")) {
+            return -1;
+        }
+        if (left.startsWith(right + "/")) {
+            return 1;
+        }
+        int start = Strings.commonPrefix(left, right).lastIndexOf('/') + 1;
         return comparePart(part(left, start), part(right, start));
     }
 

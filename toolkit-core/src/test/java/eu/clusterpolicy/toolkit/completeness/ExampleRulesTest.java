@@ -220,6 +220,7 @@ class ExampleRulesTest {
             "https://example.com/a?b, https://example.com/a?c",
             "https://example.com/a#b, https://example.com/a#c",
             "https://example.com/a, https://example.com:8080/a",
+            "https://example.com:8080/a, https://example.com:8081/a",
             "https://example.com/a, https://example.net/a",
             "https://example.com/a, https://example.com/A"
         })
@@ -227,6 +228,14 @@ class ExampleRulesTest {
             parts.example(0, Altered.link(one)).example(1, Altered.link(other));
 
             assertThat(Findings.in(parts)).isEmpty();
+        }
+
+        @Test
+        void that_name_no_site_are_two_where_they_differ() {
+            parts.example(0, Altered.link("mailto:a@example.com")).example(1, Altered.link("mailto:b@example.com"));
+
+            assertThat(Check.ofCatalogues().run(parts.build()).findingsOf("link-shared"))
+                    .isEmpty();
         }
 
         @Test
@@ -270,6 +279,7 @@ class ExampleRulesTest {
                     "Łódź Hub | Lodz Hub",
                     "Co-learning space | Co learning  space",
                     "Hub [North] | Hub",
+                    "Labs of Farland | Lab of Farland",
                     "Clusters' hub | Clusters hub",
                     "Кластер Юг | кластер юг"
                 })

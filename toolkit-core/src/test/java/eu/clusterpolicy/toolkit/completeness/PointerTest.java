@@ -33,6 +33,12 @@ class PointerTest {
     }
 
     @Test
+    void orders_what_is_equal_as_equal() {
+        assertThat(Pointer.ORDER.compare("/actions/2", "/actions/2")).isZero();
+        assertThat(Pointer.ORDER.compare("", "")).isZero();
+    }
+
+    @Test
     void joins_its_parts() {
         assertThat(Pointer.of("examples", 0, "placements", 1)).isEqualTo("/examples/0/placements/1");
     }

@@ -54,6 +54,30 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void a_recommendation_that_misspells_an_example_is_told_the_nearest_known_one() {
+        parts.recommendation(2, Altered.cell(1, Altered.examples("green-skils-intelligence-example")));
+
+        assertThat(sentences())
+                .containsExactly("Recommendation 2 names the example 'green-skils-intelligence-example', which the"
+                        + " catalogue lacks (did you mean 'green-skills-intelligence-example'?).");
+    }
+
+    @Test
+    void an_entry_withdrawn_twice_has_the_successor_that_was_named_first() {
+        for (String successor : List.of(ACTION, "green-skills-networking-action")) {
+            parts.withdrawnActions.add(new Withdrawn<>(
+                    Altered.actionId("old").apply(parts.actions.get(0)),
+                    Optional.of(ActionId.of(successor)),
+                    "Reworded"));
+        }
+        parts.recommendation(2, Altered.cell(0, Altered.actions("old", ACTION)));
+
+        assertThat(sentences())
+                .containsExactly("Recommendation 2 names the action 'old', which has been withdrawn in favour of '"
+                        + ACTION + "'.");
+    }
+
+    @Test
     void a_recommendation_that_names_a_withdrawn_action_is_told_the_successor() {
         parts.withdrawnActions.add(new Withdrawn<>(
                 Altered.actionId("old").apply(parts.actions.get(0)), Optional.of(ActionId.of(ACTION)), "Reworded"));
