@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.catalogue.ErratumId;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
@@ -150,6 +152,18 @@ public final class Altered {
     /** Lets a cell of a recommendation name other examples. */
     public static UnaryOperator<Operationalisation> examples(List<ExampleId> examples) {
         return cell -> operationalisation(cell, cell.actions(), examples, cell.citation());
+    }
+
+    /** Gives an erratum another identifier, and lets it concern another entry. */
+    public static UnaryOperator<Erratum> erratum(String id, String concerns) {
+        return erratum -> Erratum.builder()
+                .id(ErratumId.of(id))
+                .concerns(concerns)
+                .kind(erratum.kind())
+                .printed(erratum.printed())
+                .used(erratum.used())
+                .citation(erratum.citation())
+                .build();
     }
 
     private static PolicyAction action(

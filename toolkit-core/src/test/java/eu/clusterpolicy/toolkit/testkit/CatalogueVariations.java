@@ -70,8 +70,10 @@ final class CatalogueVariations {
                         .as((row, subject) -> (parts, number) -> parts.recommendation(row, Altered.subject(subject))),
                 numbers().map(row -> (parts, number) -> nameOneMore(parts, row, number)),
                 EntryArbitraries.errata()
-                        .map(erratum -> (parts, number) -> parts.errata.add(WholeCatalogue.erratum(
-                                "slip-" + number, parts.actions.get(0).id().value()))),
+                        .map(erratum -> (parts, number) -> parts.errata.add(Altered.erratum(
+                                        "slip-" + number,
+                                        parts.actions.get(0).id().value())
+                                .apply(erratum))),
                 Combinators.combine(EntryArbitraries.actions(), EntryArbitraries.examples(), TextArbitraries.texts())
                         .as(CatalogueVariations::withdraw));
     }
