@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
@@ -95,7 +96,8 @@ final class KnownEntries {
                         .orElse("");
     }
 
-    private static <E, I> ImmutableMap<I, Optional<I>> successors(List<Withdrawn<E, I>> withdrawn, Function<E, I> id) {
+    private static <E extends Entry, I> ImmutableMap<I, Optional<I>> successors(
+            List<Withdrawn<E, I>> withdrawn, Function<E, I> id) {
         return withdrawn.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         entry -> id.apply(entry.entry()), Withdrawn::successor, (first, later) -> first));
