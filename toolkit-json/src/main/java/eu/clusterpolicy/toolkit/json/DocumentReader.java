@@ -58,10 +58,14 @@ final class DocumentReader<T> {
             throw new InvalidDocumentException(
                     in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()));
         } catch (CharacterCodingException atFirst) {
-            throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", NOT_UTF_8)));
+            throw notUtf8();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InvalidDocumentException notUtf8() {
+        return new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", NOT_UTF_8)));
     }
 
     private Optional<T> read(JsonIn in) throws IOException {

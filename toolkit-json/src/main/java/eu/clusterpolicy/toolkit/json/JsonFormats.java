@@ -1,8 +1,12 @@
 package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Difference;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
 import eu.clusterpolicy.toolkit.json.wire.CatalogueShape;
+import eu.clusterpolicy.toolkit.json.wire.CompletenessReportShape;
+import eu.clusterpolicy.toolkit.json.wire.DifferenceShape;
 import eu.clusterpolicy.toolkit.json.wire.OverlayShape;
 import eu.clusterpolicy.toolkit.json.wire.RoadmapShape;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -24,6 +28,10 @@ public final class JsonFormats {
 
     private static final JsonFormat<Overlay> OVERLAY = new JsonFormat<>(new OverlayShape());
 
+    private static final JsonFormat<Difference> DIFFERENCE = new JsonFormat<>(new DifferenceShape());
+    private static final JsonFormat<CompletenessReport> COMPLETENESS_REPORT =
+            new JsonFormat<>(new CompletenessReportShape());
+
     private JsonFormats() {}
 
     /** Returns the format of a catalogue, {@code cluster-policy-toolkit/catalogue}. */
@@ -34,6 +42,16 @@ public final class JsonFormats {
     /** Returns the format of an overlay, {@code cluster-policy-toolkit/overlay}. */
     public static JsonFormat<Overlay> overlay() {
         return OVERLAY;
+    }
+
+    /** Returns the format of a difference between two catalogues, {@code cluster-policy-toolkit/difference}. */
+    public static JsonFormat<Difference> difference() {
+        return DIFFERENCE;
+    }
+
+    /** Returns the format of a completeness report, {@code cluster-policy-toolkit/completeness-report}. */
+    public static JsonFormat<CompletenessReport> completenessReport() {
+        return COMPLETENESS_REPORT;
     }
 
     /**

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Difference;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
 import eu.clusterpolicy.toolkit.json.RoadmapArbitraries.Rested;
 import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
@@ -21,49 +24,69 @@ class FormatPropertyTest {
     private static final JsonFormat<Catalogue> CATALOGUE = JsonFormats.catalogue();
     private static final JsonFormat<Overlay> OVERLAY = JsonFormats.overlay();
     private static final Schemas OVERLAY_SCHEMA = Schemas.of(OVERLAY);
+    private static final JsonFormat<Difference> DIFFERENCE = JsonFormats.difference();
+    private static final Schemas DIFFERENCE_SCHEMA = Schemas.of(DIFFERENCE);
+    private static final JsonFormat<CompletenessReport> REPORT = JsonFormats.completenessReport();
+    private static final Schemas REPORT_SCHEMA = Schemas.of(REPORT);
     private static final Schemas CATALOGUE_SCHEMA = Schemas.of(CATALOGUE);
     private static final Schemas ROADMAP_SCHEMA = Schemas.of(JsonFormats.roadmap(InventedCatalogue.catalogue()));
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_catalogue_that_was_written_is_read_again(@ForAll Catalogue catalogue) {
         assertThatAllLayoutsAreRead(CATALOGUE, catalogue);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void a_roadmap_that_was_written_is_read_again(@ForAll Rested rested) {
         assertThatAllLayoutsAreRead(JsonFormats.roadmap(rested.catalogue()), rested.roadmap());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void an_overlay_that_was_written_is_read_again_and_keeps_to_its_schema(@ForAll Overlay overlay) {
         assertThatAllLayoutsAreRead(OVERLAY, overlay);
         assertThat(OVERLAY_SCHEMA.errors(OVERLAY.write(overlay))).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void two_overlays_have_one_digest_exactly_when_they_are_equal(@ForAll Overlay one, @ForAll Overlay other) {
         assertThat(OVERLAY.digest(one).equals(OVERLAY.digest(other))).isEqualTo(one.equals(other));
         assertThat(OVERLAY.digest(reversed(one))).isEqualTo(OVERLAY.digest(one));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
+    void a_difference_that_was_written_is_read_again_and_keeps_to_its_schema(
+            @ForAll Catalogue older, @ForAll Catalogue newer) {
+        Difference difference = Difference.between(older, newer);
+        assertThatAllLayoutsAreRead(DIFFERENCE, difference);
+        assertThat(DIFFERENCE_SCHEMA.errors(DIFFERENCE.write(difference))).isEmpty();
+        assertThat(DIFFERENCE.read(DIFFERENCE.write(difference)).applyTo(older)).isEqualTo(newer);
+    }
+
+    @Property(tries = 30)
+    void a_report_that_was_written_is_read_again_and_keeps_to_its_schema(@ForAll Catalogue catalogue) {
+        CompletenessReport report = Check.ofCatalogues().run(catalogue);
+        assertThatAllLayoutsAreRead(REPORT, report);
+        assertThat(REPORT_SCHEMA.errors(REPORT.write(report))).isEmpty();
+    }
+
+    @Property(tries = 100)
     void the_schema_accepts_every_catalogue_written(@ForAll Catalogue catalogue) {
         assertThat(CATALOGUE_SCHEMA.errors(CATALOGUE.write(catalogue))).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void the_schema_accepts_every_roadmap_written(@ForAll Rested rested) {
         JsonFormat<Roadmap> format = JsonFormats.roadmap(rested.catalogue());
         assertThat(ROADMAP_SCHEMA.errors(format.write(rested.roadmap()))).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void two_catalogues_have_one_digest_exactly_when_they_are_equal(@ForAll Catalogue one, @ForAll Catalogue other) {
         assertThat(CATALOGUE.digest(one).equals(CATALOGUE.digest(other))).isEqualTo(one.equals(other));
         assertThat(CATALOGUE.digest(CATALOGUE.read(CATALOGUE.write(one)))).isEqualTo(CATALOGUE.digest(one));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void two_roadmaps_on_one_catalogue_have_one_digest_exactly_when_they_are_equal(@ForAll Rested one) {
         JsonFormat<Roadmap> format = JsonFormats.roadmap(one.catalogue());
         Roadmap same = format.read(format.write(one.roadmap()));

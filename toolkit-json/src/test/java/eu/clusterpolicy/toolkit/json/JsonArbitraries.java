@@ -180,7 +180,7 @@ final class JsonArbitraries extends DomainContextBase {
                         Arbitraries.of(TitleStatus.class), texts().optional(), citations())
                 .as(Title::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(1, Integer.MAX_VALUE),
+                        Arbitraries.integers().between(1, 999_999_999),
                         Arbitraries.of(Priority.class),
                         titles,
                         texts(),

@@ -27,17 +27,17 @@ class MutatedBytePropertyTest {
         DELETE
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void of_a_catalogue(@ForAll @IntRange(max = 3000) int at, @ForAll Change change, @ForAll byte value) {
         assertThatIsReadOrRefused(CATALOGUES, changed(CATALOGUE, at, change, value));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void of_an_overlay(@ForAll @IntRange(max = 4000) int at, @ForAll Change change, @ForAll byte value) {
         assertThatIsReadOrRefused(JsonFormats.overlay(), changed(OVERLAY, at, change, value));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void of_a_roadmap(@ForAll @IntRange(max = 6000) int at, @ForAll Change change, @ForAll byte value) {
         assertThatIsReadOrRefused(ROADMAPS, changed(ROADMAP, at, change, value));
     }

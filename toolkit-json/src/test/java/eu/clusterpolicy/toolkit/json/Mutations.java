@@ -2,9 +2,11 @@ package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,6 +137,7 @@ final class Mutations {
                     "0.9"));
 
     private final JsonNode document;
+    private final Set<String> visited = new HashSet<>();
     private final Map<String, String> mutants = new LinkedHashMap<>();
 
     private Mutations(JsonNode document) {
@@ -148,7 +151,11 @@ final class Mutations {
         return mutations.mutants;
     }
 
+    /** Visits the first item of a list and the second, which stands for those that follow. */
     private void visit(String pointer, JsonNode node, Consumer<JsonNode> put) {
+        if (!visited.add(pointer.replaceAll("/[1-9][0-9]*(?=/|$)", "/n"))) {
+            return;
+        }
         if (!pointer.isEmpty()) {
             ANYWHERE.forEach(value -> with(pointer + " = " + value, MAPPER.readTree(value), node, put));
             ofSameForm(node.asString(""))

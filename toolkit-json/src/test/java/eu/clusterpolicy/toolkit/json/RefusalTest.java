@@ -33,8 +33,8 @@ class RefusalTest {
             "lastUpdate": "2024-04-30" | "lastUpdate": "2024-02-30" | /examples/0/lastUpdate | 53 | 21 | '2024-02-30' | must be a date such as 2021-11-22
             "link": "https://example.org/menders" | "link": "" | /examples/0/link | 34 | 15 | '' | must be an address such as https://clustercollaboration.eu
             "aliases": [     | "aliases": "x", "country": [ | /examples/0/aliases | 30 | 18 | 'x' | must be a list in square brackets
-            "number": 1      | "number": 0        | /recommendations/0/number | 59 | 17 | 0 | must be a whole number from 1
-            "number": 1      | "number": 1.5      | /recommendations/0/number | 59 | 17 | 1.5 | must be a whole number from 1
+            "number": 1      | "number": 0        | /recommendations/0/number | 59 | 17 | 0 | must be a whole number from 1 to 999999999
+            "number": 1      | "number": 1.5      | /recommendations/0/number | 59 | 17 | 1.5 | must be a whole number from 1 to 999999999
             "function": "business-services" | "function": "business-service" | /actions/0/cell/function | 18 | 21 | 'business-service' | unknown cluster function: 'business-service' (did you mean 'business-services'?)
             "subject": "mending" | "subject": "mending", "subject": "" | /recommendations/0/subject | 65 | 29 | | recommendation has 'subject' twice
             "format": "cluster-policy-toolkit/catalogue" | "format": "catalogue" | /format | 2 | 13 | 'catalogue' | must be 'cluster-policy-toolkit/catalogue'

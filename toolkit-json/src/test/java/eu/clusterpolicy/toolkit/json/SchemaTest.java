@@ -28,6 +28,8 @@ class SchemaTest {
         return Stream.of(
                 Arguments.of("catalogue", JsonFormats.catalogue()),
                 Arguments.of("overlay", JsonFormats.overlay()),
+                Arguments.of("difference", JsonFormats.difference()),
+                Arguments.of("completeness-report", JsonFormats.completenessReport()),
                 Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
     }
 

@@ -26,12 +26,16 @@ final class Codecs {
     private static final String LEAP_DAY =
             "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
 
-    private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
-    private static final String EMPTY_ADDRESS = "(" + SCHEME + ")?(//)?$|" + SCHEME + "#";
-    private static final String ADDRESS =
-            "[^\\u0000- \"<>\\\\^`{|}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-
     private static final String FUNCTIONS = either(ClusterFunction.values());
+    private static final String IN_MATRIX =
+            "(%s)/(%s)/(%s)".formatted(either(Priority.values()), either(Challenge.values()), FUNCTIONS);
+    private static final String IN_ROW = "recommendation-[1-9][0-9]{0,8}/(%s)".formatted(FUNCTIONS);
+
+    /** The pattern of a cell's code. */
+    static final String CELL = "^(" + IN_MATRIX + ")$";
+
+    /** The pattern of the code of a cell in a recommendation's row. */
+    static final String ROW = "^" + IN_ROW + "$";
 
     static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
 
@@ -48,14 +52,16 @@ final class Codecs {
             LocalDate::parse,
             LocalDate::toString);
 
-    /** The pattern leaves out what holds no address, and characters that none may hold. */
     static final Codec<URI> LINK = formed(
-            ImmutableMap.of("format", "iri-reference", "pattern", "^(?!" + EMPTY_ADDRESS + ")" + ADDRESS + "$"),
-            "must be an address such as https://clustercollaboration.eu",
-            URI::create,
+            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN),
+            Address.EXPECTED,
+            Address::parse,
             URI::toString);
 
-    static final Codec<String> EDITION = string(Map.of("pattern", KEBAB), Codecs::edition, text -> text);
+    /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
+    static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
+
+    static final Codec<String> EDITION = kebab("edition id");
 
     private Codecs() {}
 
@@ -112,11 +118,20 @@ final class Codecs {
                 Coded::code);
     }
 
+    /** Returns the codec of lower-case kebab words, called in errors as given, such as {@code edition id}. */
+    static Codec<String> kebab(String kind) {
+        return string(
+                Map.of("pattern", KEBAB),
+                words -> {
+                    Kebab.require(kind, words);
+                    return words;
+                },
+                words -> words);
+    }
+
     /** Returns the codec of a position, written as its code. */
     static Codec<Position> position() {
-        String cell = "(%s)/(%s)/(%s)".formatted(either(Priority.values()), either(Challenge.values()), FUNCTIONS);
-        String row = "recommendation-[1-9][0-9]{0,8}/(%s)".formatted(FUNCTIONS);
-        return string(Map.of("pattern", "^(" + cell + "|" + row + ")$"), Position::parse, Position::code);
+        return string(Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"), Position::parse, Position::code);
     }
 
     private static String either(Coded[] values) {
@@ -125,12 +140,7 @@ final class Codecs {
 
     /** Returns the codec of a whole number that must be at least the given one. */
     static Codec<Integer> integer(int least) {
-        return new IntegerCodec(least);
-    }
-
-    private static String edition(String id) {
-        Kebab.require("edition id", id);
-        return id;
+        return new IntegerCodec(least, Integer.MAX_VALUE);
     }
 
     private static String notBlank(String text) {

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Difference;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.ErratumId;
@@ -22,6 +23,7 @@ import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
 import eu.clusterpolicy.toolkit.catalogue.Validity;
+import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -60,6 +62,8 @@ public final class Forms {
         return ImmutableList.of(
                 new Form<>(Catalogue.class, new CatalogueShape()),
                 new Form<>(Overlay.class, new OverlayShape()),
+                new Form<>(Difference.class, new DifferenceShape()),
+                new Form<>(CompletenessReport.class, new CompletenessReportShape()),
                 new Form<>(Edition.class, new EditionShape()),
                 new Form<>(PolicyAction.class, new ActionShape()),
                 new Form<>(Example.class, new ExampleShape()),

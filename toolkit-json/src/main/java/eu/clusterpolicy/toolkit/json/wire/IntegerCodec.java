@@ -6,10 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A whole number that is at least {@code least}; as in JSON Schema, 1.0 is one. */
-record IntegerCodec(int least) implements Codec<Integer> {
-
-    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+/** A whole number from {@code least} to {@code most}; as in JSON Schema, 1.0 is one. */
+record IntegerCodec(int least, int most) implements Codec<Integer> {
 
     @Override
     public @Nullable Integer read(JsonIn in) {
@@ -20,22 +18,29 @@ record IntegerCodec(int least) implements Codec<Integer> {
                 return number.intValue();
             }
         }
-        in.refuse("must be a whole number from " + least);
+        in.refuse(expected());
         return null;
     }
 
     /** Asked first: a number such as 1e999999999 must not be spelt out. */
     private boolean isWithin(BigDecimal number) {
-        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(MOST) <= 0;
+        return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     @Override
     public void write(JsonOut out, Integer value) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException("cannot be written, for it " + expected() + ": " + value);
+        }
         out.integer(value);
+    }
+
+    private String expected() {
+        return "must be a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most);
     }
 
     @Override
     public Map<String, Object> schema() {
-        return ImmutableMap.of("type", "integer", "minimum", least, "maximum", Integer.MAX_VALUE);
+        return ImmutableMap.of("type", "integer", "minimum", least, "maximum", most);
     }
 }

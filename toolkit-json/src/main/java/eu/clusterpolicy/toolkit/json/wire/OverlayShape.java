@@ -79,7 +79,7 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     private final Property<Overlay, ImmutableList<Integer>> droppedRecommendations = rare(
             "droppedRecommendations",
             "The numbers of the recommendations that it drops.",
-            ListCodec.set(Codecs.integer(1), Comparator.naturalOrder()),
+            ListCodec.set(Codecs.RECOMMENDATION, Comparator.naturalOrder()),
             overlay -> overlay.droppedRecommendations().asList(),
             List::isEmpty);
     private final Property<Overlay, ImmutableList<ErratumId>> droppedErrata = rare(

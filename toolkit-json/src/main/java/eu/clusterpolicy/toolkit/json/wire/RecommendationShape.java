@@ -10,7 +10,7 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 final class RecommendationShape extends ObjectShape<Recommendation> {
 
     private final Property<Recommendation, Integer> number =
-            required("number", "The number, by the order of the rows.", Codecs.integer(1), Recommendation::number);
+            required("number", "The number, by the order of the rows.", Codecs.RECOMMENDATION, Recommendation::number);
     private final Property<Recommendation, Priority> priority =
             required("priority", "The priority that groups it.", CellShape.PRIORITY, Recommendation::priority);
     private final Property<Recommendation, Title> title =

@@ -1,0 +1,17 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+
+/** Any bytes are a catalogue or are refused as one. */
+class CatalogueFuzz {
+
+    @FuzzTest(maxDuration = "60s")
+    void is_read_or_refused(byte[] document) {
+        try {
+            JsonFormats.catalogue().read(new ByteArrayInputStream(document));
+        } catch (InvalidDocumentException refused) {
+            Refusals.check(refused);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+
+/** Any bytes are a table of examples or are refused as one. */
+class OverlayCsvFuzz {
+
+    private static final OverlayCsv CSV =
+            OverlayCsv.making(InventedCatalogue.catalogue().edition(), "another");
+
+    @FuzzTest(maxDuration = "60s")
+    void is_read_or_refused(byte[] table) {
+        try {
+            CSV.read(new ByteArrayInputStream(table));
+        } catch (InvalidDocumentException refused) {
+            Refusals.check(refused);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.ByteArrayInputStream;
+
+/** Any bytes are a roadmap on the standard catalogue or are refused as one. */
+class RoadmapFuzz {
+
+    private static final JsonFormat<Roadmap> FORMAT = JsonFormats.roadmap(StandardCatalogue.edition2021());
+
+    @FuzzTest(maxDuration = "60s")
+    void is_read_or_refused(byte[] document) {
+        try {
+            FORMAT.read(new ByteArrayInputStream(document));
+        } catch (InvalidDocumentException refused) {
+            Refusals.check(refused);
+        }
+    }
+}
