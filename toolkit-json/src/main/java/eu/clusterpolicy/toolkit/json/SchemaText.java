@@ -20,10 +20,10 @@ final class SchemaText {
         Map<String, Object> schema = ImmutableMap.<String, Object>builder()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:cluster-policy-toolkit:schema:" + shape.kind() + ":" + DocumentShape.VERSION)
+                .putAll(new SharedSchemas().of(shape.schema()))
                 .put("title", shape.format() + " " + DocumentShape.VERSION)
-                .putAll(shape.schema())
                 .put("examples", List.of(example(shape)))
-                .buildOrThrow();
+                .buildKeepingLast();
         return JsonText.of(schema);
     }
 

@@ -3,6 +3,11 @@ package eu.clusterpolicy.toolkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.catalogue.Resolution;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -99,6 +104,26 @@ class RoadmapFormatTest {
             String unknown = REGION.replace("green-training-services", "gone");
             assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> format.read(unknown)))
                     .hasMessageContaining("unknown action: 'gone'");
+        }
+
+        @Test
+        void names_an_entry_that_has_been_withdrawn_since_and_what_takes_its_place() {
+            Catalogue newer = StandardCatalogue.edition2021()
+                    .with(
+                            Overlay.builder()
+                                    .base("eccp-2021")
+                                    .edition(InventedCatalogue.catalogue().edition())
+                                    .putWithdrawnAction(
+                                            ActionId.of("green-training-services"),
+                                            Withdrawal.inFavourOf(
+                                                    ActionId.of("green-innovation-needs"), "One is enough"))
+                                    .build(),
+                            conflict -> Resolution.TAKE);
+            JsonFormat<Roadmap> format = JsonFormats.roadmap(newer, told -> {});
+            assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> format.read(REGION)))
+                    .hasMessageContaining(
+                            "/actions/0/action: action 'green-training-services' has been withdrawn in favour"
+                                    + " of 'green-innovation-needs'; re-base the roadmap");
         }
 
         private AbstractStringAssert<?> assertThatProblem(String document) {

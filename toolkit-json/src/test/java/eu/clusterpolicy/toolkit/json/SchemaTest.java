@@ -51,7 +51,8 @@ class SchemaTest {
         assertThat(schema.get("$id").asString()).isEqualTo("urn:cluster-policy-toolkit:schema:" + kind + ":1.0");
         assertThat(schema.findValues("properties"))
                 .allSatisfy(properties -> assertThat(properties.properties())
-                        .filteredOn(property -> property.getValue().has("type"))
+                        .filteredOn(property -> property.getValue().has("type")
+                                || property.getValue().has("$ref"))
                         .allSatisfy(property -> assertThat(
                                         property.getValue().path("description").asString(""))
                                 .as(property.getKey())

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** The form of an address: a URI or IRI reference that names something. */
 public final class Address {
@@ -17,6 +18,8 @@ public final class Address {
 
     static final String PATTERN = "^(?!" + EMPTY + ")" + CHARACTERS + "$";
 
+    private static final Pattern FORM = Pattern.compile(PATTERN);
+
     private Address() {}
 
     /**
@@ -25,7 +28,7 @@ public final class Address {
      * @throws IllegalArgumentException if the text is none
      */
     public static URI parse(String text) {
-        if (!text.matches(PATTERN)) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(EXPECTED);
         }
         try {

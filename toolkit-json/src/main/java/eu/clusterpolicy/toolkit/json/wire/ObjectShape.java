@@ -176,13 +176,9 @@ public abstract class ObjectShape<T> implements Codec<T> {
     @Override
     public final Map<String, Object> schema() {
         ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-        properties.forEach((name, property) -> members.put(
-                name,
-                ImmutableMap.builder()
-                        .put("description", property.description())
-                        .putAll(property.codec().schema())
-                        .buildKeepingLast()));
+        properties.forEach((name, property) -> members.put(name, schemaOf(property)));
         return ImmutableMap.<String, Object>builder()
+                .put("title", kind)
                 .put("description", description)
                 .put("type", "object")
                 .put("properties", members.buildOrThrow())
@@ -195,6 +191,16 @@ public abstract class ObjectShape<T> implements Codec<T> {
                 .put("additionalProperties", false)
                 .putAll(rules)
                 .buildOrThrow();
+    }
+
+    /** A property says for itself what it means, also where its value is an object that says it too. */
+    private static Map<String, Object> schemaOf(Property<?, ?> property) {
+        Map<String, Object> own = property.codec().schema();
+        ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
+        schema.put("description", property.description());
+        return own.containsKey("description")
+                ? schema.put("allOf", List.of(own)).buildOrThrow()
+                : schema.putAll(own).buildOrThrow();
     }
 
     /** The values read for an object's properties. Not thread-safe. */

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -34,17 +35,56 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
     private final Supplier<String> ownDigest;
     private final boolean tolerant;
 
-    private final Property<Roadmap, String> edition;
-    private final Property<Roadmap, String> catalogueDigest;
-    private final Property<Roadmap, Territory> territory;
-    private final Property<Roadmap, ImmutableList<Evidence>> evidence;
-    private final Property<Roadmap, ImmutableList<Decision<Priority>>> priorities;
-    private final Property<Roadmap, ImmutableList<Decision<Focus>>> challenges;
-    private final Property<Roadmap, ImmutableList<Decision<Cell>>> functions;
-    private final Property<Roadmap, ImmutableList<Decision<Selection<ActionId>>>> actions;
-    private final Property<Roadmap, ImmutableList<Decision<Selection<ExampleId>>>> examples;
-    private final Property<Roadmap, ImmutableList<Decision<Consideration>>> considerations;
-    private final Property<Roadmap, ActionPlan> plan;
+    private final Property<Roadmap, String> edition =
+            required("edition", "The identifier of the catalogue's edition.", Codecs.EDITION, Roadmap::edition);
+    private final Property<Roadmap, String> catalogueDigest = optional(
+            "catalogueDigest",
+            "The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in hexadecimal.",
+            Codecs.formed(
+                    Map.of("pattern", "^[0-9a-f]{64}$"),
+                    "must be a SHA-256 in 64 lower-case hexadecimal digits",
+                    text -> text,
+                    text -> text),
+            roadmap -> Optional.of(digestOf(roadmap.catalogue())));
+    private final Property<Roadmap, Territory> territory =
+            required("territory", "The territory.", new TerritoryShape(), Roadmap::territory);
+    private final Property<Roadmap, ImmutableList<Evidence>> evidence = required(
+            "evidence", "What is known of the territory.", new ListCodec<>(new EvidenceShape()), Roadmap::evidence);
+    private final Property<Roadmap, ImmutableList<Decision<Priority>>> priorities = required(
+            "priorities",
+            "Phase one, defining priorities.",
+            new ListCodec<>(DecisionShape.priority()),
+            Roadmap::priorities);
+    private final Property<Roadmap, ImmutableList<Decision<Focus>>> challenges = required(
+            "challenges",
+            "Phase two, identifying challenges.",
+            new ListCodec<>(DecisionShape.challenge()),
+            Roadmap::challenges);
+    private final Property<Roadmap, ImmutableList<Decision<Cell>>> functions = required(
+            "functions",
+            "Phase three, selecting cluster policy actions: the cluster functions.",
+            new ListCodec<>(DecisionShape.function()),
+            Roadmap::functions);
+    private final Property<Roadmap, ImmutableList<Decision<Selection<ActionId>>>> actions = required(
+            "actions",
+            "Phase three: the policy actions.",
+            new ListCodec<>(DecisionShape.entry("action", Codecs.id(this::knownAction))),
+            Roadmap::actions);
+    private final Property<Roadmap, ImmutableList<Decision<Selection<ExampleId>>>> examples = list(
+            "examples",
+            "Phase three: the examples that inspire.",
+            DecisionShape.entry("example", Codecs.id(this::knownExample)),
+            Roadmap::examples);
+    private final Property<Roadmap, ImmutableList<Decision<Consideration>>> considerations = list(
+            "considerations",
+            "Phase four: the common challenges to cluster policy, addressed or set aside.",
+            DecisionShape.consideration(),
+            Roadmap::considerations);
+    private final Property<Roadmap, ActionPlan> plan = required(
+            "plan",
+            "Phase four, developing a roadmap: the action plan.",
+            new ActionPlanShape(Codecs.id(this::knownAction)),
+            Roadmap::plan);
 
     /**
      * Returns the shape of roadmaps that rest on the given catalogue.
@@ -61,55 +101,6 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
         this.digest = digest;
         this.ownDigest = Suppliers.memoize(() -> digest.apply(catalogue));
         this.tolerant = tolerant;
-        this.edition =
-                required("edition", "The identifier of the catalogue's edition.", Codecs.EDITION, Roadmap::edition);
-        this.catalogueDigest = optional(
-                "catalogueDigest",
-                "The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in hexadecimal.",
-                Codecs.formed(
-                        Map.of("pattern", "^[0-9a-f]{64}$"),
-                        "must be a SHA-256 in 64 lower-case hexadecimal digits",
-                        text -> text,
-                        text -> text),
-                roadmap -> Optional.of(digestOf(roadmap.catalogue())));
-        this.territory = required("territory", "The territory.", new TerritoryShape(), Roadmap::territory);
-        this.evidence = required(
-                "evidence", "What is known of the territory.", new ListCodec<>(new EvidenceShape()), Roadmap::evidence);
-        this.priorities = required(
-                "priorities",
-                "Phase one, defining priorities.",
-                new ListCodec<>(DecisionShape.priority()),
-                Roadmap::priorities);
-        this.challenges = required(
-                "challenges",
-                "Phase two, identifying challenges.",
-                new ListCodec<>(DecisionShape.challenge()),
-                Roadmap::challenges);
-        this.functions = required(
-                "functions",
-                "Phase three, selecting cluster policy actions: the cluster functions.",
-                new ListCodec<>(DecisionShape.function()),
-                Roadmap::functions);
-        this.actions = required(
-                "actions",
-                "Phase three: the policy actions.",
-                new ListCodec<>(DecisionShape.entry("action", Codecs.id(this::knownAction))),
-                Roadmap::actions);
-        this.examples = list(
-                "examples",
-                "Phase three: the examples that inspire.",
-                DecisionShape.entry("example", Codecs.id(this::knownExample)),
-                Roadmap::examples);
-        this.considerations = list(
-                "considerations",
-                "Phase four: the common challenges to cluster policy, addressed or set aside.",
-                DecisionShape.consideration(),
-                Roadmap::considerations);
-        this.plan = required(
-                "plan",
-                "Phase four, developing a roadmap: the action plan.",
-                new ActionPlanShape(Codecs.id(this::knownAction)),
-                Roadmap::plan);
     }
 
     @Override
@@ -170,11 +161,28 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
         return foundation.equals(catalogue) ? ownDigest.get() : digest.apply(foundation);
     }
 
-    private ActionId knownAction(String id) {
-        return catalogue.action(ActionId.of(id)).id();
+    private ActionId knownAction(String text) {
+        ActionId id = ActionId.of(text);
+        if (catalogue.findAction(id).isEmpty()) {
+            catalogue.findWithdrawnAction(id).ifPresent(RoadmapShape::refuseWithdrawn);
+        }
+        return catalogue.action(id).id();
     }
 
-    private ExampleId knownExample(String id) {
-        return catalogue.example(ExampleId.of(id)).id();
+    private ExampleId knownExample(String text) {
+        ExampleId id = ExampleId.of(text);
+        if (catalogue.findExample(id).isEmpty()) {
+            catalogue.findWithdrawnExample(id).ifPresent(RoadmapShape::refuseWithdrawn);
+        }
+        return catalogue.example(id).id();
+    }
+
+    private static void refuseWithdrawn(Withdrawn<?, ?> withdrawn) {
+        String successor = withdrawn
+                .successor()
+                .map(next -> " in favour of '" + next + "'")
+                .orElse("");
+        throw new IllegalArgumentException("%s has been withdrawn%s; re-base the roadmap"
+                .formatted(withdrawn.entry().entryName(), successor));
     }
 }

@@ -1,0 +1,63 @@
+package eu.clusterpolicy.toolkit.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Moves the schemas of objects out of a document's schema into its definitions, each once. Not thread-safe. */
+final class SharedSchemas {
+
+    private final Map<Map<?, ?>, String> names = new HashMap<>();
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    /** Returns the schema of the document with references, and its definitions at the end. */
+    Map<String, Object> of(Map<String, Object> document) {
+        Map<String, Object> schema = members(document);
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    private Object shared(Object node) {
+        if (node instanceof List<?> list) {
+            return list.stream().map(this::shared).toList();
+        }
+        if (node instanceof Map<?, ?> map) {
+            return isObject(map) ? Map.of("$ref", "#/$defs/" + name(map)) : members(map);
+        }
+        return node;
+    }
+
+    /** A property that is nothing but an object refers to it directly, beside its own description. */
+    private Map<String, Object> members(Map<?, ?> map) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        map.forEach((keyword, value) -> {
+            if (keyword.equals("allOf") && value instanceof List<?> all && all.size() == 1 && isObject(all.get(0))) {
+                members.put("$ref", "#/$defs/" + name((Map<?, ?>) all.get(0)));
+            } else {
+                members.put(String.valueOf(keyword), shared(value));
+            }
+        });
+        return members;
+    }
+
+    private static boolean isObject(Object schema) {
+        return schema instanceof Map<?, ?> map && map.containsKey("title") && map.containsKey("properties");
+    }
+
+    private String name(Map<?, ?> schema) {
+        String known = names.get(schema);
+        if (known != null) {
+            return known;
+        }
+        String title = String.valueOf(schema.get("title")).replace(' ', '-');
+        String name = title;
+        for (int i = 2; definitions.containsKey(name); i++) {
+            name = title + "-" + i;
+        }
+        names.put(schema, name);
+        definitions.put(name, Map.of());
+        definitions.put(name, members(schema));
+        return name;
+    }
+}
