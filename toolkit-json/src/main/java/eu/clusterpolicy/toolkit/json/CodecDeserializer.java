@@ -13,16 +13,14 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     private final Form<T> form;
-    private final boolean remembersPlaces;
 
-    CodecDeserializer(Form<T> form, boolean remembersPlaces) {
+    CodecDeserializer(Form<T> form) {
         this.form = form;
-        this.remembersPlaces = remembersPlaces;
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonIn in = remembersPlaces ? JsonIn.rememberingPlaces(parser) : JsonIn.of(parser);
+        JsonIn in = JsonIn.of(parser, form.codec().placesNeeded());
         T value = form.codec().read(in);
         if (in.faults().isEmpty()) {
             return value;

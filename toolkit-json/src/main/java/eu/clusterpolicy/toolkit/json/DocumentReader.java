@@ -49,7 +49,7 @@ final class DocumentReader<T> {
 
     T read(Reader reader) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
-            JsonIn in = shape.remembersPlaces() ? JsonIn.rememberingPlaces(parser) : JsonIn.of(parser);
+            JsonIn in = JsonIn.of(parser, shape.placesNeeded());
             Optional<T> value = read(in);
             in.notices().forEach(notice -> told.accept(problem(notice)));
             if (in.faults().isEmpty() && value.isPresent()) {

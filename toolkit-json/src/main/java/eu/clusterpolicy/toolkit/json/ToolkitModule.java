@@ -78,11 +78,11 @@ public final class ToolkitModule extends JacksonModule {
 
     private static <T> void register(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(form.type(), new CodecSerializer<>(form.codec()));
-        deserializers.addDeserializer(form.type(), new CodecDeserializer<>(form, false));
+        deserializers.addDeserializer(form.type(), new CodecDeserializer<>(form));
     }
 
     private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {
         Form<Roadmap> form = new Form<>(Roadmap.class, JsonFormats.roadmapShape(catalogue));
-        return new RoadmapDeserializing(new CodecDeserializer<>(form, true));
+        return new RoadmapDeserializing(new CodecDeserializer<>(form));
     }
 }

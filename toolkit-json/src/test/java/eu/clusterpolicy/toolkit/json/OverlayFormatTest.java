@@ -53,11 +53,31 @@ class OverlayFormatTest {
     }
 
     @Test
-    void refuses_to_name_an_entry_twice() throws IOException {
-        assertThat(problems(example("overlay").replace("\"old-menders\"", "\"lenders\"")))
-                .singleElement()
-                .asString()
-                .contains("overlay must name each entry once: example 'lenders'");
+    void names_each_place_at_which_an_entry_is_named_again() {
+        String json = """
+                {"format": "cluster-policy-toolkit/overlay", "formatVersion": "1.0", "base": "invented-1",
+                 "edition": {"id": "invented-1", "title": "t", "issued": "2025-01-01", "publisher": "p", "rights": "r"},
+                 "aliases": {"menders": ["The Menders"], "lenders": ["The Lenders"]},
+                 "placements": {"menders": [
+                   {"priority": "resilience", "challenge": "skills", "function": "networking"}]},
+                 "droppedRecommendations": [2, 1],
+                 "titles": {"1": {"text": "Mend", "status": "complete", "citation": {"table": 5, "page": 1}}},
+                 "addedExamples": [{"id": "menders", "name": "Menders"}, {"id": "new", "name": "New"}],
+                 "replacedExamples": [
+                   {"id": "new", "name": "Newer"}],
+                 "withdrawnExamples": {
+                   "lenders": {"reason": "closed"}}}""";
+        assertThat(problems(json))
+                .containsExactly(
+                        "line 2, column 20, /edition/id: overlay must make an edition of its own: 'invented-1'",
+                        "line 3, column 25, /aliases/menders: overlay must name each entry once: example 'menders' stands at"
+                                + " /addedExamples/0 already",
+                        "line 3, column 53, /aliases/lenders: overlay must name each entry once: example 'lenders' stands at"
+                                + " /withdrawnExamples/lenders already",
+                        "line 7, column 18, /titles/1: overlay must name each entry once: recommendation '1' stands at"
+                                + " /droppedRecommendations/1 already",
+                        "line 10, column 4, /replacedExamples/0: overlay must name each entry once: example 'new' stands at"
+                                + " /addedExamples/1 already");
     }
 
     private static List<String> problems(String document) {

@@ -23,6 +23,14 @@ public interface Codec<T> {
     /** Writes the value. */
     void write(JsonOut out, T value);
 
+    /**
+     * Returns how deep in the value checks that follow its reading need to know where things stood: 1 for the values of its
+     * properties, and so on; 0 where they need not.
+     */
+    default int placesNeeded() {
+        return 0;
+    }
+
     /** Returns the schema as an object of strings, numbers, lists and maps, its keywords in order. */
     Map<String, Object> schema();
 }

@@ -44,11 +44,6 @@ public abstract class DocumentShape<T> extends ObjectShape<T> {
         return format;
     }
 
-    /** Returns whether checks that follow the reading need to know where values stood. */
-    public boolean remembersPlaces() {
-        return false;
-    }
-
     /**
      * Reads a whole document, from its first token to the end of the input.
      *

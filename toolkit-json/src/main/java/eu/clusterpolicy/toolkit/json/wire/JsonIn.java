@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,31 +23,37 @@ public final class JsonIn {
     private static final int SHOWN = 60;
     private static final int MOST_FAULTS = 10_000;
 
+    private static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(
+                    fault -> fault.place().line())
+            .thenComparingInt(fault -> fault.place().column());
+
     private final JsonParser parser;
     private final Deque<Object> path = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final boolean remembersPlaces;
+    private final int placesNeeded;
 
     private final String root;
     private int faultCount;
 
-    private JsonIn(JsonParser parser, boolean remembersPlaces) {
+    private JsonIn(JsonParser parser, int placesNeeded) {
         this.parser = parser;
-        this.remembersPlaces = remembersPlaces;
+        this.placesNeeded = placesNeeded;
         this.root = pointerOf(parser);
+        if (parser.currentToken() != null) {
+            remember(parser.currentToken());
+        }
     }
 
-    /** Returns an input that notes faults only. */
-    public static JsonIn of(JsonParser parser) {
-        return new JsonIn(parser, false);
-    }
-
-    /** Returns an input that also remembers the place of every value, for checks that follow the reading. */
-    public static JsonIn rememberingPlaces(JsonParser parser) {
-        return new JsonIn(parser, true);
+    /**
+     * Returns an input at the parser's current value.
+     *
+     * @param placesNeeded how deep in the value places are remembered, for checks that follow the reading
+     */
+    public static JsonIn of(JsonParser parser, int placesNeeded) {
+        return new JsonIn(parser, placesNeeded);
     }
 
     /** Returns where the parser's current value stands, for a value within a larger document that another reads. */
@@ -61,11 +68,12 @@ public final class JsonIn {
 
     /** Returns the faults found so far, in the order of the document: the first ten thousand, and how many more there are. */
     public ImmutableList<Fault> faults() {
+        ImmutableList<Fault> inOrder = ImmutableList.sortedCopyOf(IN_ORDER, faults);
         int more = faultCount - faults.size();
         return more == 0
-                ? ImmutableList.copyOf(faults)
+                ? inOrder
                 : ImmutableList.<Fault>builderWithExpectedSize(faults.size() + 1)
-                        .addAll(faults)
+                        .addAll(inOrder)
                         .add(new Fault(place(), "", "there are " + more + " more problems; mend those above first"))
                         .build();
     }
@@ -75,8 +83,8 @@ public final class JsonIn {
         return ImmutableList.copyOf(notices);
     }
 
-    /** Returns the place of the value at a pointer, or of the nearest enclosing one that the document has. */
-    public Place placeOf(String pointer) {
+    /** Returns the place of the value at a pointer within what is read, or of the nearest one around it that is remembered. */
+    private Place placeOf(String pointer) {
         Place place = places.get(pointer);
         if (place != null) {
             return place;
@@ -97,7 +105,7 @@ public final class JsonIn {
     }
 
     /** Notes a fault found after the reading, at a pointer. */
-    public void fault(String pointer, String sentence) {
+    void fault(String pointer, String sentence) {
         note(new Fault(placeOf(pointer), "", sentence));
     }
 
@@ -144,14 +152,19 @@ public final class JsonIn {
     @Nullable
     JsonToken next() {
         JsonToken token = parser.nextToken();
-        if (remembersPlaces && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-            Place place = place();
-            places.putIfAbsent(place.pointer(), place);
-            if (token == JsonToken.VALUE_STRING) {
-                texts.putIfAbsent(place.pointer(), parser.getString());
-            }
+        if (path.size() <= placesNeeded && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+            remember(token);
         }
         return token;
+    }
+
+    private void remember(JsonToken token) {
+        Place place = place();
+        String pointer = place.pointer().substring(root.length());
+        places.putIfAbsent(pointer, place);
+        if (token == JsonToken.VALUE_STRING) {
+            texts.putIfAbsent(pointer, parser.getString());
+        }
     }
 
     String string() {

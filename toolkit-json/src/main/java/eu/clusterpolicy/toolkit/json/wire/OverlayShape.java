@@ -3,9 +3,12 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.EntryKind;
+import eu.clusterpolicy.toolkit.catalogue.EntryName;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.ErratumId;
 import eu.clusterpolicy.toolkit.catalogue.Example;
@@ -20,7 +23,9 @@ import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An overlay as a document. */
 public final class OverlayShape extends DocumentShape<Overlay> {
@@ -119,6 +124,54 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     /** Returns the shape. */
     public OverlayShape() {
         super("overlay", "An overlay: what a new edition of a catalogue adds, replaces and withdraws.");
+    }
+
+    /** An entry is named by its item in a list, or by its key in a map. */
+    @Override
+    public int placesNeeded() {
+        return 2;
+    }
+
+    /** Looks for contradictions only once all values are sound, so that no fault is the mere consequence of another. */
+    @Override
+    @Nullable
+    Overlay built(JsonIn in, Place start, Values values) {
+        if (in.faultCount() > 0) {
+            return null;
+        }
+        requireEachOnce(new OverlayNames(in), values);
+        String id = values.get(edition).id();
+        if (id.equals(values.get(base))) {
+            in.fault("/edition/id", "overlay must make an edition of its own: '" + id + "'");
+        }
+        return in.faultCount() > 0 ? null : super.built(in, start, values);
+    }
+
+    private void requireEachOnce(OverlayNames names, Values values) {
+        List.of(addedActions, replacedActions)
+                .forEach(list -> names.list(list, values.list(list), PolicyAction::entryName));
+        List.of(addedExamples, replacedExamples)
+                .forEach(list -> names.list(list, values.list(list), Example::entryName));
+        List.of(addedRecommendations, replacedRecommendations)
+                .forEach(list -> names.list(list, values.list(list), Recommendation::entryName));
+        List.of(addedErrata, replacedErrata).forEach(list -> names.list(list, values.list(list), Erratum::entryName));
+        names.list(declaredEmpty, values.list(declaredEmpty), DeclaredEmpty::entryName);
+        names.list(
+                droppedRecommendations,
+                values.list(droppedRecommendations),
+                number -> EntryName.of(EntryKind.RECOMMENDATION, number.toString()));
+        names.list(droppedErrata, values.list(droppedErrata), id -> EntryName.of(EntryKind.ERRATUM, id.value()));
+        names.map(withdrawnActions, EntryKind.ACTION, keys(values, withdrawnActions));
+        names.map(withdrawnExamples, EntryKind.EXAMPLE, keys(values, withdrawnExamples));
+        names.map(titles, EntryKind.RECOMMENDATION, keys(values, titles));
+        // One example may have both further spellings and further cells.
+        Set<ExampleId> respelt = keys(values, aliases);
+        names.map(aliases, EntryKind.EXAMPLE, respelt);
+        names.map(placements, EntryKind.EXAMPLE, Sets.difference(keys(values, placements), respelt));
+    }
+
+    private static <K, V> Set<K> keys(Values values, Property<Overlay, ImmutableMap<K, V>> map) {
+        return values.find(map).map(Map::keySet).orElse(Set.of());
     }
 
     @Override

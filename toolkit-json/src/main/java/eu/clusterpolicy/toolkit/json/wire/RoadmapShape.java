@@ -104,8 +104,8 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
     }
 
     @Override
-    public boolean remembersPlaces() {
-        return true;
+    public int placesNeeded() {
+        return Integer.MAX_VALUE;
     }
 
     /** Follows the phases only once all values are sound, so that no fault is the mere consequence of another. */
