@@ -36,7 +36,7 @@ public final class Catalogue {
 
     private Catalogue(Entries entries) {
         this.entries = entries;
-        this.index = new CatalogueIndex(entries.actions(), entries.examples(), entries.recommendations());
+        this.index = new CatalogueIndex(entries);
         this.searchIndex = Suppliers.memoize(() -> SearchIndex.of(actions(), examples(), index));
     }
 
@@ -85,18 +85,24 @@ public final class Catalogue {
         return entries.withdrawnExamples();
     }
 
-    /** Finds an action that this edition, or an earlier one, has withdrawn. */
+    /** Finds an action that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
-        return withdrawnActions().stream()
-                .filter(each -> each.entry().id().equals(id))
-                .findFirst();
+        return index.findWithdrawnAction(id);
     }
 
-    /** Finds an example that this edition, or an earlier one, has withdrawn. */
+    /** Finds an example that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
-        return withdrawnExamples().stream()
-                .filter(each -> each.entry().id().equals(id))
-                .findFirst();
+        return index.findWithdrawnExample(id);
+    }
+
+    /** Finds an action that stands or has been withdrawn, as an old roadmap may name it. */
+    public Optional<PolicyAction> findKnownAction(ActionId id) {
+        return findAction(id).or(() -> findWithdrawnAction(id).map(Withdrawn::entry));
+    }
+
+    /** Finds an example that stands or has been withdrawn, as an old roadmap may name it. */
+    public Optional<Example> findKnownExample(ExampleId id) {
+        return findExample(id).or(() -> findWithdrawnExample(id).map(Withdrawn::entry));
     }
 
     /**
@@ -181,20 +187,12 @@ public final class Catalogue {
 
     /** Returns the catalogue's actions that carry the given recommendation out, each once, in the order of its row. */
     public ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
-        return recommendation.operationalisation().stream()
-                .flatMap(cell -> cell.actions().stream())
-                .distinct()
-                .flatMap(id -> findAction(id).stream())
-                .collect(ImmutableList.toImmutableList());
+        return index.actionsServing(recommendation);
     }
 
     /** Returns the catalogue's examples named beside the given recommendation, each once, in the order of its row. */
     public ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
-        return recommendation.operationalisation().stream()
-                .flatMap(cell -> cell.examples().stream())
-                .distinct()
-                .flatMap(id -> findExample(id).stream())
-                .collect(ImmutableList.toImmutableList());
+        return index.examplesNamedBy(recommendation);
     }
 
     /** Returns the actions that no recommendation uses. */

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ final class CatalogueIndex {
 
     private final ImmutableMap<ActionId, PolicyAction> actionsById;
     private final ImmutableMap<ExampleId, Example> examplesById;
+    private final ImmutableMap<ActionId, Withdrawn<PolicyAction, ActionId>> withdrawnActionsById;
+    private final ImmutableMap<ExampleId, Withdrawn<Example, ExampleId>> withdrawnExamplesById;
     private final ImmutableMap<Integer, Recommendation> recommendationsByNumber;
     private final ImmutableList<ImmutableList<PolicyAction>> actionsByCell;
     private final ImmutableList<ImmutableList<Example>> examplesByCell;
@@ -22,9 +25,16 @@ final class CatalogueIndex {
     private final ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction;
     private final ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample;
 
-    CatalogueIndex(List<PolicyAction> actions, List<Example> examples, List<Recommendation> recommendations) {
+    CatalogueIndex(Entries entries) {
+        ImmutableList<PolicyAction> actions = entries.actions();
+        ImmutableList<Example> examples = entries.examples();
+        ImmutableList<Recommendation> recommendations = entries.recommendations();
         actionsById = firstBy(actions, PolicyAction::id);
         examplesById = firstBy(examples, Example::id);
+        withdrawnActionsById = firstBy(
+                entries.withdrawnActions(), withdrawn -> withdrawn.entry().id());
+        withdrawnExamplesById = firstBy(
+                entries.withdrawnExamples(), withdrawn -> withdrawn.entry().id());
         recommendationsByNumber = firstBy(recommendations, Recommendation::number);
         actionsByCell = byCell(actions, action -> action.cell().stream());
         examplesByCell =
@@ -42,6 +52,14 @@ final class CatalogueIndex {
 
     ImmutableMap<ExampleId, Example> examplesById() {
         return examplesById;
+    }
+
+    Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
+        return Optional.ofNullable(withdrawnActionsById.get(id)).filter(gone -> !actionsById.containsKey(id));
+    }
+
+    Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
+        return Optional.ofNullable(withdrawnExamplesById.get(id)).filter(gone -> !examplesById.containsKey(id));
     }
 
     ImmutableMap<Integer, Recommendation> recommendationsByNumber() {
@@ -66,6 +84,18 @@ final class CatalogueIndex {
 
     ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample() {
         return recommendationsByExample;
+    }
+
+    ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
+        return known(actionsById, mentions(recommendation, Operationalisation::actions));
+    }
+
+    ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
+        return known(examplesById, mentions(recommendation, Operationalisation::examples));
+    }
+
+    private static <I, E> ImmutableList<E> known(ImmutableMap<I, E> byId, Stream<I> ids) {
+        return ids.distinct().filter(byId::containsKey).map(byId::get).collect(ImmutableList.toImmutableList());
     }
 
     private static <I> Stream<I> mentions(

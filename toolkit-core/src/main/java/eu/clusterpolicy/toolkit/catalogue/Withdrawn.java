@@ -23,6 +23,12 @@ public record Withdrawn<E extends Entry, I>(E entry, Optional<I> successor, Stri
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** Returns what has become of the entry, such as {@code has been withdrawn in favour of 'green-offshore'}. */
+    public String fate() {
+        return "has been withdrawn"
+                + successor.map(next -> " in favour of '" + next + "'").orElse("");
+    }
+
     @Override
     public EntryName entryName() {
         EntryName name = entry.entryName();

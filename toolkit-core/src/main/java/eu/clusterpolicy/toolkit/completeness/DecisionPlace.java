@@ -59,14 +59,16 @@ record DecisionPlace(Decision<?> decision, String place, String code, String tit
     }
 
     private static String words(Catalogue catalogue, Selection<ActionId> selection) {
-        String words =
-                catalogue.findAction(selection.entry()).map(PolicyAction::text).orElse(code(selection));
+        String words = catalogue
+                .findKnownAction(selection.entry())
+                .map(PolicyAction::text)
+                .orElse(code(selection));
         return "The action '" + words + "' for " + selection.cell().title();
     }
 
     private static String name(Catalogue catalogue, Selection<ExampleId> selection) {
         String name =
-                catalogue.findExample(selection.entry()).map(Example::name).orElse(code(selection));
+                catalogue.findKnownExample(selection.entry()).map(Example::name).orElse(code(selection));
         return "The example '" + name + "' for " + selection.cell().title();
     }
 }

@@ -3,43 +3,23 @@ package eu.clusterpolicy.toolkit.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Evidence;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules that decisions are taken about everything that asks for one, rest on evidence and follow from each other. */
+/** Rules that decisions rest on evidence, follow from each other and are about what stands. */
 final class DecisionRules {
-
-    private static final Rule<RoadmapDraft> PRIORITY_UNDECIDED = Rule.of(
-            RuleDescription.builder()
-                    .code("priority-undecided")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.COVERAGE)
-                    .title("Priority neither chosen nor set aside")
-                    .rationale("A reader cannot tell whether the priority was weighed or forgotten.")
-                    .remedy("Choose it or set it aside, and say why.")
-                    .build(),
-            DecisionRules::priorities);
-
-    private static final Rule<RoadmapDraft> CONSIDERATION_UNDECIDED = Rule.of(
-            RuleDescription.builder()
-                    .code("consideration-undecided")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.COVERAGE)
-                    .title("Common challenge to cluster policy neither addressed nor set aside")
-                    .rationale("The Third European Cluster Policy Forum found these challenges in most countries.")
-                    .remedy("Say how the roadmap addresses the challenge, or why it is set aside.")
-                    .build(),
-            DecisionRules::considerations);
 
     private static final Rule<RoadmapDraft> WITHOUT_EVIDENCE = Rule.of(
             RuleDescription.builder()
@@ -75,25 +55,21 @@ final class DecisionRules {
                     .build(),
             DecisionRules::strays);
 
+    private static final Rule<RoadmapDraft> WITHDRAWN = Rule.of(
+            RuleDescription.builder()
+                    .code("chosen-entry-withdrawn")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.VALIDITY)
+                    .title("Chosen action or example that the catalogue has withdrawn")
+                    .rationale("An entry is withdrawn because it no longer holds; what rests on it may not either.")
+                    .remedy("Choose what takes its place, or set it aside.")
+                    .build(),
+            DecisionRules::withdrawn);
+
     static final ImmutableList<Rule<RoadmapDraft>> ALL =
-            ImmutableList.of(PRIORITY_UNDECIDED, CONSIDERATION_UNDECIDED, WITHOUT_EVIDENCE, EVIDENCE_MISSING, STRAY);
+            ImmutableList.of(WITHOUT_EVIDENCE, EVIDENCE_MISSING, STRAY, WITHDRAWN);
 
     private DecisionRules() {}
-
-    private static Stream<Observation> priorities(RoadmapDraft draft) {
-        return undecided(draft.priorities(), Priority.values())
-                .map(priority -> Observation.of(
-                        priority.code(), "/priorities", priority.title() + " is neither chosen nor set aside."));
-    }
-
-    private static Stream<Observation> considerations(RoadmapDraft draft) {
-        return undecided(draft.considerations(), Consideration.values())
-                .map(consideration -> Observation.of(
-                        consideration.code(),
-                        "/considerations",
-                        "The common challenge '%s' is neither addressed nor set aside."
-                                .formatted(consideration.title())));
-    }
 
     private static Stream<Observation> withoutEvidence(RoadmapDraft draft) {
         return Stream.concat(DecisionPlace.priorities(draft), DecisionPlace.challenges(draft))
@@ -133,8 +109,22 @@ final class DecisionRules {
         });
     }
 
-    private static <T> Stream<T> undecided(List<Decision<T>> decisions, T[] subjects) {
-        ImmutableSet<T> decided = decisions.stream().map(Decision::subject).collect(ImmutableSet.toImmutableSet());
-        return Arrays.stream(subjects).filter(subject -> !decided.contains(subject));
+    private static Stream<Observation> withdrawn(RoadmapDraft draft) {
+        return DecisionPlace.all(draft)
+                .filter(place -> place.decision().isChosen())
+                .flatMap(place -> withdrawn(draft.catalogue(), place.decision().subject()).stream()
+                        .map(gone -> Observation.of(
+                                place.code(),
+                                place.place(),
+                                "%s is chosen, but %s.".formatted(place.title(), gone.fate()))));
+    }
+
+    private static Optional<? extends Withdrawn<?, ?>> withdrawn(Catalogue catalogue, Object subject) {
+        if (!(subject instanceof Selection<?> selection)) {
+            return Optional.empty();
+        }
+        return selection.entry() instanceof ActionId action
+                ? catalogue.findWithdrawnAction(action)
+                : catalogue.findWithdrawnExample((ExampleId) selection.entry());
     }
 }

@@ -1,10 +1,8 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
@@ -24,14 +22,10 @@ final class KnownEntries {
     private static final Pattern TABLE = Pattern.compile("table-[1-9][0-9]*");
 
     private final Catalogue catalogue;
-    private final ImmutableMap<ActionId, Optional<ActionId>> withdrawnActions;
-    private final ImmutableMap<ExampleId, Optional<ExampleId>> withdrawnExamples;
     private final ImmutableSet<String> concerns;
 
     KnownEntries(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.withdrawnActions = successors(catalogue.withdrawnActions(), entry -> entry.id());
-        this.withdrawnExamples = successors(catalogue.withdrawnExamples(), entry -> entry.id());
         this.concerns = concerns(catalogue);
     }
 
@@ -53,7 +47,7 @@ final class KnownEntries {
         return missing(
                 "action",
                 id,
-                withdrawnActions,
+                catalogue.findWithdrawnAction(id),
                 () -> names(catalogue.actions(), action -> action.id().value()));
     }
 
@@ -62,7 +56,7 @@ final class KnownEntries {
         return missing(
                 "example",
                 id,
-                withdrawnExamples,
+                catalogue.findWithdrawnExample(id),
                 () -> names(catalogue.examples(), example -> example.id().value()));
     }
 
@@ -82,24 +76,16 @@ final class KnownEntries {
         return Stream.concat(ids, rows).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static <I> String missing(
-            String kind, I id, ImmutableMap<I, Optional<I>> withdrawn, Supplier<List<String>> known) {
-        String words = "the " + kind + " '" + id + "', which ";
-        Optional<I> successor = withdrawn.get(id);
-        if (successor != null) {
-            return words + "has been withdrawn"
-                    + successor.map(next -> " in favour of '" + next + "'").orElse("");
-        }
-        return words + "the catalogue lacks"
+    private static String missing(
+            String kind, Object id, Optional<? extends Withdrawn<?, ?>> withdrawn, Supplier<List<String>> known) {
+        return "the %s '%s', which %s"
+                .formatted(kind, id, withdrawn.map(Withdrawn::fate).orElseGet(() -> lacking(id, known)));
+    }
+
+    private static String lacking(Object id, Supplier<List<String>> known) {
+        return "the catalogue lacks"
                 + Spelling.nearest(id.toString(), known.get())
                         .map(nearest -> " (did you mean '" + nearest + "'?)")
                         .orElse("");
-    }
-
-    private static <E extends Entry, I> ImmutableMap<I, Optional<I>> successors(
-            List<Withdrawn<E, I>> withdrawn, Function<E, I> id) {
-        return withdrawn.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        entry -> id.apply(entry.entry()), Withdrawn::successor, (first, later) -> first));
     }
 }

@@ -29,6 +29,7 @@ public final class Rules {
 
     private static final ImmutableList<Rule<RoadmapDraft>> ROADMAP = ImmutableList.<Rule<RoadmapDraft>>builder()
             .addAll(PhaseRules.ALL)
+            .addAll(UndecidedRules.ALL)
             .addAll(DecisionRules.ALL)
             .addAll(PlannedActionRules.ALL)
             .addAll(PlanReferenceRules.ALL)

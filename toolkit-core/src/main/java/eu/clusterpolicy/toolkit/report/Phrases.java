@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,14 +40,33 @@ final class Phrases {
         return name.and(country + aliases + link).and(Prose.code(example.id().value()));
     }
 
-    /** Returns the action, or the identifier where the catalogue has no such action. */
+    /** Returns the action, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose action(Catalogue catalogue, ActionId id) {
-        return catalogue.findAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
+        Optional<Prose> withdrawn = catalogue
+                .findWithdrawnAction(id)
+                .map(action -> action(action.entry()).and(", withdrawn: ").and(withdrawn(action)));
+        return catalogue.findAction(id).map(Phrases::action).or(() -> withdrawn).orElseGet(() -> missing(id.value()));
     }
 
-    /** Returns the example, or the identifier where the catalogue has no such example. */
+    /** Returns the example, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose example(Catalogue catalogue, ExampleId id) {
-        return catalogue.findExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+        Optional<Prose> withdrawn = catalogue
+                .findWithdrawnExample(id)
+                .map(example -> example(example.entry()).and(", withdrawn: ").and(withdrawn(example)));
+        return catalogue
+                .findExample(id)
+                .map(Phrases::example)
+                .or(() -> withdrawn)
+                .orElseGet(() -> missing(id.value()));
+    }
+
+    /** Returns why an entry was withdrawn, and what succeeds it. */
+    static Prose withdrawn(Withdrawn<?, ?> withdrawn) {
+        Prose reason = Prose.of(withdrawn.reason());
+        return withdrawn
+                .successor()
+                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.toString())))
+                .orElse(reason);
     }
 
     /** Returns what else is known of the example, blank where nothing is. */

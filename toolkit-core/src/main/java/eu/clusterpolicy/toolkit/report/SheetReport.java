@@ -121,11 +121,7 @@ final class SheetReport {
     }
 
     private static Prose withdrawn(Prose entry, Withdrawn<?, ?> withdrawn) {
-        Prose reason = entry.and(": " + withdrawn.reason());
-        return withdrawn
-                .successor()
-                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.toString())))
-                .orElse(reason);
+        return entry.and(": ").and(Phrases.withdrawn(withdrawn));
     }
 
     private void recommendation(Page page, Recommendation recommendation) {

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.Optional;
@@ -62,8 +65,7 @@ final class Deciding {
     }
 
     static void requireOwnCell(Catalogue catalogue, Selection<ActionId> selection) {
-        catalogue
-                .action(selection.entry())
+        known(catalogue, selection.entry())
                 .cell()
                 .filter(own -> !own.equals(selection.cell()))
                 .ifPresent(own -> {
@@ -96,8 +98,31 @@ final class Deciding {
 
     private static String words(Catalogue catalogue, Object entry) {
         if (entry instanceof ActionId action) {
-            return catalogue.action(action).text();
+            return known(catalogue, action).text();
         }
-        return entry instanceof ExampleId example ? catalogue.example(example).name() : entry.toString();
+        return entry instanceof ExampleId example ? known(catalogue, example).name() : entry.toString();
+    }
+
+    /** Looks an action up that stands or has been withdrawn. */
+    static PolicyAction known(Catalogue catalogue, ActionId action) {
+        return catalogue.findKnownAction(action).orElseGet(() -> catalogue.action(action));
+    }
+
+    /** Looks an example up that stands or has been withdrawn. */
+    static Example known(Catalogue catalogue, ExampleId example) {
+        return catalogue.findKnownExample(example).orElseGet(() -> catalogue.example(example));
+    }
+
+    /** Who chooses today chooses what stands; only an older decision can be about what was withdrawn since. */
+    static void requireStanding(Catalogue catalogue, ActionId action) {
+        catalogue.findWithdrawnAction(action).ifPresent(Deciding::refuse);
+    }
+
+    static void requireStanding(Catalogue catalogue, ExampleId example) {
+        catalogue.findWithdrawnExample(example).ifPresent(Deciding::refuse);
+    }
+
+    private static void refuse(Withdrawn<?, ?> withdrawn) {
+        throw new IllegalArgumentException(withdrawn.entry().entryName() + " " + withdrawn.fate());
     }
 }

@@ -23,7 +23,7 @@ final class RebasingActions extends RebasingEntries<ActionId> {
 
     @Override
     Known before(ActionId id) {
-        return known(older.action(id));
+        return known(Deciding.known(older, id));
     }
 
     @Override

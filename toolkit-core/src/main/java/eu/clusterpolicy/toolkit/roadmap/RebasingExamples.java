@@ -24,7 +24,7 @@ final class RebasingExamples extends RebasingEntries<ExampleId> {
 
     @Override
     Known before(ExampleId id) {
-        return known(older.example(id));
+        return known(Deciding.known(older, id));
     }
 
     @Override

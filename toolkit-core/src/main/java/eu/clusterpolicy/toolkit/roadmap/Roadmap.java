@@ -112,7 +112,7 @@ public final class Roadmap implements Decided {
      *     action
      */
     public Explanation why(PolicyAction action) {
-        return new Explaining(this).why(catalogue().action(action.id()));
+        return new Explaining(this).why(Deciding.known(catalogue(), action.id()));
     }
 
     /**
@@ -122,14 +122,13 @@ public final class Roadmap implements Decided {
      * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
      */
     public Explanation whyNot(PolicyAction action) {
-        return new Explaining(this).whyNot(catalogue().action(action.id()));
+        return new Explaining(this).whyNot(Deciding.known(catalogue(), action.id()));
     }
 
     /**
      * Takes this roadmap over to a newer edition of its catalogue.
      *
-     * <p>A roadmap is read against the edition that it names, and comes to a newer one this way alone: there, what it decided
-     * about may be reworded, moved or withdrawn, and each of these is reported rather than refused.
+     * <p>What it decided about may there be reworded, moved or withdrawn, and each of these is reported.
      */
     public Rebase rebaseOn(Catalogue newer) {
         return closed.rebaseOn(newer);

@@ -77,10 +77,10 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     }
 
     /**
-     * Takes a decision about an action in a cell.
+     * Takes a decision about an action in a cell, of today or of old: one that was withdrawn since is still known.
      *
-     * @throws IllegalArgumentException if the catalogue has no such action or has withdrawn it, or the action belongs to
-     *     another cell; an action outside the matrix belongs to any
+     * @throws IllegalArgumentException if the catalogue knows no such action, or the action belongs to another cell; an action
+     *     outside the matrix belongs to any
      */
     public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
         Deciding.requireOwnCell(catalogue(), decision.subject());
@@ -88,12 +88,13 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     }
 
     /**
-     * Takes a decision about an example that may inspire a cell; it may be one that the catalogue names elsewhere.
+     * Takes a decision about an example that may inspire a cell, of today or of old; it may be one that the catalogue names
+     * elsewhere, or has withdrawn since.
      *
-     * @throws IllegalArgumentException if the catalogue has no such example or has withdrawn it
+     * @throws IllegalArgumentException if the catalogue knows no such example
      */
     public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
-        catalogue().example(decision.subject().entry());
+        Deciding.known(catalogue(), decision.subject().entry());
         return self().withExamples(Deciding.with(examples(), decision));
     }
 
@@ -135,9 +136,10 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     /**
      * Chooses an action in a cell.
      *
-     * @throws IllegalArgumentException as {@link #decideAction} does
+     * @throws IllegalArgumentException as {@link #decideAction} does, and if the catalogue has withdrawn the action
      */
     public RoadmapDraft choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
+        Deciding.requireStanding(catalogue(), action);
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -153,9 +155,10 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     /**
      * Names an example that inspires a cell.
      *
-     * @throws IllegalArgumentException as {@link #decideExample} does
+     * @throws IllegalArgumentException as {@link #decideExample} does, and if the catalogue has withdrawn the example
      */
     public RoadmapDraft inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
+        Deciding.requireStanding(catalogue(), example);
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 

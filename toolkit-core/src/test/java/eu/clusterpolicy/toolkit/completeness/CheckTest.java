@@ -251,7 +251,7 @@ class CheckTest {
         assertThat(Rules.roadmap())
                 .extracting(Rule::code)
                 .doesNotHaveDuplicates()
-                .hasSize(27);
+                .hasSize(30);
     }
 
     @Test

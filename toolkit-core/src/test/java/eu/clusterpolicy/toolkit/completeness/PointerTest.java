@@ -19,7 +19,9 @@ class PointerTest {
                 "/actions/2/cell",
                 "/actions/2/text",
                 "/actions/10",
+                "/actions/90",
                 "/actions/99",
+                "/actions/100",
                 "/actions/99999999999999999999",
                 "/examples/2",
                 "/examples/2nd",
@@ -36,6 +38,12 @@ class PointerTest {
     void orders_what_is_equal_as_equal() {
         assertThat(Pointer.ORDER.compare("/actions/2", "/actions/2")).isZero();
         assertThat(Pointer.ORDER.compare("", "")).isZero();
+    }
+
+    @Test
+    void orders_two_the_same_whichever_comes_first() {
+        assertThat(Pointer.ORDER.compare("/actions", "/actions/2")).isNegative();
+        assertThat(Pointer.ORDER.compare("/actions/2", "/actions")).isPositive();
     }
 
     @Test

@@ -88,6 +88,30 @@ class RoadmapRulesTest {
         }
 
         @Test
+        void decides_about_the_other_challenges_of_a_priority_for_which_one_is_chosen() {
+            RoadmapDraft open = draft.withdraw(draft.challenges().get(1));
+
+            assertThat(Findings.in(open))
+                    .containsExactly(line(
+                            "challenge-undecided",
+                            "green-transition/innovation",
+                            "/challenges",
+                            "Green transition, Innovation is neither chosen nor set aside."));
+        }
+
+        @Test
+        void decides_about_the_other_functions_for_a_challenge_for_which_one_is_chosen() {
+            RoadmapDraft open = draft.withdraw(draft.functions().get(2));
+
+            assertThat(Findings.in(open))
+                    .containsExactly(line(
+                            "function-undecided",
+                            "green-transition/skills/business-services",
+                            "/functions",
+                            "Green transition, Skills, Business services is neither chosen nor set aside."));
+        }
+
+        @Test
         void ends_with_a_plan() {
             assertThat(Findings.in(TwoStepRoadmap.decided()))
                     .containsExactly(line("plan-missing", "roadmap", "", "The roadmap has no action plan."));
@@ -219,7 +243,7 @@ class RoadmapRulesTest {
                             line(
                                     "decision-does-not-follow",
                                     "resilience/skills/networking",
-                                    "/functions/2",
+                                    "/functions/3",
                                     "Resilience, Skills, Networking is chosen, which does not follow: Resilience is set aside."));
         }
 
@@ -230,7 +254,16 @@ class RoadmapRulesTest {
             assertThat(Check.ofRoadmaps().run(open).findingsOf("decision-does-not-follow"))
                     .extracting(Finding::place)
                     .containsExactly(
-                            "/actions/0", "/actions/1", "/challenges/0", "/examples/0", "/functions/0", "/functions/1");
+                            "/actions/0",
+                            "/actions/1",
+                            "/challenges/0",
+                            "/challenges/1",
+                            "/challenges/2",
+                            "/challenges/3",
+                            "/examples/0",
+                            "/functions/0",
+                            "/functions/1",
+                            "/functions/2");
         }
     }
 }

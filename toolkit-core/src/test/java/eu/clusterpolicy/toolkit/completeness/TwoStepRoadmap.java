@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.completeness;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
@@ -24,6 +26,7 @@ import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
 import eu.clusterpolicy.toolkit.testkit.PlanParts;
@@ -65,8 +68,12 @@ public final class TwoStepRoadmap {
                 .setAside(Priority.DIGITAL_TRANSITION, "The network is ready")
                 .setAside(Priority.RESILIENCE, "A national programme covers it")
                 .choose(Priority.GREEN_TRANSITION, FIRST.challenge(), "Trainers are missing", EVIDENCE)
+                .setAside(Priority.GREEN_TRANSITION, Challenge.INNOVATION, "It can wait")
+                .setAside(Priority.GREEN_TRANSITION, Challenge.INTERNATIONALISATION, "It can wait")
+                .setAside(Priority.GREEN_TRANSITION, Challenge.VALUE_CHAINS, "It can wait")
                 .choose(FIRST, "Nobody knows the needs")
                 .choose(SECOND, "Firms are small")
+                .setAside(Focus.of(FIRST).cell(ClusterFunction.BUSINESS_SERVICES), "Others do it")
                 .choose(FIRST, WholeCatalogue.action(FIRST).id(), "It is the first thing to know")
                 .choose(SECOND, WholeCatalogue.action(SECOND).id(), "Then firms can act")
                 .inspireBy(FIRST, WholeCatalogue.example(FIRST).id(), "It began as small as we do");

@@ -1,11 +1,15 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +61,14 @@ final class DecisionFaults {
                 });
     }
 
+    static Stream<Consumer<RoadmapParts>> challengeForgotten(RoadmapDraft draft) {
+        return setAside(draft.challenges()).map(focus -> parts -> parts.dropChallenges(each -> each.equals(focus)));
+    }
+
+    static Stream<Consumer<RoadmapParts>> functionForgotten(RoadmapDraft draft) {
+        return setAside(draft.functions()).map(cell -> parts -> parts.dropFunctions(each -> each.equals(cell)));
+    }
+
     static Stream<Consumer<RoadmapParts>> considerationForgotten(RoadmapDraft draft) {
         return draft.considerations().stream().map(decision -> parts -> parts.considerations.remove(decision));
     }
@@ -85,8 +97,26 @@ final class DecisionFaults {
                 .map(cell -> parts -> parts.functions.add(Decision.chosen(cell, "It has always been done")));
     }
 
+    static Stream<Consumer<RoadmapParts>> withdrawnAction(RoadmapDraft draft) {
+        return chosen(draft.actions())
+                .map(Selection::entry)
+                .map(action -> parts -> parts.catalogue = withdrawing(parts.catalogue, action));
+    }
+
+    private static Catalogue withdrawing(Catalogue catalogue, ActionId action) {
+        CatalogueParts parts = CatalogueParts.of(catalogue);
+        parts.actions.removeIf(standing -> standing.id().equals(action));
+        parts.withdrawnActions.add(
+                new Withdrawn<>(catalogue.action(action), Optional.empty(), "It did not do what it should"));
+        return parts.build();
+    }
+
     private static <T> Decision<T> restingOn(Decision<T> decision, ImmutableSet<EvidenceId> evidence) {
         return new Decision<>(decision.subject(), decision.verdict(), decision.reason(), evidence);
+    }
+
+    private static <T> Stream<T> setAside(List<Decision<T>> decisions) {
+        return decisions.stream().filter(decision -> !decision.isChosen()).map(Decision::subject);
     }
 
     private static <T> Stream<T> chosen(List<Decision<T>> decisions) {

@@ -28,6 +28,10 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
 
     /** Forgets to decide about a priority. */
     FORGET_PRIORITY("forgets a priority", "priority-undecided", DecisionFaults::priorityForgotten),
+    /** Forgets to decide about a challenge that was set aside. */
+    FORGET_CHALLENGE("forgets a challenge", "challenge-undecided", DecisionFaults::challengeForgotten),
+    /** Forgets to decide about a cluster function that was set aside. */
+    FORGET_FUNCTION("forgets a cluster function", "function-undecided", DecisionFaults::functionForgotten),
     /** Forgets to decide about a common challenge to cluster policy. */
     FORGET_CONSIDERATION(
             "forgets a common challenge", "consideration-undecided", DecisionFaults::considerationForgotten),
@@ -37,6 +41,8 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     DANGLE_EVIDENCE("rests a challenge on unknown evidence", "evidence-missing", DecisionFaults::unknownEvidence),
     /** Chooses a function for a challenge that is not chosen. */
     STRAY("chooses a function without its challenge", "decision-does-not-follow", DecisionFaults::stray),
+    /** Lets the catalogue withdraw an action that is chosen. */
+    WITHDRAW_ACTION("withdraws a chosen action", "chosen-entry-withdrawn", DecisionFaults::withdrawnAction),
 
     /** Takes a chosen action from the plan. */
     UNPLAN_ACTION("takes a chosen action from the plan", "chosen-action-unplanned", PlanFaults::unplanned),

@@ -30,7 +30,7 @@ public final class RoadmapParts {
     public Territory territory;
 
     /** The catalogue. */
-    public final Catalogue catalogue;
+    public Catalogue catalogue;
 
     /** The evidence. */
     public final List<Evidence> evidence = new ArrayList<>();

@@ -11,7 +11,6 @@ import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
-import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
@@ -137,15 +136,12 @@ final class RoadmapVariations {
                         .build());
     }
 
-    /** Sets a challenge aside within a priority that is chosen, unless the roadmap has decided about it. */
+    /** Sets a challenge aside for another reason, where it is set aside. */
     private static Variation setChallengeAside(Challenge challenge, String reason) {
-        return (parts, number) -> {
-            Focus focus = Focus.of(parts.challenges.get(0).subject().priority(), challenge);
-            if (parts.challenges.stream()
-                    .noneMatch(decision -> decision.subject().equals(focus))) {
-                parts.challenges.add(Decision.setAside(focus, reason));
-            }
-        };
+        return (parts, number) -> parts.challenges.replaceAll(
+                decision -> decision.isChosen() || decision.subject().challenge() != challenge
+                        ? decision
+                        : Decision.setAside(decision.subject(), reason));
     }
 
     private static Variation decideExample(boolean chosen, String reason) {

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Assumption;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.Fact;
@@ -50,6 +51,7 @@ public final class WholeRoadmap {
         for (Cell cell : cells) {
             draft = choose(draft, cell);
         }
+        draft = setOthersAside(draft);
         for (Consideration consideration : Consideration.values()) {
             draft = draft.address(consideration, "The council sees to it", COUNTED);
         }
@@ -70,6 +72,30 @@ public final class WholeRoadmap {
         return draft.choose(focus.priority(), focus.challenge(), "Trainers are missing", NEEDED)
                 .choose(cell, "Firms are small")
                 .choose(cell, firstActionIn(draft.catalogue(), cell), "It is the first thing to do");
+    }
+
+    /** Sets aside what else could be chosen, so that nothing is passed over in silence. */
+    private static RoadmapDraft setOthersAside(RoadmapDraft begun) {
+        RoadmapDraft draft = begun;
+        for (Cell cell : Cell.all()) {
+            Focus focus = Focus.of(cell);
+            if (isChosen(draft.priorities(), focus.priority()) && !isDecided(draft.challenges(), focus)) {
+                draft = draft.setAside(focus.priority(), focus.challenge(), "It can wait");
+            }
+            if (isChosen(draft.challenges(), focus) && !isDecided(draft.functions(), cell)) {
+                draft = draft.setAside(cell, "Others do it");
+            }
+        }
+        return draft;
+    }
+
+    private static <T> boolean isChosen(List<Decision<T>> decisions, T subject) {
+        return decisions.stream()
+                .anyMatch(decision -> decision.isChosen() && decision.subject().equals(subject));
+    }
+
+    private static <T> boolean isDecided(List<Decision<T>> decisions, T subject) {
+        return decisions.stream().anyMatch(decision -> decision.subject().equals(subject));
     }
 
     private static ActionId firstActionIn(Catalogue catalogue, Cell cell) {

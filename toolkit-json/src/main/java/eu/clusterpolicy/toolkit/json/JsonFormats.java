@@ -59,7 +59,7 @@ public final class JsonFormats {
      *
      * <p>A roadmap is read against the catalogue it rests on: what the catalogue lacks, and what does not follow from an
      * earlier phase, is refused where it stands. So is a roadmap that names another edition, or another digest of this one: it
-     * was made with a catalogue that says something else.
+     * was made with a catalogue that says something else. What the catalogue has withdrawn it still knows.
      *
      * @param catalogue the catalogue of the edition that the roadmap names
      */
@@ -70,12 +70,14 @@ public final class JsonFormats {
     /**
      * Returns the format of a roadmap, reading also one that was made with another state of the catalogue.
      *
-     * <p>Such a roadmap is read as if it rested on the catalogue at hand, whose edition it names from then on. It is still
-     * refused where it does not hold there, above all where it names an entry that the catalogue lacks: re-basing it says what
-     * has become of every decision.
+     * <p>Such a roadmap is read as if it rested on the catalogue at hand, whose edition it names from then on. A decision about
+     * an entry that has been withdrawn since still reads. The roadmap is refused where it does not hold there: where it names
+     * an entry that the catalogue never had, or an action that has moved. Read against its own edition and re-based, it says
+     * what has become of every decision.
      *
      * @param catalogue the catalogue that the roadmap is to rest on
-     * @param told is told, after the reading, that the roadmap names another edition, or another digest of this one
+     * @param told is told, after the reading, that the roadmap names another edition, or another digest of this one, and which
+     *     entries it decides about have been withdrawn, with their successors
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
         return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, true)).telling(told);

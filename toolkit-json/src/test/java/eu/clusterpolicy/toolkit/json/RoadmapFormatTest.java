@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Resolution;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -107,7 +108,7 @@ class RoadmapFormatTest {
         }
 
         @Test
-        void names_an_entry_that_has_been_withdrawn_since_and_what_takes_its_place() {
+        void reads_what_was_decided_about_an_entry_that_has_been_withdrawn_since() {
             Catalogue newer = StandardCatalogue.edition2021()
                     .with(
                             Overlay.builder()
@@ -119,11 +120,20 @@ class RoadmapFormatTest {
                                                     ActionId.of("green-innovation-needs"), "One is enough"))
                                     .build(),
                             conflict -> Resolution.TAKE);
-            JsonFormat<Roadmap> format = JsonFormats.roadmap(newer, told -> {});
-            assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> format.read(REGION)))
-                    .hasMessageContaining(
-                            "/actions/0/action: action 'green-training-services' has been withdrawn in favour"
-                                    + " of 'green-innovation-needs'; re-base the roadmap");
+            List<String> told = new ArrayList<>();
+            Roadmap read = JsonFormats.roadmap(newer, notice -> told.add(notice.text()))
+                    .read(REGION);
+            assertThat(read.actions()).isEqualTo(FORMAT.read(REGION).actions());
+            assertThat(told)
+                    .satisfiesExactly(
+                            edition -> assertThat(edition).contains("/edition: "),
+                            withdrawn -> assertThat(withdrawn)
+                                    .contains(
+                                            "/actions/0/action: action 'green-training-services' has been withdrawn in"
+                                                    + " favour of 'green-innovation-needs'"));
+            JsonFormat<Roadmap> format = JsonFormats.roadmap(newer);
+            assertThat(format.read(format.write(read))).isEqualTo(read);
+            assertThat(read.rebaseOn(newer).decisions(Rebased.Withdrawn.class)).hasSize(1);
         }
 
         private AbstractStringAssert<?> assertThatProblem(String document) {

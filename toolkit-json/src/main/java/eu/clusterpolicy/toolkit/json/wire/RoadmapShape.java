@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -17,6 +19,7 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,6 +126,7 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
         assembly.decide("/actions", values.get(actions), RoadmapDraft::decideAction);
         assembly.decide("/examples", values.list(examples), RoadmapDraft::decideExample);
         assembly.decide("/considerations", values.list(considerations), RoadmapDraft::decideConsideration);
+        noticeWithdrawn(in, values);
         return assembly.close(values.get(plan));
     }
 
@@ -163,26 +167,37 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
 
     private ActionId knownAction(String text) {
         ActionId id = ActionId.of(text);
-        if (catalogue.findAction(id).isEmpty()) {
-            catalogue.findWithdrawnAction(id).ifPresent(RoadmapShape::refuseWithdrawn);
-        }
-        return catalogue.action(id).id();
+        return catalogue
+                .findKnownAction(id)
+                .map(PolicyAction::id)
+                .orElseGet(() -> catalogue.action(id).id());
     }
 
     private ExampleId knownExample(String text) {
         ExampleId id = ExampleId.of(text);
-        if (catalogue.findExample(id).isEmpty()) {
-            catalogue.findWithdrawnExample(id).ifPresent(RoadmapShape::refuseWithdrawn);
-        }
-        return catalogue.example(id).id();
+        return catalogue
+                .findKnownExample(id)
+                .map(Example::id)
+                .orElseGet(() -> catalogue.example(id).id());
     }
 
-    private static void refuseWithdrawn(Withdrawn<?, ?> withdrawn) {
-        String successor = withdrawn
-                .successor()
-                .map(next -> " in favour of '" + next + "'")
-                .orElse("");
-        throw new IllegalArgumentException("%s has been withdrawn%s; re-base the roadmap"
-                .formatted(withdrawn.entry().entryName(), successor));
+    /** Tells of each decision that is about an entry which was withdrawn since. */
+    private void noticeWithdrawn(JsonIn in, Values values) {
+        noticeWithdrawn(in, "/actions/%s/action", values.get(actions), catalogue::findWithdrawnAction);
+        noticeWithdrawn(in, "/examples/%s/example", values.list(examples), catalogue::findWithdrawnExample);
+    }
+
+    private static <I> void noticeWithdrawn(
+            JsonIn in,
+            String pointer,
+            List<Decision<Selection<I>>> decisions,
+            Function<I, Optional<? extends Withdrawn<?, ?>>> find) {
+        for (int i = 0; i < decisions.size(); i++) {
+            I id = decisions.get(i).subject().entry();
+            String place = pointer.formatted(i);
+            find.apply(id)
+                    .ifPresent(
+                            gone -> in.notice(place, id.toString(), gone.entry().entryName() + " " + gone.fate()));
+        }
     }
 }
