@@ -61,7 +61,7 @@ final class Applying {
                 .changes(Change.Renamed.class)
                 .forEach(change -> withdrawals.put(change.subject(), change.withdrawn()));
         withdrawals.forEach((name, withdrawn) -> requireAsItWas(name, withdrawn.entry()));
-        for (EntryKind kind : List.of(EntryKind.ACTION, EntryKind.EXAMPLE)) {
+        for (EntryKind kind : EntryKind.WITHDRAWABLE) {
             // In the order of the catalogue, as an overlay withdraws.
             for (EntryName name : shelves.names(kind)) {
                 Withdrawn<?, ?> withdrawn = withdrawals.get(name);

@@ -85,6 +85,11 @@ public final class Catalogue {
         return entries.withdrawnExamples();
     }
 
+    /** Returns the recommendations that this edition has withdrawn; look-ups and indexes pass over them. */
+    public ImmutableList<Withdrawn<Recommendation, Integer>> withdrawnRecommendations() {
+        return entries.withdrawnRecommendations();
+    }
+
     /** Finds an action that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
         return index.findWithdrawnAction(id);
@@ -93,6 +98,11 @@ public final class Catalogue {
     /** Finds an example that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
         return index.findWithdrawnExample(id);
+    }
+
+    /** Finds a recommendation that this edition, or an earlier one, has withdrawn, and that no longer stands. */
+    public Optional<Withdrawn<Recommendation, Integer>> findWithdrawnRecommendation(int number) {
+        return index.findWithdrawnRecommendation(number);
     }
 
     /** Finds an action that stands or has been withdrawn, as an old roadmap may name it. */
@@ -146,11 +156,7 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("unknown recommendation: " + number));
     }
 
-    /**
-     * Finds a recommendation.
-     *
-     * @param number the number, from 1
-     */
+    /** Finds a recommendation by its number, from 1. */
     public Optional<Recommendation> findRecommendation(int number) {
         return Optional.ofNullable(index.recommendationsByNumber().get(number));
     }
@@ -297,15 +303,11 @@ public final class Catalogue {
             return this;
         }
 
-        /** Adds an action that this edition has withdrawn. */
-        public Builder addWithdrawnAction(Withdrawn<PolicyAction, ActionId> withdrawn) {
-            entries.addWithdrawnAction(Objects.requireNonNull(withdrawn, "withdrawn action"));
-            return this;
-        }
-
-        /** Adds an example that this edition has withdrawn. */
-        public Builder addWithdrawnExample(Withdrawn<Example, ExampleId> withdrawn) {
-            entries.addWithdrawnExample(Objects.requireNonNull(withdrawn, "withdrawn example"));
+        /** Adds an entry that this edition has withdrawn. */
+        public Builder add(Withdrawn<?, ?> withdrawn) {
+            withdrawn.asAction().ifPresent(entries::addWithdrawnAction);
+            withdrawn.asExample().ifPresent(entries::addWithdrawnExample);
+            withdrawn.asRecommendation().ifPresent(entries::addWithdrawnRecommendation);
             return this;
         }
 

@@ -18,6 +18,7 @@ final class CatalogueIndex {
     private final ImmutableMap<ExampleId, Example> examplesById;
     private final ImmutableMap<ActionId, Withdrawn<PolicyAction, ActionId>> withdrawnActionsById;
     private final ImmutableMap<ExampleId, Withdrawn<Example, ExampleId>> withdrawnExamplesById;
+    private final ImmutableMap<Integer, Withdrawn<Recommendation, Integer>> withdrawnRecommendationsByNumber;
     private final ImmutableMap<Integer, Recommendation> recommendationsByNumber;
     private final ImmutableList<ImmutableList<PolicyAction>> actionsByCell;
     private final ImmutableList<ImmutableList<Example>> examplesByCell;
@@ -35,6 +36,9 @@ final class CatalogueIndex {
                 entries.withdrawnActions(), withdrawn -> withdrawn.entry().id());
         withdrawnExamplesById = firstBy(
                 entries.withdrawnExamples(), withdrawn -> withdrawn.entry().id());
+        withdrawnRecommendationsByNumber = firstBy(
+                entries.withdrawnRecommendations(),
+                withdrawn -> withdrawn.entry().number());
         recommendationsByNumber = firstBy(recommendations, Recommendation::number);
         actionsByCell = byCell(actions, action -> action.cell().stream());
         examplesByCell =
@@ -60,6 +64,11 @@ final class CatalogueIndex {
 
     Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
         return Optional.ofNullable(withdrawnExamplesById.get(id)).filter(gone -> !examplesById.containsKey(id));
+    }
+
+    Optional<Withdrawn<Recommendation, Integer>> findWithdrawnRecommendation(int number) {
+        return Optional.ofNullable(withdrawnRecommendationsByNumber.get(number))
+                .filter(gone -> !recommendationsByNumber.containsKey(number));
     }
 
     ImmutableMap<Integer, Recommendation> recommendationsByNumber() {

@@ -81,7 +81,7 @@ public sealed interface Change {
     }
 
     /**
-     * An action or an example was withdrawn.
+     * An action, an example or a recommendation was withdrawn.
      *
      * @param subject its name
      * @param withdrawn the entry as it was, its successor and the reason
@@ -100,7 +100,8 @@ public sealed interface Change {
     }
 
     /**
-     * An action or an example goes by another identifier: it was withdrawn in favour of a new one of the same wording.
+     * An action, an example or a recommendation goes by another identifier or number: it was withdrawn in favour of a new one
+     * of the same wording.
      *
      * @param subject its name before
      * @param withdrawn the entry as it was, its successor and the reason

@@ -31,8 +31,7 @@ final class Differing {
         if (!olderCatalogue.edition().equals(newerEdition)) {
             changes.add(new Change.EditionChanged(olderCatalogue.edition(), newerEdition));
         }
-        findWithdrawals(EntryKind.ACTION, EntryKind.WITHDRAWN_ACTION);
-        findWithdrawals(EntryKind.EXAMPLE, EntryKind.WITHDRAWN_EXAMPLE);
+        EntryKind.WITHDRAWABLE.forEach(this::findWithdrawals);
         for (EntryKind kind : EntryKind.values()) {
             older.names(kind).forEach(this::tellOlder);
             newer.names(kind).stream().filter(name -> !older.holds(name)).forEach(this::tellNew);
@@ -45,9 +44,9 @@ final class Differing {
         return new Difference(olderCatalogue.edition(), changes.build());
     }
 
-    private void findWithdrawals(EntryKind kind, EntryKind withdrawnKind) {
+    private void findWithdrawals(EntryKind kind) {
         for (EntryName name : older.names(kind)) {
-            EntryName record = EntryName.of(withdrawnKind, name.id());
+            EntryName record = EntryName.of(kind.withdrawn(), name.id());
             boolean leaves = name.occurrence() == 1 && !newer.holds(name) && !older.holds(record);
             if (leaves && newer.find(record).orElse(null) instanceof Withdrawn<?, ?> withdrawn) {
                 findWithdrawal(name, withdrawn);
@@ -72,7 +71,12 @@ final class Differing {
     }
 
     private static String wording(Entry entry) {
-        return entry instanceof PolicyAction action ? action.text() : ((Example) entry).name();
+        if (entry instanceof PolicyAction action) {
+            return action.text();
+        }
+        return entry instanceof Example example
+                ? example.name()
+                : ((Recommendation) entry).title().text().orElse(((Recommendation) entry).subject());
     }
 
     private void tellOlder(EntryName name) {

@@ -22,4 +22,6 @@ abstract class Entries {
     abstract ImmutableList<Withdrawn<PolicyAction, ActionId>> withdrawnActions();
 
     abstract ImmutableList<Withdrawn<Example, ExampleId>> withdrawnExamples();
+
+    abstract ImmutableList<Withdrawn<Recommendation, Integer>> withdrawnRecommendations();
 }

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 
 /**
@@ -31,7 +32,13 @@ public enum EntryKind implements Coded {
     WITHDRAWN_ACTION("withdrawn-action", "Withdrawn actions"),
 
     /** An example that an edition has withdrawn, named by its identifier. */
-    WITHDRAWN_EXAMPLE("withdrawn-example", "Withdrawn examples");
+    WITHDRAWN_EXAMPLE("withdrawn-example", "Withdrawn examples"),
+
+    /** A recommendation that an edition has withdrawn, named by its number. */
+    WITHDRAWN_RECOMMENDATION("withdrawn-recommendation", "Withdrawn recommendations");
+
+    /** The kinds of entries that an edition withdraws, and then still knows. */
+    static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(ACTION, EXAMPLE, RECOMMENDATION);
 
     private final String code;
     private final String title;
@@ -49,6 +56,16 @@ public enum EntryKind implements Coded {
     /** Returns the title people read above a list of them, such as {@code Withdrawn actions}. */
     public String title() {
         return title;
+    }
+
+    /** Returns the kind that an entry of this kind is of once it has been withdrawn. */
+    EntryKind withdrawn() {
+        return switch (this) {
+            case ACTION -> WITHDRAWN_ACTION;
+            case EXAMPLE -> WITHDRAWN_EXAMPLE;
+            case RECOMMENDATION -> WITHDRAWN_RECOMMENDATION;
+            default -> throw new IllegalArgumentException("an entry of this kind is not withdrawn: '" + code + "'");
+        };
     }
 
     /**

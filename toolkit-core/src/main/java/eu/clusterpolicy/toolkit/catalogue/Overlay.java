@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * and withdraws.
  *
  * <p>The edition says who issues it and when. An overlay names each entry once; what an entry of its own says stands in the
- * entry, what it says of an entry that is there already stands under that entry's identifier. Actions and examples are
- * withdrawn and stay known, for roadmaps rest on them; recommendations and errata are dropped.
+ * entry, what it says of an entry that is there already stands under that entry's identifier. Actions, examples and
+ * recommendations are withdrawn and stay known; errata, which are notes on the catalogue itself, are dropped.
  *
  * <pre>{@code
  * Overlay overlay = Overlay.builder()
@@ -68,8 +68,8 @@ public abstract class Overlay {
     /** Returns the examples that it withdraws. */
     public abstract ImmutableMap<ExampleId, Withdrawal<ExampleId>> withdrawnExamples();
 
-    /** Returns the numbers of the recommendations that it drops. */
-    public abstract ImmutableSet<Integer> droppedRecommendations();
+    /** Returns the recommendations that it withdraws, by number. */
+    public abstract ImmutableMap<Integer, Withdrawal<Integer>> withdrawnRecommendations();
 
     /** Returns the errata that it drops. */
     public abstract ImmutableSet<ErratumId> droppedErrata();

@@ -2,10 +2,8 @@ package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What an overlay says, as entries and names of every kind alike. */
@@ -32,9 +30,8 @@ final class OverlayEntries {
     }
 
     static ImmutableList<EntryName> dropped(Overlay overlay) {
-        return Stream.concat(
-                        names(EntryKind.RECOMMENDATION, overlay.droppedRecommendations(), String::valueOf),
-                        names(EntryKind.ERRATUM, overlay.droppedErrata(), ErratumId::value))
+        return overlay.droppedErrata().stream()
+                .map(id -> EntryName.of(EntryKind.ERRATUM, id.value()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -42,6 +39,8 @@ final class OverlayEntries {
         ImmutableMap.Builder<EntryName, Withdrawal<?>> withdrawn = ImmutableMap.builder();
         overlay.withdrawnActions().forEach((id, withdrawal) -> withdrawn.put(action(id), withdrawal));
         overlay.withdrawnExamples().forEach((id, withdrawal) -> withdrawn.put(example(id), withdrawal));
+        overlay.withdrawnRecommendations()
+                .forEach((number, withdrawal) -> withdrawn.put(recommendation(number), withdrawal));
         return withdrawn.buildOrThrow();
     }
 
@@ -84,9 +83,5 @@ final class OverlayEntries {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException("overlay must name each entry once: " + name);
                 });
-    }
-
-    private static <I> Stream<EntryName> names(EntryKind kind, Collection<I> ids, Function<I, String> words) {
-        return ids.stream().map(id -> EntryName.of(kind, words.apply(id)));
     }
 }

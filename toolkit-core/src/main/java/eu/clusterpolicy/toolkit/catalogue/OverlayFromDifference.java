@@ -72,9 +72,7 @@ final class OverlayFromDifference {
     }
 
     private void removed(Entry entry) {
-        if (entry instanceof Recommendation recommendation) {
-            overlay.addDroppedRecommendation(recommendation.number());
-        } else if (entry instanceof Erratum erratum) {
+        if (entry instanceof Erratum erratum) {
             overlay.addDroppedErratum(erratum.id());
         } else if (entry instanceof DeclaredEmpty declaration) {
             overlay.addNoLongerEmpty(declaration.position());
@@ -84,14 +82,20 @@ final class OverlayFromDifference {
     }
 
     private void withdrawn(Withdrawn<?, ?> withdrawn) {
-        if (withdrawn.entry() instanceof PolicyAction action) {
-            overlay.putWithdrawnAction(
-                    action.id(), new Withdrawal<>(withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
-        } else if (withdrawn.entry() instanceof Example example) {
-            overlay.putWithdrawnExample(
-                    example.id(),
-                    new Withdrawal<>(withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
-        }
+        withdrawn
+                .asAction()
+                .ifPresent(action -> overlay.putWithdrawnAction(action.entry().id(), withdrawal(action)));
+        withdrawn
+                .asExample()
+                .ifPresent(
+                        example -> overlay.putWithdrawnExample(example.entry().id(), withdrawal(example)));
+        withdrawn
+                .asRecommendation()
+                .ifPresent(row -> overlay.putWithdrawnRecommendation(row.entry().number(), withdrawal(row)));
+    }
+
+    private static <I> Withdrawal<I> withdrawal(Withdrawn<?, I> withdrawn) {
+        return new Withdrawal<>(withdrawn.successor(), withdrawn.reason());
     }
 
     private void revised(Change.Revised change) {

@@ -1,20 +1,23 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Withdraws what an overlay withdraws, and leads what names a withdrawn entry on to its successor. Not thread-safe. */
 final class OverlayWithdrawing {
 
+    private final Overlay overlay;
     private final ImmutableMap<EntryName, Withdrawal<?>> withdrawals;
     private final Conflicts conflicts;
     private final Shelves shelves;
 
     OverlayWithdrawing(Overlay overlay, Conflicts conflicts, Shelves shelves) {
+        this.overlay = overlay;
         this.withdrawals = OverlayEntries.withdrawn(overlay);
         this.conflicts = conflicts;
         this.shelves = shelves;
@@ -25,12 +28,15 @@ final class OverlayWithdrawing {
                 .filter(name -> !shelves.holds(name))
                 .forEach(name -> conflicts.take(ConflictKind.UNKNOWN, Overlaying.unknown(shelves, name), name));
         Map<EntryName, Withdrawn<?, ?>> leaving = new LinkedHashMap<>();
-        for (EntryKind kind : List.of(EntryKind.ACTION, EntryKind.EXAMPLE)) {
+        for (EntryKind kind : EntryKind.WITHDRAWABLE) {
             // In the order of the catalogue, so that the order of an overlay's withdrawals says nothing.
             for (EntryName name : shelves.names(kind)) {
                 Withdrawal<?> withdrawal = withdrawals.get(name);
                 if (withdrawal != null && mayLeave(name, withdrawal)) {
-                    leaving.put(name, withdrawn(shelves.find(name).orElseThrow(), withdrawal));
+                    leaving.put(
+                            name,
+                            new Withdrawn<>(
+                                    shelves.find(name).orElseThrow(), withdrawal.successor(), withdrawal.reason()));
                 }
             }
         }
@@ -44,7 +50,7 @@ final class OverlayWithdrawing {
     private boolean mayLeave(EntryName name, Withdrawal<?> withdrawal) {
         Optional<EntryName> successor =
                 withdrawal.successor().map(Object::toString).map(id -> EntryName.of(name.kind(), id));
-        return successor.isPresent() ? mayFollow(name, successor.get()) : mayGoWithoutSuccessor(name);
+        return (successor.isEmpty() || mayFollow(name, successor.get())) && mayGo(name, successor.isPresent());
     }
 
     private boolean mayFollow(EntryName name, EntryName successor) {
@@ -57,19 +63,37 @@ final class OverlayWithdrawing {
                         successor);
     }
 
-    private boolean mayGoWithoutSuccessor(EntryName name) {
-        List<EntryName> entries = new ArrayList<>(List.of(name));
-        shelves.entries(EntryKind.RECOMMENDATION, Recommendation.class).stream()
-                .filter(recommendation -> names(recommendation, name))
-                .map(Entry::entryName)
-                .forEach(entries::add);
-        String needing = String.join(
-                ", ", entries.stream().skip(1).map(EntryName::toString).toList());
-        return entries.size() == 1
+    private boolean mayGo(EntryName name, boolean hasSuccessor) {
+        ImmutableList<EntryName> needing = name.kind() == EntryKind.RECOMMENDATION
+                ? declarationsIn(name)
+                : hasSuccessor ? ImmutableList.of() : recommendationsNaming(name);
+        return needing.isEmpty()
                 || conflicts.take(
                         ConflictKind.STILL_NEEDED,
-                        "%s has no successor and is named by %s".formatted(name, needing),
-                        entries.toArray(EntryName[]::new));
+                        "%s %sis named by %s"
+                                .formatted(
+                                        name,
+                                        hasSuccessor ? "" : "has no successor and ",
+                                        Joiner.on(", ").join(needing)),
+                        Stream.concat(Stream.of(name), needing.stream()).toArray(EntryName[]::new));
+    }
+
+    private ImmutableList<EntryName> recommendationsNaming(EntryName name) {
+        return shelves.entries(EntryKind.RECOMMENDATION, Recommendation.class).stream()
+                .filter(recommendation -> names(recommendation, name))
+                .map(Entry::entryName)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A declaration that the overlay takes back no longer needs the recommendation in whose row it stands. */
+    private ImmutableList<EntryName> declarationsIn(EntryName recommendation) {
+        return shelves.entries(EntryKind.DECLARED_EMPTY, DeclaredEmpty.class).stream()
+                .map(DeclaredEmpty::position)
+                .filter(position -> !overlay.noLongerEmpty().contains(position))
+                .filter(position -> position instanceof Position.InRecommendation row
+                        && OverlayEntries.recommendation(row.recommendation()).equals(recommendation))
+                .map(OverlayEntries::declaration)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean names(Recommendation recommendation, EntryName name) {
@@ -77,13 +101,6 @@ final class OverlayWithdrawing {
                 .anyMatch(cell -> name.kind() == EntryKind.ACTION
                         ? cell.actions().contains(ActionId.of(name.id()))
                         : cell.examples().contains(ExampleId.of(name.id())));
-    }
-
-    private static Withdrawn<?, ?> withdrawn(Entry entry, Withdrawal<?> withdrawal) {
-        return entry instanceof PolicyAction action
-                ? new Withdrawn<>(action, withdrawal.successor().map(ActionId.class::cast), withdrawal.reason())
-                : new Withdrawn<>(
-                        (Example) entry, withdrawal.successor().map(ExampleId.class::cast), withdrawal.reason());
     }
 
     private void redirect(Successions successions) {

@@ -142,6 +142,9 @@ final class Overlaying {
     }
 
     private Optional<EntryName> withdrawn(EntryName name) {
+        if (name.kind() == EntryKind.RECOMMENDATION) {
+            return held(Stream.of(EntryKind.WITHDRAWN_RECOMMENDATION), name);
+        }
         return IDENTIFIED.contains(name.kind())
                 ? held(Stream.of(EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE), name)
                 : Optional.empty();

@@ -29,7 +29,8 @@ final class Shelves {
                         catalogue.errata(),
                         catalogue.declaredEmpty(),
                         catalogue.withdrawnActions(),
-                        catalogue.withdrawnExamples())
+                        catalogue.withdrawnExamples(),
+                        catalogue.withdrawnRecommendations())
                 .flatMap(List::stream)
                 .forEach(shelves::add);
         return shelves;
@@ -102,17 +103,7 @@ final class Shelves {
         } else if (entry instanceof DeclaredEmpty declaration) {
             catalogue.add(declaration);
         } else if (entry instanceof Withdrawn<?, ?> withdrawn) {
-            putWithdrawn(catalogue, withdrawn);
-        }
-    }
-
-    private static void putWithdrawn(Catalogue.Builder catalogue, Withdrawn<?, ?> withdrawn) {
-        if (withdrawn.entry() instanceof PolicyAction action) {
-            catalogue.addWithdrawnAction(
-                    new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
-        } else if (withdrawn.entry() instanceof Example example) {
-            catalogue.addWithdrawnExample(
-                    new Withdrawn<>(example, withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
+            catalogue.add(withdrawn);
         }
     }
 }

@@ -18,7 +18,7 @@ final class Successions {
     static Successions of(Collection<? extends Withdrawn<?, ?>> withdrawn) {
         Map<Object, Object> successors = new HashMap<>();
         for (Withdrawn<?, ?> each : withdrawn) {
-            each.successor().ifPresent(successor -> successors.put(id(each.entry()), successor));
+            each.successor().ifPresent(successor -> successors.put(Withdrawn.id(each.entry()), successor));
         }
         return new Successions(successors);
     }
@@ -40,9 +40,5 @@ final class Successions {
                 .map(id -> (I) Objects.requireNonNull(successors.getOrDefault(id, id)))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static Object id(Entry entry) {
-        return entry instanceof PolicyAction action ? action.id() : ((Example) entry).id();
     }
 }

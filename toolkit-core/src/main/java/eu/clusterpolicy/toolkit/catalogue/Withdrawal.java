@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param <I> the kind of identifier: {@code ActionId} or {@code ExampleId}
+ * @param <I> the kind of identifier: {@code ActionId}, {@code ExampleId}, or {@code Integer} for a recommendation's number
  * @param successor the entry that takes its place, where there is one
  * @param reason why it is withdrawn
  */

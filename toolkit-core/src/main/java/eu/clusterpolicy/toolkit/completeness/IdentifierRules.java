@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ final class IdentifierRules {
     private static Stream<Observation> reused(Catalogue catalogue) {
         ImmutableListMultimap<String, IdUse> withdrawn = IdUse.withdrawn(catalogue)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(IdUse::id, use -> use));
-        return IdUse.held(catalogue)
+        Stream<Observation> ids = IdUse.held(catalogue)
                 .filter(use -> withdrawn.containsKey(use.id()))
                 .map(use -> Observation.of(
                         use.id(),
@@ -121,6 +122,22 @@ final class IdentifierRules {
                         "The identifier '%s' belongs to %s and is used again for %s."
                                 .formatted(
                                         use.id(), withdrawn.get(use.id()).get(0).kind().one, use.kind().one)));
+        return Stream.concat(ids, reusedNumbers(catalogue));
+    }
+
+    private static Stream<Observation> reusedNumbers(Catalogue catalogue) {
+        Set<Integer> withdrawn = catalogue.withdrawnRecommendations().stream()
+                .map(gone -> gone.entry().number())
+                .collect(Collectors.toSet());
+        return Numbered.flatMap(
+                catalogue.recommendations(),
+                (place, row) -> withdrawn.contains(row.number())
+                        ? Stream.of(Observation.of(
+                                "recommendation-" + row.number(),
+                                Pointer.of("recommendations", place, "number"),
+                                "The number %d belongs to a withdrawn recommendation and is used again."
+                                        .formatted(row.number())))
+                        : Stream.empty());
     }
 
     private static Stream<Observation> malformed(Catalogue catalogue) {

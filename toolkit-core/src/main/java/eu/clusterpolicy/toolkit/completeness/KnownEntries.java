@@ -68,7 +68,10 @@ final class KnownEntries {
     }
 
     private static ImmutableSet<String> concerns(Catalogue catalogue) {
-        Stream<String> rows = catalogue.recommendations().stream().map(row -> "recommendation-" + row.number());
+        Stream<String> rows = Stream.concat(
+                        catalogue.recommendations().stream(),
+                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
+                .map(row -> "recommendation-" + row.number());
         Stream<String> ids = Stream.of(
                         IdUse.held(catalogue).filter(use -> use.kind() != IdUse.Kind.ERRATUM),
                         IdUse.withdrawn(catalogue))

@@ -105,7 +105,18 @@ final class ReferenceRules {
                                 .successor(
                                         "withdrawnExamples",
                                         withdrawn.entry().id().value())));
-        return Stream.concat(actions, examples);
+        return Stream.of(actions, examples, followingRecommendations(catalogue)).flatMap(misses -> misses);
+    }
+
+    private static Stream<Observation> followingRecommendations(Catalogue catalogue) {
+        return Numbered.flatMap(
+                catalogue.withdrawnRecommendations(),
+                (place, withdrawn) -> withdrawn.successor().stream()
+                        .filter(number -> catalogue.findRecommendation(number).isEmpty())
+                        .map(number -> new Miss(place, "recommendation " + number + ", which the catalogue lacks")
+                                .successor(
+                                        "withdrawnRecommendations",
+                                        "recommendation-" + withdrawn.entry().number())));
     }
 
     /** A reference that does not resolve: its place in a list, and the words for what is missing. */

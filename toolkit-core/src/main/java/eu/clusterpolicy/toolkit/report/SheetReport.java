@@ -115,6 +115,12 @@ final class SheetReport {
                 .withdrawnExamples()
                 .forEach(example ->
                         entries.add(withdrawn(Prose.of("Example: ").and(Phrases.example(example.entry())), example)));
+        catalogue
+                .withdrawnRecommendations()
+                .forEach(row -> entries.add(withdrawn(
+                        Prose.of("Recommendation " + row.entry().number() + ": ")
+                                .and(Phrases.title(row.entry())),
+                        row)));
         if (!entries.isEmpty()) {
             page.section("Withdrawn").list(entries, "");
         }

@@ -197,10 +197,9 @@ public final class CatalogueArbitraries extends DomainContextBase {
     private static void withdraw(Catalogue.Builder catalogue, Entry entry) {
         Withdrawn<?, ?> withdrawn = (Withdrawn<?, ?>) entry;
         if (withdrawn.entry() instanceof PolicyAction action) {
-            catalogue.addWithdrawnAction(
-                    new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
+            catalogue.add(new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
         } else {
-            catalogue.addWithdrawnExample(new Withdrawn<>(
+            catalogue.add(new Withdrawn<>(
                     (Example) withdrawn.entry(), withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
         }
     }

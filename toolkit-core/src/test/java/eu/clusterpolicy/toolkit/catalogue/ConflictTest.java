@@ -1,5 +1,10 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import static eu.clusterpolicy.toolkit.catalogue.Colliding.CATALOGUE;
+import static eu.clusterpolicy.toolkit.catalogue.Colliding.conflicts;
+import static eu.clusterpolicy.toolkit.catalogue.Colliding.kept;
+import static eu.clusterpolicy.toolkit.catalogue.Colliding.only;
+import static eu.clusterpolicy.toolkit.catalogue.Colliding.taken;
 import static eu.clusterpolicy.toolkit.catalogue.Farland.action;
 import static eu.clusterpolicy.toolkit.catalogue.Farland.example;
 import static eu.clusterpolicy.toolkit.catalogue.Farland.overlay;
@@ -8,15 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictTest {
-
-    private static final Catalogue CATALOGUE = Farland.catalogue();
 
     @Test
     void every_conflict_is_listed_in_one_refusal() {
@@ -40,7 +42,7 @@ class ConflictTest {
     void a_caller_who_decides_only_some_is_told_of_the_others() {
         Overlay overlay = overlay()
                 .addAddedAction(Farland.FAIR)
-                .addDroppedRecommendation(7)
+                .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
                 .build();
 
         OverlayConflictException thrown = catchThrowableOfType(
@@ -103,6 +105,24 @@ class ConflictTest {
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ID_OF_ANOTHER_KIND);
             assertThat(kept(overlay).examples()).isEqualTo(CATALOGUE.examples());
             assertThat(taken(overlay).findExample(ExampleId.of("hold-a-fair"))).isPresent();
+        }
+
+        @Test
+        void of_a_recommendation_that_was_withdrawn_earlier_is_not_used_again() {
+            Recommendation first = CATALOGUE.recommendation(1);
+            Catalogue without = CATALOGUE.with(overlay()
+                    .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                    .build());
+            Overlay.Builder overlay = Overlay.builder();
+            overlay.base(without.edition().id()).edition(CATALOGUE.edition()).addAddedRecommendation(first);
+
+            assertThatExceptionOfType(OverlayConflictException.class)
+                    .isThrownBy(() -> without.with(overlay.build()))
+                    .withMessageContaining(
+                            "the identifier of recommendation '1' belonged to withdrawn-recommendation '1'");
+            Catalogue back = without.with(overlay.build(), conflict -> Resolution.TAKE);
+            assertThat(back.recommendations()).containsExactly(first);
+            assertThat(back.withdrawnRecommendations()).isEmpty();
         }
 
         @Test
@@ -238,7 +258,9 @@ class ConflictTest {
 
         @Test
         void cannot_be_taken() {
-            Overlay overlay = overlay().addDroppedRecommendation(7).build();
+            Overlay overlay = overlay()
+                    .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
+                    .build();
 
             assertThatExceptionOfType(OverlayConflictException.class).isThrownBy(() -> taken(overlay));
         }
@@ -266,92 +288,5 @@ class ConflictTest {
 
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.UNKNOWN_SUCCESSOR);
         }
-    }
-
-    @Nested
-    class What_is_needed_or_there {
-
-        @Test
-        void is_withdrawn_without_a_successor_only_by_decision() {
-            Overlay overlay = overlay()
-                    .putWithdrawnExample(Farland.HUB.id(), Withdrawal.because("Closed"))
-                    .build();
-
-            assertThat(only(overlay).sentence())
-                    .isEqualTo("example 'digital-hub' has no successor and is named by recommendation '1'");
-            assertThat(kept(overlay).findExample(Farland.HUB.id())).isPresent();
-            assertThat(taken(overlay).findExample(Farland.HUB.id())).isEmpty();
-            assertThat(taken(overlay).recommendations()).isEqualTo(CATALOGUE.recommendations());
-        }
-
-        @Test
-        void is_not_added_as_an_alias_or_placement_again() {
-            Placement again = Placement.of(Farland.SKILLS, Citation.page(99));
-            Overlay overlay = overlay()
-                    .putAlias(Farland.ACADEMY.id(), "Academy of Łódź")
-                    .putPlacement(Farland.ACADEMY.id(), again)
-                    .build();
-
-            assertThat(conflicts(overlay))
-                    .extracting(Conflict::sentence)
-                    .containsExactly(
-                            "'Academy of Łódź' is a name of example 'lodz-academy' already",
-                            "example 'lodz-academy' stands in green-transition/skills/networking already");
-            assertThat(kept(overlay).examples()).isEqualTo(CATALOGUE.examples());
-            assertThat(taken(overlay).example(Farland.ACADEMY.id()).placements())
-                    .containsExactly(again);
-        }
-
-        @Test
-        void is_not_declared_empty() {
-            Overlay overlay = overlay()
-                    .addDeclaredEmpty(
-                            new DeclaredEmpty(Position.of(Farland.SKILLS), "Nobody needs it", Optional.empty()))
-                    .build();
-
-            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.DECLARES_FILLED_EMPTY);
-            assertThat(kept(overlay).declaredEmpty()).containsExactly(Farland.NOTHING);
-            assertThat(taken(overlay).declaredEmpty()).hasSize(2);
-        }
-
-        @Test
-        void is_not_declared_empty_twice() {
-            DeclaredEmpty again = new DeclaredEmpty(Farland.NOTHING.position(), "Others do it", Optional.empty());
-            Overlay overlay = overlay().addDeclaredEmpty(again).build();
-
-            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ALREADY_THERE);
-            assertThat(kept(overlay).declaredEmpty()).containsExactly(Farland.NOTHING);
-            assertThat(taken(overlay).declaredEmpty()).containsExactly(again);
-        }
-
-        @Test
-        void is_not_put_where_the_catalogue_declares_emptiness() {
-            Overlay overlay = overlay()
-                    .addAddedAction(action("lend-tools", "Lend tools", Farland.EMPTY))
-                    .build();
-
-            assertThat(only(overlay).sentence())
-                    .isEqualTo("the overlay fills declared-empty 'resilience/skills/intelligence'");
-            assertThat(kept(overlay).declaredEmpty()).containsExactly(Farland.NOTHING);
-            assertThat(taken(overlay).declaredEmpty()).isEmpty();
-        }
-    }
-
-    private static ImmutableList<Conflict> conflicts(Overlay overlay) {
-        return catchThrowableOfType(OverlayConflictException.class, () -> CATALOGUE.with(overlay))
-                .conflicts();
-    }
-
-    private static Conflict only(Overlay overlay) {
-        assertThat(conflicts(overlay)).hasSize(1);
-        return conflicts(overlay).get(0);
-    }
-
-    private static Catalogue kept(Overlay overlay) {
-        return CATALOGUE.with(overlay, conflict -> Resolution.KEEP);
-    }
-
-    private static Catalogue taken(Overlay overlay) {
-        return CATALOGUE.with(overlay, conflict -> Resolution.TAKE);
     }
 }

@@ -223,6 +223,16 @@ class DifferenceTest {
         }
 
         @Test
+        void withdraws_in_favour_of_an_entry_of_the_same_kind() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Withdrawn<>(Farland.FAIR, Optional.of(Farland.HUB.id()), "Out of date"))
+                    .withMessage("the successor of action 'hold-a-fair' is of another kind: 'digital-hub'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Withdrawn<>(Farland.ERRATUM, Optional.empty(), "Out of date"))
+                    .withMessageStartingWith("an entry of this kind is not withdrawn: erratum '");
+        }
+
+        @Test
         void renames_to_the_successor_alone() {
             Withdrawn<PolicyAction, ActionId> withdrawn =
                     new Withdrawn<>(Farland.FAIR, Optional.of(Farland.NEEDS.id()), "Out of date");

@@ -52,7 +52,7 @@ final class Farland {
                 .add(FIRST)
                 .add(NOTHING)
                 .add(ERRATUM)
-                .addWithdrawnAction(new Withdrawn<>(
+                .add(new Withdrawn<>(
                         action("print-leaflets", "Print leaflets", SKILLS), Optional.empty(), "Nobody reads them"))
                 .build();
     }

@@ -59,7 +59,7 @@ public final class OverlayArbitraries extends DomainContextBase {
 
         private void recommendation(int number) {
             Recommendation present = row(number);
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> overlay.addAddedRecommendation(rowOfOverlay(number));
                 case 1 -> {
                     catalogue.add(present);
@@ -76,7 +76,13 @@ public final class OverlayArbitraries extends DomainContextBase {
                 }
                 case 3 -> {
                     catalogue.add(present);
-                    overlay.addDroppedRecommendation(number);
+                    overlay.putWithdrawnRecommendation(number, Withdrawal.because("Carried out"));
+                }
+                case 4 -> {
+                    catalogue.add(present);
+                    int successor = number + 100;
+                    overlay.addAddedRecommendation(rowOfOverlay(successor))
+                            .putWithdrawnRecommendation(number, Withdrawal.inFavourOf(successor, "Merged"));
                 }
                 default -> catalogue.add(present);
             }

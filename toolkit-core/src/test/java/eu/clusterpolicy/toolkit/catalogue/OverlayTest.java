@@ -82,13 +82,23 @@ class OverlayTest {
         }
 
         @Test
-        void drops_recommendations_and_errata() {
+        void knows_the_recommendations_that_were_withdrawn() {
             Catalogue next = CATALOGUE.with(overlay()
-                    .addDroppedRecommendation(1)
-                    .addDroppedErratum(Farland.ERRATUM.id())
+                    .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
                     .build());
 
             assertThat(next.recommendations()).isEmpty();
+            assertThat(next.findRecommendation(1)).isEmpty();
+            assertThat(next.findWithdrawnRecommendation(1))
+                    .contains(
+                            new Withdrawn<>(CATALOGUE.recommendation(1), Optional.empty(), "It has been carried out"));
+        }
+
+        @Test
+        void drops_errata() {
+            Catalogue next = CATALOGUE.with(
+                    overlay().addDroppedErratum(Farland.ERRATUM.id()).build());
+
             assertThat(next.errata()).isEmpty();
         }
 

@@ -107,6 +107,19 @@ class IdentifierRulesTest {
     }
 
     @Test
+    void a_number_of_a_withdrawn_recommendation_must_not_be_used_again() {
+        parts.withdrawnRecommendations.add(
+                new Withdrawn<>(parts.recommendations.get(3), Optional.empty(), "It has been carried out"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-reused",
+                        "recommendation-4",
+                        "/recommendations/3/number",
+                        "The number 4 belongs to a withdrawn recommendation and is used again."));
+    }
+
+    @Test
     void an_identifier_of_a_withdrawn_example_must_not_be_used_again() {
         parts.withdrawnExamples.add(
                 new Withdrawn<>(WholeCatalogue.example(Cell.all().get(3)), Optional.empty(), "It has ended"));

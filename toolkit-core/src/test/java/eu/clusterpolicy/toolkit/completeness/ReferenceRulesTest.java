@@ -152,6 +152,8 @@ class ReferenceRulesTest {
                 Altered.exampleId("old-example").apply(parts.examples.get(0)),
                 Optional.of(ExampleId.of("gone")),
                 "Ended"));
+        parts.withdrawnRecommendations.add(
+                new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.of(16), "Merged"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(
@@ -166,7 +168,13 @@ class ReferenceRulesTest {
                                 "old-example",
                                 "/withdrawnExamples/0/successor",
                                 "The withdrawn entry 'old-example' is followed by the example 'gone', which the catalogue"
-                                        + " lacks."));
+                                        + " lacks."),
+                        line(
+                                "reference-unknown",
+                                "recommendation-17",
+                                "/withdrawnRecommendations/0/successor",
+                                "The withdrawn entry 'recommendation-17' is followed by recommendation 16, which the"
+                                        + " catalogue lacks."));
     }
 
     @Test
@@ -208,5 +216,7 @@ class ReferenceRulesTest {
                         .apply(WholeCatalogue.example(Cell.all().get(0))),
                 Optional.of(ExampleId.of(EXAMPLE)),
                 "Ended"));
+        parts.withdrawnRecommendations.add(
+                new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.of(1), "Merged"));
     }
 }

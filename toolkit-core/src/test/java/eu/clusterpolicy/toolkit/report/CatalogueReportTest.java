@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
@@ -265,6 +267,18 @@ class CatalogueReportTest {
 
                     - Thatch `old-thatch`: It burns; succeeded by `new-slate`
                     """);
+        }
+
+        @Test
+        void shows_the_recommendations_that_it_has_withdrawn() {
+            Overlay.Builder overlay = Overlay.builder();
+            overlay.base(catalogue.edition().id())
+                    .edition(RebaseReportTest.edition("invented-2024"))
+                    .putWithdrawnRecommendation(3, Withdrawal.inFavourOf(1, "Said before"));
+
+            assertThat(CatalogueReport.sheet(catalogue.with(overlay.build())).markdown())
+                    .contains("- Recommendation 3: *Title lost in the source; our words:* ")
+                    .contains(": Said before; succeeded by `1`\n");
         }
     }
 

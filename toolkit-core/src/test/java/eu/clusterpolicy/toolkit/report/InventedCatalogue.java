@@ -73,7 +73,7 @@ final class InventedCatalogue {
                         .lastUpdate(LocalDate.of(2023, 4, 5))
                         .addPlacement(new Placement(EMPTY, Optional.empty()))
                         .build())
-                .addWithdrawnAction(new Withdrawn<>(
+                .add(new Withdrawn<>(
                         action("old-thatch", "Thatch").build(), Optional.of(ActionId.of("new-slate")), "It burns"))
                 .build();
     }

@@ -56,7 +56,7 @@ final class EditionArbitraries {
             case 2 -> catalogue.add(action(id, "Other words", cell(random)));
             case 3 -> {
                 ActionId successor = ActionId.of(random.nextBoolean() ? "new-1" : "super-clusters");
-                catalogue.addWithdrawnAction(new Withdrawn<>(action, Optional.of(successor), "Merged"));
+                catalogue.add(new Withdrawn<>(action, Optional.of(successor), "Merged"));
             }
             case 4 -> {
                 // Gone without a trace.
@@ -79,7 +79,7 @@ final class EditionArbitraries {
                         .name(example.name())
                         .addPlacement(Placement.of(CELLS.get(random.nextInt(CELLS.size())), Citation.page(1)))
                         .build());
-            case 2 -> catalogue.addWithdrawnExample(new Withdrawn<>(example, Optional.<ExampleId>empty(), "Closed"));
+            case 2 -> catalogue.add(new Withdrawn<>(example, Optional.<ExampleId>empty(), "Closed"));
             default -> catalogue.add(example);
         }
     }

@@ -24,6 +24,8 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     REUSE_WITHDRAWN_ACTION("withdraws an action and keeps it", "id-reused", IdentifierFaults::actionWithdrawn),
     /** Withdraws an example and keeps it. */
     REUSE_WITHDRAWN_EXAMPLE("withdraws an example and keeps it", "id-reused", IdentifierFaults::exampleWithdrawn),
+    /** Withdraws a recommendation that still stands. */
+    REUSE_WITHDRAWN_NUMBER("withdraws a recommendation and keeps it", "id-reused", IdentifierFaults::rowWithdrawn),
     /** Adds an entry with an identifier of 64 characters. */
     LENGTHEN_ID("adds an entry with a very long identifier", "id-malformed", IdentifierFaults::tooLong),
     /** Adds an entry whose identifier begins with a digit. */

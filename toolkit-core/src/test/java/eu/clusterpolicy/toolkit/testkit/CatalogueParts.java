@@ -53,6 +53,9 @@ public final class CatalogueParts {
     /** The withdrawn examples. */
     public final List<Withdrawn<Example, ExampleId>> withdrawnExamples = new ArrayList<>();
 
+    /** The withdrawn recommendations. */
+    public final List<Withdrawn<Recommendation, Integer>> withdrawnRecommendations = new ArrayList<>();
+
     /** Returns the parts of a catalogue without entries. */
     public CatalogueParts(Edition edition) {
         this.edition = edition;
@@ -74,6 +77,7 @@ public final class CatalogueParts {
         declaredEmpty.addAll(catalogue.declaredEmpty());
         withdrawnActions.addAll(catalogue.withdrawnActions());
         withdrawnExamples.addAll(catalogue.withdrawnExamples());
+        withdrawnRecommendations.addAll(catalogue.withdrawnRecommendations());
         return this;
     }
 
@@ -116,6 +120,8 @@ public final class CatalogueParts {
     /** Takes a recommendation out, and every mention of it. */
     public CatalogueParts dropRecommendation(int number) {
         recommendations.removeIf(row -> row.number() == number);
+        withdrawnRecommendations.removeIf(withdrawn ->
+                withdrawn.successor().filter(next -> next == number).isPresent());
         errata.removeIf(erratum -> erratum.concerns().equals("recommendation-" + number));
         declaredEmpty.removeIf(declaration ->
                 declaration.position() instanceof Position.InRecommendation cell && cell.recommendation() == number);
@@ -149,8 +155,9 @@ public final class CatalogueParts {
         recommendations.forEach(catalogue::add);
         errata.forEach(catalogue::add);
         declaredEmpty.forEach(catalogue::add);
-        withdrawnActions.forEach(catalogue::addWithdrawnAction);
-        withdrawnExamples.forEach(catalogue::addWithdrawnExample);
+        withdrawnActions.forEach(catalogue::add);
+        withdrawnExamples.forEach(catalogue::add);
+        withdrawnRecommendations.forEach(catalogue::add);
         return catalogue.build();
     }
 

@@ -165,6 +165,10 @@ final class CatalogueVariations {
                     reason));
             parts.withdrawnExamples.add(new Withdrawn<>(
                     Altered.exampleId("withdrawn-example-" + number).apply(example), Optional.empty(), reason));
+            parts.withdrawnRecommendations.add(new Withdrawn<>(
+                    Altered.number(100 + number).apply(parts.recommendations.get(0)),
+                    Optional.of(parts.recommendations.get(0).number()),
+                    reason));
         };
     }
 

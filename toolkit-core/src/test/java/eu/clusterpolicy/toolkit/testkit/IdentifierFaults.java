@@ -44,6 +44,12 @@ final class IdentifierFaults {
                         parts.withdrawnActions.add(new Withdrawn<>(action, Optional.empty(), "It was too vague")));
     }
 
+    static Stream<Consumer<CatalogueParts>> rowWithdrawn(Catalogue catalogue) {
+        return catalogue.recommendations().stream()
+                .map(row -> parts ->
+                        parts.withdrawnRecommendations.add(new Withdrawn<>(row, Optional.empty(), "It is done")));
+    }
+
     static Stream<Consumer<CatalogueParts>> exampleWithdrawn(Catalogue catalogue) {
         return catalogue.examples().stream()
                 .map(example -> parts ->

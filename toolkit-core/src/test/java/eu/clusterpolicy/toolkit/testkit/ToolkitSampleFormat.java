@@ -50,7 +50,8 @@ public final class ToolkitSampleFormat implements SampleReportingFormat {
                         catalogue.errata(),
                         catalogue.declaredEmpty(),
                         catalogue.withdrawnActions(),
-                        catalogue.withdrawnExamples())
+                        catalogue.withdrawnExamples(),
+                        catalogue.withdrawnRecommendations())
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
     }

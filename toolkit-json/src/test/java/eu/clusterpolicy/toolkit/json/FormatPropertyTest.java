@@ -121,12 +121,12 @@ class FormatPropertyTest {
                 .addAllReplacedExamples(overlay.replacedExamples())
                 .addAllReplacedRecommendations(overlay.replacedRecommendations())
                 .addAllReplacedErrata(overlay.replacedErrata())
-                .addAllDroppedRecommendations(reversed(overlay.droppedRecommendations()))
                 .addAllDroppedErrata(reversed(overlay.droppedErrata()))
                 .addAllDeclaredEmpty(overlay.declaredEmpty())
                 .addAllNoLongerEmpty(reversed(overlay.noLongerEmpty()));
         reversed(overlay.withdrawnActions().entrySet()).forEach(reversed::putWithdrawnAction);
         reversed(overlay.withdrawnExamples().entrySet()).forEach(reversed::putWithdrawnExample);
+        reversed(overlay.withdrawnRecommendations().entrySet()).forEach(reversed::putWithdrawnRecommendation);
         reversed(overlay.aliases().keySet())
                 .forEach(id -> reversed.putAllAliases(id, overlay.aliases().get(id)));
         reversed(overlay.placements().keySet())

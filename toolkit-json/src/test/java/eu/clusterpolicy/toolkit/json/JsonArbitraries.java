@@ -50,8 +50,7 @@ final class JsonArbitraries extends DomainContextBase {
                         recommendations().list().ofMaxSize(2),
                         errata().list().ofMaxSize(2),
                         declarations().list().ofMaxSize(2),
-                        withdrawn(actions(), ids().map(ActionId::of)).list().ofMaxSize(2),
-                        withdrawn(examples(), ids().map(ExampleId::of)).list().ofMaxSize(2))
+                        withdrawn().list().ofMaxSize(3))
                 .as(JsonArbitraries::catalogue);
     }
 
@@ -234,6 +233,13 @@ final class JsonArbitraries extends DomainContextBase {
                 .as(DeclaredEmpty::new);
     }
 
+    private static Arbitrary<Withdrawn<?, ?>> withdrawn() {
+        return Arbitraries.oneOf(
+                withdrawn(actions(), ids().map(ActionId::of)),
+                withdrawn(examples(), ids().map(ExampleId::of)),
+                withdrawn(recommendations(), Arbitraries.integers().between(1, 999_999_999)));
+    }
+
     private static <E extends Entry, I> Arbitrary<Withdrawn<E, I>> withdrawn(
             Arbitrary<E> entries, Arbitrary<I> successors) {
         return Combinators.combine(entries, successors.optional(), texts()).as(Withdrawn::new);
@@ -246,16 +252,14 @@ final class JsonArbitraries extends DomainContextBase {
             List<Recommendation> recommendations,
             List<Erratum> errata,
             List<DeclaredEmpty> declarations,
-            List<Withdrawn<PolicyAction, ActionId>> withdrawnActions,
-            List<Withdrawn<Example, ExampleId>> withdrawnExamples) {
+            List<Withdrawn<?, ?>> withdrawn) {
         Catalogue.Builder catalogue = Catalogue.builder(edition);
         actions.forEach(catalogue::add);
         examples.forEach(catalogue::add);
         recommendations.forEach(catalogue::add);
         errata.forEach(catalogue::add);
         declarations.forEach(catalogue::add);
-        withdrawnActions.forEach(catalogue::addWithdrawnAction);
-        withdrawnExamples.forEach(catalogue::addWithdrawnExample);
+        withdrawn.forEach(catalogue::add);
         return catalogue.build();
     }
 }

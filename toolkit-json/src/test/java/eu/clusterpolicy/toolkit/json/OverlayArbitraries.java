@@ -98,7 +98,9 @@ final class OverlayArbitraries {
                     ExampleId.of(id), new Withdrawal<>(dropped.successor().map(ExampleId::of), dropped.reason()));
             overlay.addDroppedErratum(ErratumId.of(id));
         });
-        overlay.addAllDroppedRecommendations(dropped.numbers());
+        dropped.numbers()
+                .forEach(number -> overlay.putWithdrawnRecommendation(
+                        number, new Withdrawal<>(dropped.successor().map(String::length), dropped.reason())));
         extended.ids().forEach(id -> {
             overlay.putAllAliases(ExampleId.of(id), extended.aliases());
             overlay.putAllPlacements(ExampleId.of(id), extended.placements());

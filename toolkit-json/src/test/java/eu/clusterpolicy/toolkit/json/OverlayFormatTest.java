@@ -46,10 +46,10 @@ class OverlayFormatTest {
                 .containsExactly(
                         "line 66, column 5, /withdrawnExamples/Old Menders: example id must be lower-case kebab words: 'Old"
                                 + " Menders'",
-                        "line 77, column 16, /aliases/menders: must not be empty",
-                        "line 77, column 20, /aliases/menders: 'menders' is there twice",
-                        "line 92, column 5, /titles/one: must be the number of a recommendation: 'one'",
-                        "line 93, column 10, /titles/1: title lacks 'text': The title, an ellipsis where words are lost.");
+                        "line 80, column 16, /aliases/menders: must not be empty",
+                        "line 80, column 20, /aliases/menders: 'menders' is there twice",
+                        "line 95, column 5, /titles/one: must be the number of a recommendation: 'one'",
+                        "line 96, column 10, /titles/1: title lacks 'text': The title, an ellipsis where words are lost.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class OverlayFormatTest {
                  "aliases": {"menders": ["The Menders"], "lenders": ["The Lenders"]},
                  "placements": {"menders": [
                    {"priority": "resilience", "challenge": "skills", "function": "networking"}]},
-                 "droppedRecommendations": [2, 1],
+                 "withdrawnRecommendations": {"1": {"reason": "done"}},
                  "titles": {"1": {"text": "Mend", "status": "complete", "citation": {"table": 5, "page": 1}}},
                  "addedExamples": [{"id": "menders", "name": "Menders"}, {"id": "new", "name": "New"}],
                  "replacedExamples": [
@@ -75,7 +75,7 @@ class OverlayFormatTest {
                         "line 3, column 53, /aliases/lenders: overlay must name each entry once: example 'lenders' stands at"
                                 + " /withdrawnExamples/lenders already",
                         "line 7, column 18, /titles/1: overlay must name each entry once: recommendation '1' stands at"
-                                + " /droppedRecommendations/1 already",
+                                + " /withdrawnRecommendations/1 already",
                         "line 10, column 4, /replacedExamples/0: overlay must name each entry once: example 'new' stands at"
                                 + " /addedExamples/1 already");
     }

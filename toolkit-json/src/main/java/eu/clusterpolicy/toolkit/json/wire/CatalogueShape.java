@@ -44,6 +44,12 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
             "The examples that this edition has withdrawn.",
             WithdrawnShape.example(),
             Catalogue::withdrawnExamples);
+    private final Property<Catalogue, ImmutableList<Withdrawn<Recommendation, Integer>>> withdrawnRecommendations =
+            rareList(
+                    "withdrawnRecommendations",
+                    "The recommendations that this edition has withdrawn.",
+                    WithdrawnShape.recommendation(),
+                    Catalogue::withdrawnRecommendations);
 
     /** Returns the shape. */
     public CatalogueShape() {
@@ -58,8 +64,9 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
         values.get(recommendations).forEach(catalogue::add);
         values.get(errata).forEach(catalogue::add);
         values.list(declaredEmpty).forEach(catalogue::add);
-        values.list(withdrawnActions).forEach(catalogue::addWithdrawnAction);
-        values.list(withdrawnExamples).forEach(catalogue::addWithdrawnExample);
+        values.list(withdrawnActions).forEach(catalogue::add);
+        values.list(withdrawnExamples).forEach(catalogue::add);
+        values.list(withdrawnRecommendations).forEach(catalogue::add);
         return catalogue.build();
     }
 }

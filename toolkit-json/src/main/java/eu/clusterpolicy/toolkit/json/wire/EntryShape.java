@@ -1,17 +1,16 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.Erratum;
 import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An entry of any kind, under the name of its kind. */
 final class EntryShape extends ObjectShape<Entry> {
@@ -56,22 +55,22 @@ final class EntryShape extends ObjectShape<Entry> {
     }
 
     private void withdrawnKinds() {
-        kinds.add(optional("withdrawnAction", "A withdrawn action.", WithdrawnShape.action(), EntryShape::action));
-        kinds.add(optional("withdrawnExample", "A withdrawn example.", WithdrawnShape.example(), EntryShape::example));
+        withdrawn("withdrawnAction", "A withdrawn action.", WithdrawnShape.action(), Withdrawn::asAction);
+        withdrawn("withdrawnExample", "A withdrawn example.", WithdrawnShape.example(), Withdrawn::asExample);
+        withdrawn(
+                "withdrawnRecommendation",
+                "A withdrawn recommendation.",
+                WithdrawnShape.recommendation(),
+                Withdrawn::asRecommendation);
     }
 
-    @SuppressWarnings("unchecked") // a withdrawn action is superseded by none but an action
-    private static Optional<Withdrawn<PolicyAction, ActionId>> action(Entry entry) {
-        return entry instanceof Withdrawn<?, ?> withdrawn && withdrawn.entry() instanceof PolicyAction
-                ? Optional.of((Withdrawn<PolicyAction, ActionId>) withdrawn)
-                : Optional.empty();
-    }
-
-    @SuppressWarnings("unchecked") // a withdrawn example is superseded by none but an example
-    private static Optional<Withdrawn<Example, ExampleId>> example(Entry entry) {
-        return entry instanceof Withdrawn<?, ?> withdrawn && withdrawn.entry() instanceof Example
-                ? Optional.of((Withdrawn<Example, ExampleId>) withdrawn)
-                : Optional.empty();
+    private <W extends Withdrawn<?, ?>> void withdrawn(
+            String name, String description, Codec<W> codec, Function<Withdrawn<?, ?>, Optional<W>> as) {
+        kinds.add(optional(
+                name,
+                description,
+                codec,
+                entry -> entry instanceof Withdrawn<?, ?> withdrawn ? as.apply(withdrawn) : Optional.empty()));
     }
 
     @Override

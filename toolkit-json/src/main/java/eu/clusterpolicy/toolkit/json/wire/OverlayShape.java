@@ -74,19 +74,18 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     private final Property<Overlay, ImmutableMap<ActionId, Withdrawal<ActionId>>> withdrawnActions = rareMap(
             "withdrawnActions",
             "The actions that it withdraws, by identifier.",
-            new MapCodec<>(Codecs.KEBAB, ActionId::of, new WithdrawalShape<>(Codecs.id(ActionId::of))),
+            new MapCodec<>(Codecs.KEBAB, ActionId::of, new WithdrawalShape<>("an action", Codecs.id(ActionId::of))),
             Overlay::withdrawnActions);
     private final Property<Overlay, ImmutableMap<ExampleId, Withdrawal<ExampleId>>> withdrawnExamples = rareMap(
             "withdrawnExamples",
             "The examples that it withdraws, by identifier.",
-            byExample(new WithdrawalShape<>(Codecs.id(ExampleId::of))),
+            byExample(new WithdrawalShape<>("an example", Codecs.id(ExampleId::of))),
             Overlay::withdrawnExamples);
-    private final Property<Overlay, ImmutableList<Integer>> droppedRecommendations = rare(
-            "droppedRecommendations",
-            "The numbers of the recommendations that it drops.",
-            ListCodec.set(Codecs.RECOMMENDATION, Comparator.naturalOrder()),
-            overlay -> overlay.droppedRecommendations().asList(),
-            List::isEmpty);
+    private final Property<Overlay, ImmutableMap<Integer, Withdrawal<Integer>>> withdrawnRecommendations = rareMap(
+            "withdrawnRecommendations",
+            "The recommendations that it withdraws, by number.",
+            byNumber(new WithdrawalShape<>("a recommendation", Codecs.RECOMMENDATION)),
+            Overlay::withdrawnRecommendations);
     private final Property<Overlay, ImmutableList<ErratumId>> droppedErrata = rare(
             "droppedErrata",
             "The identifiers of the errata that it drops.",
@@ -107,7 +106,7 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     private final Property<Overlay, ImmutableMap<Integer, Title>> titles = rareMap(
             "titles",
             "Titles for recommendations that are there already, by number.",
-            new MapCodec<>("^[1-9][0-9]{0,8}$", OverlayShape::number, new FoundTitleShape()),
+            byNumber(new FoundTitleShape()),
             Overlay::titles);
     private final Property<Overlay, ImmutableList<DeclaredEmpty>> declaredEmpty = rareList(
             "declaredEmpty",
@@ -156,13 +155,10 @@ public final class OverlayShape extends DocumentShape<Overlay> {
                 .forEach(list -> names.list(list, values.list(list), Recommendation::entryName));
         List.of(addedErrata, replacedErrata).forEach(list -> names.list(list, values.list(list), Erratum::entryName));
         names.list(declaredEmpty, values.list(declaredEmpty), DeclaredEmpty::entryName);
-        names.list(
-                droppedRecommendations,
-                values.list(droppedRecommendations),
-                number -> EntryName.of(EntryKind.RECOMMENDATION, number.toString()));
         names.list(droppedErrata, values.list(droppedErrata), id -> EntryName.of(EntryKind.ERRATUM, id.value()));
         names.map(withdrawnActions, EntryKind.ACTION, keys(values, withdrawnActions));
         names.map(withdrawnExamples, EntryKind.EXAMPLE, keys(values, withdrawnExamples));
+        names.map(withdrawnRecommendations, EntryKind.RECOMMENDATION, keys(values, withdrawnRecommendations));
         names.map(titles, EntryKind.RECOMMENDATION, keys(values, titles));
         // One example may have both further spellings and further cells.
         Set<ExampleId> respelt = keys(values, aliases);
@@ -181,8 +177,8 @@ public final class OverlayShape extends DocumentShape<Overlay> {
         addEntries(overlay, values);
         values.find(withdrawnActions).ifPresent(overlay::putAllWithdrawnActions);
         values.find(withdrawnExamples).ifPresent(overlay::putAllWithdrawnExamples);
-        overlay.addAllDroppedRecommendations(values.list(droppedRecommendations))
-                .addAllDroppedErrata(values.list(droppedErrata));
+        values.find(withdrawnRecommendations).ifPresent(overlay::putAllWithdrawnRecommendations);
+        overlay.addAllDroppedErrata(values.list(droppedErrata));
         values.find(aliases).ifPresent(all -> all.forEach(overlay::putAllAliases));
         values.find(placements).ifPresent(all -> all.forEach(overlay::putAllPlacements));
         values.find(titles).ifPresent(overlay::putAllTitles);
@@ -209,6 +205,10 @@ public final class OverlayShape extends DocumentShape<Overlay> {
 
     private static <V> MapCodec<ExampleId, V> byExample(Codec<V> value) {
         return new MapCodec<>(Codecs.KEBAB, ExampleId::of, value);
+    }
+
+    private static <V> MapCodec<Integer, V> byNumber(Codec<V> value) {
+        return new MapCodec<>("^[1-9][0-9]{0,8}$", OverlayShape::number, value);
     }
 
     private static <V> ImmutableMap<ExampleId, ImmutableList<V>> lists(ImmutableListMultimap<ExampleId, V> multimap) {

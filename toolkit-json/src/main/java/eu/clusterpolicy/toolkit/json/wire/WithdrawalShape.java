@@ -8,10 +8,13 @@ final class WithdrawalShape<I> extends ObjectShape<Withdrawal<I>> {
     private final Property<Withdrawal<I>, I> successor;
     private final Property<Withdrawal<I>, String> reason;
 
-    WithdrawalShape(Codec<I> id) {
-        super("withdrawal", "What is said of an entry that is withdrawn.");
-        this.successor =
-                optional("successor", "The identifier of the entry that takes its place.", id, Withdrawal::successor);
+    WithdrawalShape(String kind, Codec<I> id) {
+        super("withdrawal of " + kind, "What is said of an entry that is withdrawn.");
+        this.successor = optional(
+                "successor",
+                "The identifier, or the number, of the entry that takes its place.",
+                id,
+                Withdrawal::successor);
         this.reason = required("reason", "Why it is withdrawn.", Codecs.WORDS, Withdrawal::reason);
     }
 

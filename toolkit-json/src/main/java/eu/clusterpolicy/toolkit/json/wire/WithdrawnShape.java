@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 
 /** An entry that the edition has withdrawn. */
@@ -17,8 +18,11 @@ final class WithdrawnShape<E extends Entry, I> extends ObjectShape<Withdrawn<E, 
     private WithdrawnShape(String kind, Codec<E> entry, Codec<I> id) {
         super("withdrawn " + kind, "An entry that the edition has withdrawn; it stays known.");
         this.entry = required(kind, "The entry as it was.", entry, Withdrawn::entry);
-        this.successor =
-                optional("successor", "The identifier of the entry that takes its place.", id, Withdrawn::successor);
+        this.successor = optional(
+                "successor",
+                "The identifier, or the number, of the entry that takes its place.",
+                id,
+                Withdrawn::successor);
         this.reason = required("reason", "Why it was withdrawn.", Codecs.TEXT, Withdrawn::reason);
     }
 
@@ -28,6 +32,10 @@ final class WithdrawnShape<E extends Entry, I> extends ObjectShape<Withdrawn<E, 
 
     static Codec<Withdrawn<Example, ExampleId>> example() {
         return new WithdrawnShape<>("example", new ExampleShape(), Codecs.id(ExampleId::of));
+    }
+
+    static Codec<Withdrawn<Recommendation, Integer>> recommendation() {
+        return new WithdrawnShape<>("recommendation", new RecommendationShape(), Codecs.RECOMMENDATION);
     }
 
     @Override
