@@ -81,6 +81,28 @@ class IdentifierRulesTest {
     }
 
     @Test
+    void an_identifier_of_two_actions_and_an_example_is_found_twice() {
+        parts.actions.add(WholeCatalogue.action(Cell.all().get(3)));
+        parts.examples.add(Altered.exampleId("green-skills-intelligence-action")
+                .andThen(Altered.name("Another programme"))
+                .andThen(Altered.link("https://programmes.example/another"))
+                .apply(parts.examples.get(0)));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(
+                        line(
+                                "id-repeated",
+                                "green-skills-intelligence-action",
+                                "/actions/36/id",
+                                "The identifier 'green-skills-intelligence-action' names 2 actions."),
+                        line(
+                                "id-across-kinds",
+                                "green-skills-intelligence-action",
+                                "/examples/36/id",
+                                "The identifier 'green-skills-intelligence-action' names an action and an example."));
+    }
+
+    @Test
     void an_identifier_of_an_erratum_and_an_action_is_found_at_the_erratum() {
         parts.errata.add(WholeCatalogue.erratum("green-skills-intelligence-action", "table-2"));
 

@@ -211,6 +211,15 @@ class RecommendationRulesTest {
                             "Recommendation 5 lists business services more than once."));
         }
 
+        @Test
+        void of_the_first_recommendation_is_looked_at_too() {
+            parts.recommendation(1, Altered.cells(List.of()));
+
+            assertThat(Check.ofCatalogues().run(parts.build()).findingsOf("recommendation-cell-empty"))
+                    .hasSize(3)
+                    .allSatisfy(finding -> assertThat(finding.place()).isEqualTo("/recommendations/0"));
+        }
+
         private String empty(String entry, String function) {
             return line(
                     "recommendation-cell-empty",
