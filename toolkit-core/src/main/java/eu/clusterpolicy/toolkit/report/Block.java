@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A block of a report: a heading, a paragraph, a list or a table. */
 sealed interface Block {
@@ -48,6 +49,12 @@ sealed interface Block {
             }
         }
 
+        /** Returns whether a column holds nothing but numbers and amounts, which are compared digit by digit from the end. */
+        boolean isNumeric(int column) {
+            return !rows.isEmpty()
+                    && rows.stream().allMatch(row -> row.fields().get(column).isNumeric());
+        }
+
         @Override
         public String in(Format format) {
             return format.table(this);
@@ -69,8 +76,17 @@ sealed interface Block {
     /** A field of a table: paragraphs one above the other, none where it is blank. */
     record Field(ImmutableList<Prose> paragraphs) {
 
+        private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]{3} )?-?\\d[\\d,]*(?:\\.\\d+)?");
+
         static Field of(Prose... paragraphs) {
             return new Field(ImmutableList.copyOf(paragraphs));
+        }
+
+        boolean isNumeric() {
+            return paragraphs.size() == 1
+                    && paragraphs.get(0).runs().size() == 1
+                    && paragraphs.get(0).runs().get(0) instanceof Inline.Text text
+                    && NUMBER.matcher(text.text()).matches();
         }
 
         static Field of(String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** GitHub-flavoured Markdown, with everything that the text means literally escaped. */
 final class Markdown implements Format {
@@ -35,7 +36,9 @@ final class Markdown implements Format {
                 .map(Characters::line)
                 .map(Markdown::escape)
                 .toList();
-        String rule = "|" + "---|".repeat(heads.size());
+        String rule = IntStream.range(0, heads.size())
+                .mapToObj(column -> table.isNumeric(column) ? "---:" : "---")
+                .collect(Collectors.joining("|", "|", "|"));
         String rows = table.rows().stream().map(row -> "\n" + row(row)).collect(Collectors.joining());
         return line(heads) + "\n" + rule + rows;
     }

@@ -12,15 +12,24 @@ import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.joda.money.format.MoneyAmountStyle;
+import org.joda.money.format.MoneyFormatter;
+import org.joda.money.format.MoneyFormatterBuilder;
 
 /** How every report words an entry of the catalogue. */
 final class Phrases {
 
     private static final String NO_ACTION = "no action in the source";
+    private static final MoneyFormatter MONEY = new MoneyFormatterBuilder()
+            .appendCurrencyCode()
+            .appendLiteral(" ")
+            .appendAmount(MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA)
+            .toFormatter(Locale.ROOT);
 
     private Phrases() {}
 
@@ -111,9 +120,14 @@ final class Phrases {
         return source.name() + " (" + source.level().title() + ")";
     }
 
-    /** Returns an amount with its currency, such as {@code EUR 12000.00}. */
+    /** Returns an amount with its currency, such as {@code EUR 12,000.00}. */
+    static String money(Money amount) {
+        return MONEY.print(amount);
+    }
+
+    /** Returns an amount with its currency, or that there is none. */
     static String money(Optional<Money> amount) {
-        return amount.map(Money::toString).orElse("no budget");
+        return amount.map(Phrases::money).orElse("no budget");
     }
 
     /** Returns the words, or {@code none} where there are none. */

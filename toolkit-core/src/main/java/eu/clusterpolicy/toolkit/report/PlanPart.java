@@ -133,7 +133,7 @@ final class PlanPart {
                 title(plan, line.action()),
                 line.purpose(),
                 Phrases.source(line.source()),
-                line.amount().toString());
+                Phrases.money(line.amount()));
     }
 
     private Block.Row row(StaffLine line) {
@@ -144,6 +144,6 @@ final class PlanPart {
     }
 
     private static Block.Row row(FundingSource source, Money total) {
-        return Block.Row.of(source.name(), source.level().title(), total.toString());
+        return Block.Row.of(source.name(), source.level().title(), Phrases.money(total));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ final class TextTable {
 
     private final ImmutableList<ImmutableList<String>> rows;
     private final int[] widths;
+    private final IntPredicate isNumeric;
 
-    private TextTable(ImmutableList<ImmutableList<String>> rows, int[] widths) {
+    private TextTable(ImmutableList<ImmutableList<String>> rows, int[] widths, IntPredicate isNumeric) {
         this.rows = rows;
         this.widths = widths;
+        this.isNumeric = isNumeric;
     }
 
     static TextTable of(Block.Table table, Format format) {
@@ -33,7 +36,7 @@ final class TextTable {
         ImmutableList<ImmutableList<String>> texts = rows.build();
         int page = table.columns().size() < WIDE_FROM_COLUMNS ? WIDTH : WIDE;
         int room = page - GAP.length() * (table.columns().size() - 1);
-        return new TextTable(texts, ColumnWidths.within(room, texts));
+        return new TextTable(texts, ColumnWidths.within(room, texts), table::isNumeric);
     }
 
     /** Returns the heads, a rule, and the rows, with a blank line between rows where any is higher than a line. */
@@ -69,8 +72,12 @@ final class TextTable {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             List<String> lines = columns.get(column);
+            String words = line < lines.size() ? lines.get(line) : "";
             text.append(column == 0 ? "" : GAP)
-                    .append(Wrapping.pad(line < lines.size() ? lines.get(line) : "", widths[column]));
+                    .append(
+                            isNumeric.test(column)
+                                    ? Wrapping.padBefore(words, widths[column])
+                                    : Wrapping.pad(words, widths[column]));
         }
         return Wrapping.trim(text);
     }

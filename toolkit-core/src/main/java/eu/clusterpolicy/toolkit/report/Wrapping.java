@@ -26,6 +26,11 @@ final class Wrapping {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
+    /** Returns the text with spaces before it, up to the given width. */
+    static String padBefore(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text))) + text;
+    }
+
     /** Returns the text without the spaces at its end; white space of other kinds is the text's own. */
     static String trim(CharSequence text) {
         return CharMatcher.is(' ').trimTrailingFrom(text);

@@ -35,9 +35,9 @@ class CheckReportTest {
 
                             Severity     Findings
                             -----------  --------
-                            Error        1
-                            Warning      2
-                            Information  0
+                            Error               1
+                            Warning             2
+                            Information         0
 
                             Findings
                             --------

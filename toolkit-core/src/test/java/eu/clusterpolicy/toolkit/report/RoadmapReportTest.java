@@ -121,35 +121,35 @@ class RoadmapReportTest {
         @Test
         void shows_each_line_of_the_budget_and_totals_by_action_by_source_and_overall() {
             assertThat(markdown).contains("""
-                    In all: EUR 55000.50; staff in full-time equivalents: 0.5
+                    In all: EUR 55,000.50; staff in full-time equivalents: 0.5
 
                     #### Budget
 
                     | Action | Purpose | Source of funding | Amount |
-                    |---|---|---|---|
-                    | A school for roofers | Teachers | European roof fund (European) | EUR 40000.00 |
-                    | A school for roofers | Rooms | Roof fund (Regional) | EUR 12000.50 |
-                    | A library of tools | Tools | Roof fund (Regional) | EUR 3000.00 |
+                    |---|---|---|---:|
+                    | A school for roofers | Teachers | European roof fund (European) | EUR 40,000.00 |
+                    | A school for roofers | Rooms | Roof fund (Regional) | EUR 12,000.50 |
+                    | A library of tools | Tools | Roof fund (Regional) | EUR 3,000.00 |
 
                     #### Staff
 
                     | Action | Role | Full-time equivalents |
-                    |---|---|---|
+                    |---|---|---:|
                     | A school for roofers | Head | 0.5 |
 
                     #### Totals by action
 
                     | Action | Budget | Full-time equivalents |
-                    |---|---|---|
-                    | A school for roofers | EUR 52000.50 | 0.5 |
-                    | A library of tools | EUR 3000.00 | 0 |
+                    |---|---:|---:|
+                    | A school for roofers | EUR 52,000.50 | 0.5 |
+                    | A library of tools | EUR 3,000.00 | 0 |
 
                     #### Totals by source of funding
 
                     | Source of funding | Level | Budget |
-                    |---|---|---|
-                    | European roof fund | European | EUR 40000.00 |
-                    | Roof fund | Regional | EUR 15000.50 |
+                    |---|---|---:|
+                    | European roof fund | European | EUR 40,000.00 |
+                    | Roof fund | Regional | EUR 15,000.50 |
                     """);
         }
 
@@ -167,7 +167,7 @@ class RoadmapReportTest {
                     - Time frame: 2024-03-01 to 2025-02-28
                     - Depends on: A library of tools
                     - Players involved: Roof cluster (finds pupils)
-                    - Costs: EUR 52000.50, funded by European roof fund (European); Roof fund (Regional)
+                    - Costs: EUR 52,000.50, funded by European roof fund (European); Roof fund (Regional)
                     - Staff in full-time equivalents: 0.5
                     - Measured by: Trained roofers
 
