@@ -69,6 +69,16 @@ class FormatPropertyTest {
         assertThat(REPORT_SCHEMA.errors(REPORT.write(report))).isEmpty();
     }
 
+    @Property(tries = 30)
+    void a_canonical_document_is_written_as_it_was_read(
+            @ForAll Catalogue catalogue, @ForAll Catalogue newer, @ForAll Overlay overlay, @ForAll Rested rested) {
+        assertThatIsWrittenAsItWasRead(CATALOGUE, catalogue);
+        assertThatIsWrittenAsItWasRead(OVERLAY, overlay);
+        assertThatIsWrittenAsItWasRead(JsonFormats.roadmap(rested.catalogue()), rested.roadmap());
+        assertThatIsWrittenAsItWasRead(DIFFERENCE, Difference.between(catalogue, newer));
+        assertThatIsWrittenAsItWasRead(REPORT, Check.ofCatalogues().run(catalogue));
+    }
+
     @Property(tries = 100)
     void the_schema_accepts_every_catalogue_written(@ForAll Catalogue catalogue) {
         assertThat(CATALOGUE_SCHEMA.errors(CATALOGUE.write(catalogue))).isEmpty();
@@ -145,6 +155,10 @@ class FormatPropertyTest {
         assertThat(format.read(format.write(value))).isEqualTo(value);
         assertThat(format.read(format.compact().write(value))).isEqualTo(value);
         assertThat(format.read(canonical)).isEqualTo(value);
+    }
+
+    private static <T> void assertThatIsWrittenAsItWasRead(JsonFormat<T> format, T value) {
+        String canonical = format.canonical().write(value);
         assertThat(format.canonical().write(format.read(canonical))).isEqualTo(canonical);
     }
 }
