@@ -1,0 +1,76 @@
+package eu.clusterpolicy.toolkit.testkit;
+
+import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions about what a check finds; what a failure says is the report.
+ *
+ * <p>Not thread-safe.
+ *
+ * @param <S> the assertions themselves
+ * @param <A> what is asserted about
+ * @param <C> what the check looks at
+ */
+public abstract class CheckedAssert<S extends CheckedAssert<S, A, C>, A, C> extends AbstractAssert<S, A> {
+
+    private Check<C> check;
+
+    CheckedAssert(A actual, Class<S> type, Check<C> check) {
+        super(actual, type);
+        this.check = check;
+    }
+
+    /** Returns what the check looks at. */
+    abstract C checked();
+
+    /** Lets the assertions that follow use another check: with rules added, or switched off. */
+    public S checkedBy(Check<C> check) {
+        this.check = check;
+        return myself;
+    }
+
+    /**
+     * Verifies that nothing is missing: that no rule about coverage has a finding graver than information. A cell that is
+     * declared empty is not missing.
+     */
+    public S isComplete() {
+        return holds("be complete", reported -> reported.above(Severity.INFORMATION, Concern.COVERAGE));
+    }
+
+    /** Verifies that nothing is wrong: that no rule about validity has a finding graver than information. */
+    public S isValid() {
+        return holds("be valid", reported -> reported.above(Severity.INFORMATION, Concern.VALIDITY));
+    }
+
+    /** Verifies that no finding is graver than the given severity. */
+    public S hasNoFindingsAbove(Severity severity) {
+        return holds(
+                "have no findings above " + severity,
+                reported -> reported.report().findingsAbove(severity));
+    }
+
+    /** Verifies that the check passes: that no finding is as grave as its threshold. */
+    public S passes() {
+        return holds("pass the check", Reported::failing);
+    }
+
+    /** Fails with the report where something does not hold. */
+    final S holds(String expectation, boolean holds) {
+        if (!holds) {
+            failWithMessage("%s", reported().message(expectation));
+        }
+        return myself;
+    }
+
+    private S holds(String expectation, Reported.Question question) {
+        isNotNull();
+        return holds(expectation, question.findings(reported()).isEmpty());
+    }
+
+    private Reported reported() {
+        return new Reported(check.run(checked()));
+    }
+}
