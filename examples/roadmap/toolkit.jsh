@@ -1,0 +1,10 @@
+import eu.clusterpolicy.toolkit.catalogue.*;
+import eu.clusterpolicy.toolkit.completeness.*;
+import eu.clusterpolicy.toolkit.json.*;
+import eu.clusterpolicy.toolkit.matrix.*;
+import eu.clusterpolicy.toolkit.plan.*;
+import eu.clusterpolicy.toolkit.report.*;
+import eu.clusterpolicy.toolkit.roadmap.*;
+import eu.clusterpolicy.toolkit.standard.*;
+import java.nio.file.Path;
+var catalogue = StandardCatalogue.edition2021();
