@@ -99,8 +99,27 @@ final class RoadmapArbitraries {
                 draft = draft.decideAction(decided(Selection.of(cell, action.id()), verdicts.get(2), reasons.get(2)));
             }
         }
+        draft = decideWithdrawn(draft, cell, verdicts.get(3), reasons.get(3));
         draft = draft.choose(cell, PlanArbitraries.ACTION, reasons.get(3));
         return new Rested(catalogue, draft.plan(plan).close());
+    }
+
+    /** Decides about what the catalogue has withdrawn, as a roadmap does that is older than the catalogue. */
+    private static RoadmapDraft decideWithdrawn(RoadmapDraft begun, Cell cell, Verdict verdict, String reason) {
+        RoadmapDraft draft = begun;
+        Catalogue catalogue = draft.catalogue();
+        for (var withdrawn : catalogue.withdrawnActions()) {
+            PolicyAction action = withdrawn.entry();
+            boolean fits = action.cell().isEmpty() || action.cell().get().equals(cell);
+            if (catalogue.findWithdrawnAction(action.id()).equals(Optional.of(withdrawn)) && fits) {
+                draft = draft.decideAction(decided(Selection.of(cell, action.id()), verdict, reason));
+            }
+        }
+        for (var withdrawn : catalogue.withdrawnExamples()) {
+            draft = draft.decideExample(
+                    decided(Selection.of(cell, withdrawn.entry().id()), verdict, reason));
+        }
+        return draft;
     }
 
     private static <T> Decision<T> decided(T subject, Verdict verdict, String reason) {
@@ -117,6 +136,8 @@ final class RoadmapArbitraries {
                 .build());
         entries.examples().forEach(catalogue::add);
         entries.recommendations().forEach(catalogue::add);
+        entries.withdrawnActions().forEach(catalogue::add);
+        entries.withdrawnExamples().forEach(catalogue::add);
         return catalogue.build();
     }
 }
