@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.base.CharMatcher;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ public final class Address {
 
     static final String PATTERN = "^(?!" + EMPTY + ")" + CHARACTERS + "$";
 
-    private static final Pattern FORM = Pattern.compile(PATTERN);
+    /** The characters that {@link #CHARACTERS} leaves out, as a table: addresses are most of what a catalogue's reader checks. */
+    private static final CharMatcher LEFT_OUT = CharMatcher.inRange('\u0000', ' ')
+            .or(CharMatcher.anyOf("\"<>\\^`{|}\u1680\u2028\u2029\u202f\u205f\u3000"))
+            .or(CharMatcher.inRange('\u007f', '\u00a0'))
+            .or(CharMatcher.inRange('\u2000', '\u200a'))
+            .precomputed();
+
+    private static final Pattern NAMES_NOTHING = Pattern.compile(EMPTY);
 
     private Address() {}
 
@@ -28,7 +36,7 @@ public final class Address {
      * @throws IllegalArgumentException if the text is none
      */
     public static URI parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!hasForm(text)) {
             throw new IllegalArgumentException(EXPECTED);
         }
         try {
@@ -36,5 +44,24 @@ public final class Address {
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(EXPECTED, refused);
         }
+    }
+
+    /**
+     * Returns an address as it is written.
+     *
+     * @throws IllegalArgumentException if it could not be read again
+     */
+    static String print(URI address) {
+        String text = address.toString();
+        if (!hasForm(text)) {
+            throw new IllegalArgumentException("cannot be written, for it " + EXPECTED + ": '" + text + "'");
+        }
+        return text;
+    }
+
+    private static boolean hasForm(String text) {
+        return !text.isEmpty()
+                && LEFT_OUT.matchesNoneOf(text)
+                && !NAMES_NOTHING.matcher(text).lookingAt();
     }
 }

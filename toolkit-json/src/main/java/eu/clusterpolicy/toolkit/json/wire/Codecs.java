@@ -52,11 +52,8 @@ final class Codecs {
             LocalDate::parse,
             LocalDate::toString);
 
-    static final Codec<URI> LINK = formed(
-            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN),
-            Address.EXPECTED,
-            Address::parse,
-            URI::toString);
+    static final Codec<URI> LINK = string(
+            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN), Address::parse, Address::print);
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
