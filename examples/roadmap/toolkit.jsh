@@ -7,4 +7,5 @@ import eu.clusterpolicy.toolkit.report.*;
 import eu.clusterpolicy.toolkit.roadmap.*;
 import eu.clusterpolicy.toolkit.standard.*;
 import java.nio.file.Path;
+import java.time.LocalDate;
 var catalogue = StandardCatalogue.edition2021();

@@ -37,8 +37,8 @@ public enum EntryKind implements Coded {
     /** A recommendation that an edition has withdrawn, named by its number. */
     WITHDRAWN_RECOMMENDATION("withdrawn-recommendation", "Withdrawn recommendations");
 
-    /** The kinds of entries that an edition withdraws, and then still knows. */
-    static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(ACTION, EXAMPLE, RECOMMENDATION);
+    /** The kinds of entries that an edition withdraws, and then still knows: first those that name the others. */
+    static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(RECOMMENDATION, ACTION, EXAMPLE);
 
     private final String code;
     private final String title;

@@ -15,6 +15,7 @@ final class OverlayWithdrawing {
     private final ImmutableMap<EntryName, Withdrawal<?>> withdrawals;
     private final Conflicts conflicts;
     private final Shelves shelves;
+    private final Map<EntryName, Withdrawn<?, ?>> leaving = new LinkedHashMap<>();
 
     OverlayWithdrawing(Overlay overlay, Conflicts conflicts, Shelves shelves) {
         this.overlay = overlay;
@@ -27,7 +28,6 @@ final class OverlayWithdrawing {
         withdrawals.keySet().stream()
                 .filter(name -> !shelves.holds(name))
                 .forEach(name -> conflicts.take(ConflictKind.UNKNOWN, Overlaying.unknown(shelves, name), name));
-        Map<EntryName, Withdrawn<?, ?>> leaving = new LinkedHashMap<>();
         for (EntryKind kind : EntryKind.WITHDRAWABLE) {
             // In the order of the catalogue, so that the order of an overlay's withdrawals says nothing.
             for (EntryName name : shelves.names(kind)) {
@@ -82,6 +82,7 @@ final class OverlayWithdrawing {
         return shelves.entries(EntryKind.RECOMMENDATION, Recommendation.class).stream()
                 .filter(recommendation -> names(recommendation, name))
                 .map(Entry::entryName)
+                .filter(recommendation -> !leaving.containsKey(recommendation))
                 .collect(ImmutableList.toImmutableList());
     }
 

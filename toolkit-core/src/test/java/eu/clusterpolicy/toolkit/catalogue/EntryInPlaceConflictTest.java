@@ -31,6 +31,19 @@ class EntryInPlaceConflictTest {
     }
 
     @Test
+    void is_needed_by_no_recommendation_that_goes_with_it() {
+        Overlay overlay = overlay()
+                .putWithdrawnExample(Farland.HUB.id(), Withdrawal.because("Closed"))
+                .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                .build();
+
+        Catalogue next = CATALOGUE.with(overlay);
+
+        assertThat(next.findExample(Farland.HUB.id())).isEmpty();
+        assertThat(next.recommendations()).isEmpty();
+    }
+
+    @Test
     void is_a_recommendation_in_whose_row_a_cell_is_declared_empty() {
         Position row = Position.of(1, ClusterFunction.INTELLIGENCE);
         Catalogue declared = CATALOGUE.with(overlay()

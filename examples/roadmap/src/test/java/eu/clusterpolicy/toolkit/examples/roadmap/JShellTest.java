@@ -12,17 +12,17 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an analyst types into JShell, as the README shows it, does what the README says. */
 class JShellTest {
 
-    private static final String MARK = "<!-- examples/roadmap: JShellTest -->\n";
-
-    @Test
-    void takes_the_readmes_lines_and_prints_what_it_says() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"JShellTest, a draft", "JShellTest, a new edition"})
+    void takes_the_readmes_lines_and_prints_what_it_says(String mark) throws IOException {
         String readme = Files.readString(Path.of("..", "..", "README.md"));
-        String analysts = readme.substring(readme.indexOf(MARK));
+        String analysts = readme.substring(readme.indexOf("<!-- examples/roadmap: " + mark + " -->\n"));
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
