@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import java.util.stream.Stream;
 
 /** Rules about the set of recommendations: three groups of five, numbered without holes. */
@@ -53,9 +54,13 @@ final class RecommendationRules {
 
     private RecommendationRules() {}
 
+    /** One that was withdrawn has not been forgotten. */
     private static Stream<Observation> missing(Catalogue catalogue) {
-        ImmutableSet<Integer> numbers =
-                catalogue.recommendations().stream().map(Recommendation::number).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Integer> numbers = Stream.concat(
+                        catalogue.recommendations().stream(),
+                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
+                .map(Recommendation::number)
+                .collect(ImmutableSet.toImmutableSet());
         return Groups.NUMBERS.stream()
                 .filter(number -> !numbers.contains(number))
                 .map(number -> Observation.of(

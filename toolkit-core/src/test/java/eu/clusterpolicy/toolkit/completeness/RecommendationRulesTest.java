@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
 import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.testkit.Altered;
@@ -15,6 +16,7 @@ import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,14 @@ class RecommendationRulesTest {
                             "recommendation-10",
                             "/recommendations",
                             "Recommendation 10, one of the five for Digital transition, is missing."));
+        }
+
+        @Test
+        void does_not_lack_one_that_was_withdrawn() {
+            parts.withdrawnRecommendations.add(
+                    new Withdrawn<>(parts.recommendations.remove(9), Optional.empty(), "It has been carried out"));
+
+            assertThat(Findings.in(parts)).isEmpty();
         }
 
         @Test
