@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * How much of a catalogue is there, such as 36 of 36 cells of the matrix and 31 of 45 cells of the recommendations.
  *
  * <p>Every position has a {@link CellState}. A recommendation that the catalogue lacks is not left out: its three positions are
- * absent. Whether what is there is right is another question, for a {@link Check}: a row that names an action the catalogue lacks
+ * absent, unless it was withdrawn. Whether what is there is right is another question, for a {@link Check}: a row that names an action the catalogue lacks
  * still names one.
  *
  * <pre>{@code
@@ -71,6 +72,7 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
         ImmutableListMultimap<Integer, Recommendation> rows =
                 Multimaps.index(catalogue.recommendations(), Recommendation::number);
         TreeSet<Integer> numbers = new TreeSet<>(Groups.NUMBERS);
+        numbers.removeIf(number -> catalogue.findWithdrawnRecommendation(number).isPresent());
         numbers.addAll(rows.keySet().stream().filter(number -> number > 0).toList());
         ImmutableMap.Builder<RecommendationCell, CellState> states = ImmutableMap.builder();
         for (int number : numbers) {
@@ -94,7 +96,11 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
                 declared.contains(cell.position()));
     }
 
+    /** Of two recommendations under one number, neither comes first. */
     private static Priority priority(int number, List<Recommendation> rows) {
-        return rows.isEmpty() ? Groups.of(number) : rows.get(0).priority();
+        return rows.stream()
+                .map(Recommendation::priority)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Groups.of(number));
     }
 }

@@ -7,10 +7,12 @@ import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Evidence;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
@@ -31,6 +33,17 @@ final class DecisionRules {
                     .remedy("Name a fact or an assumption on which the choice rests.")
                     .build(),
             DecisionRules::withoutEvidence);
+
+    private static final Rule<RoadmapDraft> WITHOUT_ACTION = Rule.of(
+            RuleDescription.builder()
+                    .code("function-without-action")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.COVERAGE)
+                    .title("Cluster function chosen without an action")
+                    .rationale("A cluster function helps through what is done with it.")
+                    .remedy("Choose an action for the function, or set the function aside.")
+                    .build(),
+            DecisionRules::withoutAction);
 
     private static final Rule<RoadmapDraft> EVIDENCE_MISSING = Rule.of(
             RuleDescription.builder()
@@ -67,7 +80,7 @@ final class DecisionRules {
             DecisionRules::withdrawn);
 
     static final ImmutableList<Rule<RoadmapDraft>> ALL =
-            ImmutableList.of(WITHOUT_EVIDENCE, EVIDENCE_MISSING, STRAY, WITHDRAWN);
+            ImmutableList.of(WITHOUT_EVIDENCE, WITHOUT_ACTION, EVIDENCE_MISSING, STRAY, WITHDRAWN);
 
     private DecisionRules() {}
 
@@ -77,6 +90,22 @@ final class DecisionRules {
                 .filter(place -> place.decision().evidence().isEmpty())
                 .map(place ->
                         Observation.of(place.code(), place.place(), place.title() + " is chosen without evidence."));
+    }
+
+    /** Where a challenge has no action at all, that is what is reported. */
+    private static Stream<Observation> withoutAction(RoadmapDraft draft) {
+        ImmutableSet<Cell> used = draft.actions().stream()
+                .filter(Decision::isChosen)
+                .map(decision -> decision.subject().cell())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Focus> answered = used.stream().map(Focus::of).collect(ImmutableSet.toImmutableSet());
+        return DecisionPlace.all(draft)
+                .filter(place -> place.decision().isChosen()
+                        && place.decision().subject() instanceof Cell cell
+                        && answered.contains(Focus.of(cell))
+                        && !used.contains(cell))
+                .map(place -> Observation.of(
+                        place.code(), place.place(), place.title() + " is chosen, but no action for it."));
     }
 
     private static Stream<Observation> evidence(RoadmapDraft draft) {

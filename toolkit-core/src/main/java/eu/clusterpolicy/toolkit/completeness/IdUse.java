@@ -10,20 +10,22 @@ record IdUse(Kind kind, String id, String place) {
 
     /** The kinds of entries that bear an identifier, each with the list that holds them. */
     enum Kind {
-        ACTION("action", "an action", "actions"),
-        EXAMPLE("example", "an example", "examples"),
-        ERRATUM("erratum", "an erratum", "errata"),
-        WITHDRAWN_ACTION("withdrawn action", "a withdrawn action", "withdrawnActions"),
-        WITHDRAWN_EXAMPLE("withdrawn example", "a withdrawn example", "withdrawnExamples");
+        ACTION("action", "an action", "actions", "/id"),
+        EXAMPLE("example", "an example", "examples", "/id"),
+        ERRATUM("erratum", "an erratum", "errata", "/id"),
+        WITHDRAWN_ACTION("withdrawn action", "a withdrawn action", "withdrawnActions", "/action/id"),
+        WITHDRAWN_EXAMPLE("withdrawn example", "a withdrawn example", "withdrawnExamples", "/example/id");
 
         final String noun;
         final String one;
         final String list;
+        final String inEntry;
 
-        Kind(String noun, String one, String list) {
+        Kind(String noun, String one, String list, String inEntry) {
             this.noun = noun;
             this.one = one;
             this.list = list;
+            this.inEntry = inEntry;
         }
 
         String plural() {
@@ -49,15 +51,16 @@ record IdUse(Kind kind, String id, String place) {
                 of(
                         Kind.WITHDRAWN_ACTION,
                         catalogue.withdrawnActions(),
-                        entry -> entry.entry().id().value()),
+                        withdrawn -> withdrawn.entry().id().value()),
                 of(
                         Kind.WITHDRAWN_EXAMPLE,
                         catalogue.withdrawnExamples(),
-                        entry -> entry.entry().id().value()));
+                        withdrawn -> withdrawn.entry().id().value()));
     }
 
     private static <E> Stream<IdUse> of(Kind kind, List<E> entries, Function<E, String> id) {
         return Numbered.map(
-                entries, (place, entry) -> new IdUse(kind, id.apply(entry), Pointer.of(kind.list, place, "id")));
+                entries,
+                (place, entry) -> new IdUse(kind, id.apply(entry), Pointer.of(kind.list, place) + kind.inEntry));
     }
 }

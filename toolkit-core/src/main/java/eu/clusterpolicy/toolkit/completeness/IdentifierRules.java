@@ -2,9 +2,13 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -67,48 +71,82 @@ final class IdentifierRules {
     private IdentifierRules() {}
 
     private static Stream<Observation> repeated(Catalogue catalogue) {
-        Stream<Observation> ids = groups(IdUse.held(catalogue), use -> List.of(use.kind(), use.id()))
+        Stream<IdUse> all = Stream.concat(IdUse.held(catalogue), IdUse.withdrawn(catalogue));
+        Stream<Observation> ids = groups(all, use -> List.of(use.kind(), use.id()))
                 .filter(uses -> uses.size() > 1)
                 .map(uses -> Observation.of(
                         uses.get(0).id(),
                         uses.get(1).place(),
-                        "The identifier '%s' names %d %s."
+                        "The identifier '%s' names %s %s."
                                 .formatted(
                                         uses.get(0).id(),
                                         uses.size(),
                                         uses.get(0).kind().plural())));
-        return Stream.concat(ids, repeatedNumbers(catalogue));
+        return Stream.of(
+                        ids,
+                        repeatedNumbers(catalogue.recommendations(), "recommendations", "/number", "recommendations"),
+                        repeatedNumbers(
+                                Lists.transform(catalogue.withdrawnRecommendations(), Withdrawn::entry),
+                                "withdrawnRecommendations",
+                                "/recommendation/number",
+                                "withdrawn recommendations"),
+                        repeatedDeclarations(catalogue))
+                .flatMap(observations -> observations);
     }
 
-    private static Stream<Observation> repeatedNumbers(Catalogue catalogue) {
-        List<Recommendation> rows = catalogue.recommendations();
-        ImmutableListMultimap<Integer, Integer> places = Numbered.map(rows, (place, row) -> place)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        place -> rows.get(place).number(), place -> place));
-        return places.asMap().entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> Observation.of(
-                        "recommendation-" + entry.getKey(),
-                        Pointer.of("recommendations", places.get(entry.getKey()).get(1), "number"),
-                        "%d recommendations bear the number %d."
-                                .formatted(entry.getValue().size(), entry.getKey())));
+    private static Stream<Observation> repeatedNumbers(
+            List<Recommendation> rows, String list, String inRow, String noun) {
+        return placesOf(rows, Recommendation::number)
+                .map(places -> Observation.of(
+                        "recommendation-" + rows.get(places.get(0)).number(),
+                        Pointer.of(list, places.get(1)) + inRow,
+                        "%s %s bear the number %s."
+                                .formatted(
+                                        places.size(),
+                                        noun,
+                                        rows.get(places.get(0)).number())));
+    }
+
+    private static Stream<Observation> repeatedDeclarations(Catalogue catalogue) {
+        List<DeclaredEmpty> declarations = catalogue.declaredEmpty();
+        return placesOf(declarations, DeclaredEmpty::position).map(places -> {
+            Position position = declarations.get(places.get(0)).position();
+            return Observation.of(
+                    position.code(),
+                    Pointer.of("declaredEmpty", places.get(1), "position"),
+                    "%s is declared empty %s times.".formatted(position.title(), places.size()));
+        });
+    }
+
+    /** Returns the places of each two entries or more that share a key. */
+    private static <E> Stream<List<Integer>> placesOf(List<E> entries, Function<E, ?> key) {
+        return Multimaps.asMap(Numbered.map(entries, (place, entry) -> place)
+                        .collect(ImmutableListMultimap.<Integer, Object, Integer>toImmutableListMultimap(
+                                place -> key.apply(entries.get(place)), place -> place)))
+                .values()
+                .stream()
+                .filter(places -> places.size() > 1);
     }
 
     private static Stream<Observation> acrossKinds(Catalogue catalogue) {
-        return groups(IdUse.held(catalogue), IdUse::id).flatMap(uses -> {
-            List<IdUse> kinds = firstOfEachKind(uses);
-            return kinds.size() < 2
-                    ? Stream.empty()
-                    : Stream.of(Observation.of(
-                            kinds.get(0).id(),
-                            kinds.get(1).place(),
-                            "The identifier '%s' names %s."
-                                    .formatted(
-                                            kinds.get(0).id(),
-                                            kinds.stream()
-                                                    .map(use -> use.kind().one)
-                                                    .collect(Collectors.joining(" and ")))));
-        });
+        return Stream.of(IdUse.held(catalogue), IdUse.withdrawn(catalogue))
+                .flatMap(uses -> groups(uses, IdUse::id))
+                .flatMap(IdentifierRules::acrossKinds);
+    }
+
+    private static Stream<Observation> acrossKinds(ImmutableList<IdUse> uses) {
+        List<IdUse> kinds = firstOfEachKind(uses);
+        return kinds.size() < 2
+                ? Stream.empty()
+                : Stream.of(Observation.of(
+                        kinds.get(0).id(),
+                        kinds.get(1).place(),
+                        "The identifier '%s' names %s."
+                                .formatted(
+                                        kinds.get(0).id(),
+                                        kinds.stream()
+                                                .map(use -> use.kind().one)
+                                                .collect(Collectors.joining(" and ")))));
     }
 
     private static Stream<Observation> reused(Catalogue catalogue) {
@@ -135,7 +173,7 @@ final class IdentifierRules {
                         ? Stream.of(Observation.of(
                                 "recommendation-" + row.number(),
                                 Pointer.of("recommendations", place, "number"),
-                                "The number %d belongs to a withdrawn recommendation and is used again."
+                                "The number %s belongs to a withdrawn recommendation and is used again."
                                         .formatted(row.number())))
                         : Stream.empty());
     }
@@ -146,7 +184,7 @@ final class IdentifierRules {
                 return Stream.of(Observation.of(
                         use.id(),
                         use.place(),
-                        "The identifier '%s' has %d characters, more than %d."
+                        "The identifier '%s' has %s characters, more than %s."
                                 .formatted(use.id(), use.id().length(), LONGEST)));
             }
             return Character.isLetter(use.id().charAt(0))

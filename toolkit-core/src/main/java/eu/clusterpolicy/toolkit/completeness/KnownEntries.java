@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Spelling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,12 +75,20 @@ final class KnownEntries {
         Stream<String> rows = Stream.concat(
                         catalogue.recommendations().stream(),
                         catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
-                .map(row -> "recommendation-" + row.number());
+                .flatMap(KnownEntries::rowAndCells);
+        Stream<String> whole = Stream.concat(
+                Stream.of(catalogue.edition().id()), Cell.all().stream().map(Cell::code));
         Stream<String> ids = Stream.of(
                         IdUse.held(catalogue).filter(use -> use.kind() != IdUse.Kind.ERRATUM),
                         IdUse.withdrawn(catalogue))
                 .flatMap(uses -> uses.map(IdUse::id));
-        return Stream.concat(ids, rows).collect(ImmutableSet.toImmutableSet());
+        return Stream.of(ids, rows, whole).flatMap(names -> names).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> rowAndCells(Recommendation row) {
+        String name = "recommendation-" + row.number();
+        return Stream.concat(
+                Stream.of(name), Arrays.stream(ClusterFunction.values()).map(function -> name + "/" + function.code()));
     }
 
     private static String missing(

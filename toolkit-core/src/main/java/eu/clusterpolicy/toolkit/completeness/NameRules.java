@@ -66,7 +66,7 @@ final class NameRules {
         return Observation.of(
                 group.entry(),
                 group.place("name"),
-                "%d examples go by names that read alike: %s."
+                "%s examples go by names that read alike: %s."
                         .formatted(group.ids().size(), names));
     }
 

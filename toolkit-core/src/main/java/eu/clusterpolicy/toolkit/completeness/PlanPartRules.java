@@ -69,7 +69,7 @@ final class PlanPartRules {
                         "/plan/stakeholders",
                         kinds == 0
                                 ? "The plan engages no stakeholders."
-                                : "The plan engages stakeholders of %d %s alone; at least %d are needed."
+                                : "The plan engages stakeholders of %s %s alone; at least %s are needed."
                                         .formatted(kinds, kinds == 1 ? "kind" : "kinds", KINDS)));
     }
 

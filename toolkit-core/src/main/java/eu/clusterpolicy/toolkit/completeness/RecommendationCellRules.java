@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Rules about the rows of the recommendations: what carries each of them out, through which function. */
@@ -75,7 +76,7 @@ final class RecommendationCellRules {
                     : Stream.of(Observation.of(
                             "recommendation-" + row.number(),
                             Pointer.of("recommendations", place),
-                            "No action carries recommendation %d out.".formatted(row.number())));
+                            "No action carries recommendation %s out.".formatted(row.number())));
         });
     }
 
@@ -89,25 +90,35 @@ final class RecommendationCellRules {
                         .map(position -> Observation.of(
                                 position.code(),
                                 Pointer.of("recommendations", place),
-                                "Recommendation %d names neither an action nor an example for %s."
+                                "Recommendation %s names neither an action nor an example for %s."
                                         .formatted(row.number(), lower(position.function())))));
     }
 
+    /** A function that is listed twice is judged by both of its parts, at the first. */
     private static Stream<Observation> halfFilled(int place, Recommendation row) {
+        Set<ClusterFunction> seen = new HashSet<>();
         return Numbered.flatMap(row.operationalisation(), (index, cell) -> {
-            boolean action = !cell.actions().isEmpty();
-            return action != cell.examples().isEmpty()
+            boolean action = names(row, cell.function(), part -> !part.actions().isEmpty());
+            boolean example =
+                    names(row, cell.function(), part -> !part.examples().isEmpty());
+            return action == example || !seen.add(cell.function())
                     ? Stream.empty()
                     : Stream.of(Observation.of(
                             Position.of(row.number(), cell.function()).code(),
                             Pointer.of("recommendations", place, "operationalisation", index),
-                            "Recommendation %d names an %s for %s, but no %s."
+                            "Recommendation %s names an %s for %s, but no %s."
                                     .formatted(
                                             row.number(),
                                             action ? "action" : "example",
                                             lower(cell.function()),
                                             action ? "example" : "action")));
         });
+    }
+
+    private static boolean names(Recommendation row, ClusterFunction function, Predicate<Operationalisation> kind) {
+        return row.operationalisation().stream()
+                .filter(part -> part.function() == function)
+                .anyMatch(kind);
     }
 
     private static Stream<Observation> repeated(int place, Recommendation row) {
@@ -119,7 +130,7 @@ final class RecommendationCellRules {
                         : Stream.of(Observation.of(
                                 Position.of(row.number(), cell.function()).code(),
                                 Pointer.of("recommendations", place, "operationalisation", index),
-                                "Recommendation %d lists %s more than once."
+                                "Recommendation %s lists %s more than once."
                                         .formatted(row.number(), lower(cell.function())))));
     }
 

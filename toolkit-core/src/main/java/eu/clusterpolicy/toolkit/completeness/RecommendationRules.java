@@ -66,7 +66,7 @@ final class RecommendationRules {
                 .map(number -> Observation.of(
                         "recommendation-" + number,
                         "/recommendations",
-                        "Recommendation %d, one of the five for %s, is missing."
+                        "Recommendation %s, one of the five for %s, is missing."
                                 .formatted(number, Groups.of(number).title())));
     }
 
@@ -76,7 +76,7 @@ final class RecommendationRules {
             return Stream.of(Observation.of(
                     entry,
                     Pointer.of("recommendations", place, "number"),
-                    "Recommendation %d is none of the %d that the three groups hold."
+                    "Recommendation %s is none of the %s that the three groups hold."
                             .formatted(row.number(), Groups.NUMBERS.size())));
         }
         return row.priority() == Groups.of(row.number())
@@ -84,7 +84,7 @@ final class RecommendationRules {
                 : Stream.of(Observation.of(
                         entry,
                         Pointer.of("recommendations", place, "priority"),
-                        "Recommendation %d stands under %s, but its number belongs to %s."
+                        "Recommendation %s stands under %s, but its number belongs to %s."
                                 .formatted(
                                         row.number(),
                                         row.priority().title(),
@@ -100,7 +100,7 @@ final class RecommendationRules {
                         : Stream.of(Observation.of(
                                 "recommendation-" + row.number(),
                                 Pointer.of("recommendations", place),
-                                "Recommendation %d stands after recommendation %d."
+                                "Recommendation %s stands after recommendation %s."
                                         .formatted(
                                                 row.number(),
                                                 rows.get(place - 1).number()))));

@@ -78,7 +78,10 @@ final class ReferenceRules {
         return Numbered.flatMap(catalogue.declaredEmpty(), (place, declaration) -> {
             Position position = declaration.position();
             boolean lacking = position instanceof Position.InRecommendation cell
-                    && catalogue.findRecommendation(cell.recommendation()).isEmpty();
+                    && catalogue.findRecommendation(cell.recommendation()).isEmpty()
+                    && catalogue
+                            .findWithdrawnRecommendation(cell.recommendation())
+                            .isEmpty();
             return lacking
                     ? Stream.of(Observation.of(
                             position.code(),

@@ -44,7 +44,7 @@ final class TitleRules {
                 .map(words -> Observation.of(
                         "recommendation-" + row.number(),
                         Pointer.of("recommendations", place, "title"),
-                        "The title of recommendation %d is marked as %s, but %s."
+                        "The title of recommendation %s is marked as %s, but %s."
                                 .formatted(row.number(), row.title().status(), words)));
     }
 
@@ -69,7 +69,7 @@ final class TitleRules {
                 ? Stream.of(Observation.of(
                         "recommendation-" + row.number(),
                         Pointer.of("recommendations", place, "title"),
-                        "The title of recommendation %d is lost.".formatted(row.number())))
+                        "The title of recommendation %s is lost.".formatted(row.number())))
                 : Stream.empty();
     }
 }

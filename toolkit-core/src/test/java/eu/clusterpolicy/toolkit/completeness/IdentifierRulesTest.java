@@ -2,12 +2,17 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import static eu.clusterpolicy.toolkit.completeness.Findings.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.testkit.Altered;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +131,49 @@ class IdentifierRulesTest {
                         "/actions/3/id",
                         "The identifier 'green-skills-intelligence-action' belongs to a withdrawn action and is used again"
                                 + " for an action."));
+    }
+
+    @Test
+    void withdrawn_entries_bear_identifiers_and_numbers_of_their_own_too() {
+        for (String reason : List.of("It was doubled", "It was vague")) {
+            parts.withdrawnActions.add(
+                    new Withdrawn<>(Altered.actionId("gone").apply(parts.actions.get(0)), Optional.empty(), reason));
+            parts.withdrawnRecommendations.add(
+                    new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.empty(), reason));
+        }
+        parts.withdrawnExamples.add(
+                new Withdrawn<>(Altered.exampleId("gone").apply(parts.examples.get(0)), Optional.empty(), "It ended"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(
+                        line(
+                                "id-repeated",
+                                "gone",
+                                "/withdrawnActions/1/action/id",
+                                "The identifier 'gone' names 2 withdrawn actions."),
+                        line(
+                                "id-repeated",
+                                "recommendation-17",
+                                "/withdrawnRecommendations/1/recommendation/number",
+                                "2 withdrawn recommendations bear the number 17."),
+                        line(
+                                "id-across-kinds",
+                                "gone",
+                                "/withdrawnExamples/0/example/id",
+                                "The identifier 'gone' names a withdrawn action and a withdrawn example."));
+    }
+
+    @Test
+    void a_position_is_declared_empty_once() {
+        Position position = Position.of(99, ClusterFunction.NETWORKING);
+        parts.recommendations.add(Altered.number(99).apply(parts.recommendations.get(14)));
+        parts.declaredEmpty.add(new DeclaredEmpty(position, "Nobody asks", Optional.empty()));
+        parts.declaredEmpty.add(new DeclaredEmpty(position, "Others do it", Optional.empty()));
+
+        assertThat(Check.ofCatalogues().run(parts.build()).findingsOf("id-repeated"))
+                .extracting(Finding::place, Finding::sentence)
+                .containsExactly(
+                        tuple("/declaredEmpty/1/position", "Recommendation 99, Networking is declared empty 2 times."));
     }
 
     @Test

@@ -45,6 +45,8 @@ class RecommendationRulesTest {
                     new Withdrawn<>(parts.recommendations.remove(9), Optional.empty(), "It has been carried out"));
 
             assertThat(Findings.in(parts)).isEmpty();
+            assertThat(Coverage.of(parts.build()).recommendations().in(CellState.ABSENT))
+                    .isEmpty();
         }
 
         @Test

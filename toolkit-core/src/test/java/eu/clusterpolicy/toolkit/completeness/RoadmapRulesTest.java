@@ -128,7 +128,12 @@ class RoadmapRulesTest {
                                     "planned-action-not-chosen",
                                     "train-firms",
                                     "/plan/actions/1/action",
-                                    "'Train firms' carries out the action 'green-skills-networking-action', which is not chosen."));
+                                    "'Train firms' carries out the action 'green-skills-networking-action', which is not chosen."),
+                            line(
+                                    "function-without-action",
+                                    "green-transition/skills/networking",
+                                    "/functions/1",
+                                    "Green transition, Skills, Networking is chosen, but no action for it."));
         }
 
         @Test
@@ -152,7 +157,12 @@ class RoadmapRulesTest {
             RoadmapDraft open = draft.choose(cell, "Firms ask for it")
                     .setAside(cell, WholeCatalogue.action(cell).id(), "It is far");
 
-            assertThat(Findings.in(open)).isEmpty();
+            assertThat(Findings.in(open))
+                    .containsExactly(line(
+                            "function-without-action",
+                            "green-transition/skills/business-services",
+                            "/functions/2",
+                            "Green transition, Skills, Business services is chosen, but no action for it."));
         }
 
         @Test

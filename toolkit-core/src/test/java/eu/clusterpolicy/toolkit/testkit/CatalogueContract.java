@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What a whole catalogue keeps to, as tests: one for each rule, and one for each cell of the matrix.
+ * What a whole catalogue keeps to, as tests: one for each rule, and one for each cell of the matrix and of recommendation and
+ * function.
  *
  * <pre>{@code
  * class AustrianCatalogueTest implements CatalogueContract {
@@ -48,6 +49,19 @@ public interface CatalogueContract {
     default Stream<DynamicTest> fills_the_matrix() {
         Obligations obligations = Obligations.of(check().run(catalogue()));
         return Cell.all().stream().map(cell -> obligations.entry(cell.code(), name(obligations, cell)));
+    }
+
+    /** Tests that no rule has a finding about a recommendation through a cluster function as grave as the check's threshold. */
+    @TestFactory
+    default Stream<DynamicTest> carries_out_the_recommendations() {
+        Obligations obligations = Obligations.of(check().run(catalogue()));
+        return obligations.report().coverage().orElseThrow().recommendations().byPosition().entrySet().stream()
+                .map(entry -> obligations.entry(
+                        entry.getKey().position().code(),
+                        Obligations.lowerCase(entry.getKey().position().title())
+                                + (entry.getValue() == CellState.DECLARED_EMPTY
+                                        ? " is empty on purpose"
+                                        : " is in order")));
     }
 
     private static String name(Obligations obligations, Cell cell) {

@@ -84,6 +84,21 @@ class ContractTest {
                 .extracting(DynamicTest::getDisplayName)
                 .hasSize(Cell.COUNT)
                 .contains("green transition, skills, networking has an action and an example");
+        assertThat(contract.carries_out_the_recommendations())
+                .extracting(DynamicTest::getDisplayName)
+                .hasSize(45)
+                .contains("recommendation 5, networking is in order");
+    }
+
+    @Test
+    void a_recommendation_that_names_an_action_without_an_example_fails_by_its_name() {
+        Catalogue broken = WholeCatalogue.parts()
+                .recommendation(5, Altered.cell(0, Altered.examples(List.of())))
+                .build();
+        CatalogueContract contract = () -> broken;
+
+        assertThat(failing(contract.carries_out_the_recommendations()))
+                .containsExactly("recommendation 5, intelligence is in order");
     }
 
     @Test

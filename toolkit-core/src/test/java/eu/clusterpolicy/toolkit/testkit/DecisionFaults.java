@@ -69,6 +69,12 @@ final class DecisionFaults {
         return setAside(draft.functions()).map(cell -> parts -> parts.dropFunctions(each -> each.equals(cell)));
     }
 
+    static Stream<Consumer<RoadmapParts>> idleFunction(RoadmapDraft draft) {
+        return setAside(draft.functions())
+                .map(cell -> parts -> parts.functions.replaceAll(decision ->
+                        decision.subject().equals(cell) ? Decision.chosen(cell, "It sounds well") : decision));
+    }
+
     static Stream<Consumer<RoadmapParts>> considerationForgotten(RoadmapDraft draft) {
         return draft.considerations().stream().map(decision -> parts -> parts.considerations.remove(decision));
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,32 @@ class MutantTest {
     void mutants_do_different_things() {
         assertThat(titles(CatalogueMutant.values())).hasSize(CatalogueMutant.values().length);
         assertThat(titles(RoadmapMutant.values())).hasSize(RoadmapMutant.values().length);
+    }
+
+    @Test
+    void findings_read_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        List<String> expected = sentences();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(sentences()).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Returns every sentence that there is: for each rule there is a mutant. */
+    private static List<String> sentences() {
+        Stream<CompletenessReport> catalogues = Arrays.stream(CatalogueMutant.values())
+                .map(mutant -> Killing.CATALOGUES.run(
+                        mutant.applyTo(WholeCatalogue.catalogue()).orElseThrow()));
+        Stream<CompletenessReport> roadmaps = Arrays.stream(RoadmapMutant.values())
+                .map(mutant -> ROADMAPS.run(
+                        mutant.applyTo(WholeRoadmap.roadmap().reopen()).orElseThrow()));
+        return Stream.concat(catalogues, roadmaps)
+                .flatMap(report -> report.findings().stream())
+                .map(Finding::toString)
+                .toList();
     }
 
     @Nested

@@ -37,6 +37,9 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
             "forgets a common challenge", "consideration-undecided", DecisionFaults::considerationForgotten),
     /** Chooses a priority without evidence. */
     DROP_EVIDENCE("chooses a priority without evidence", "choice-without-evidence", DecisionFaults::withoutEvidence),
+    /** Chooses a cluster function that was set aside, and no action for it. */
+    CHOOSE_IDLE_FUNCTION(
+            "chooses a function without an action", "function-without-action", DecisionFaults::idleFunction),
     /** Rests a decision on evidence that nobody states. */
     DANGLE_EVIDENCE("rests a challenge on unknown evidence", "evidence-missing", DecisionFaults::unknownEvidence),
     /** Chooses a function for a challenge that is not chosen. */
