@@ -40,6 +40,9 @@ final class OverlayDeclaring {
 
     private void declare(DeclaredEmpty declaration, Catalogue next) {
         EntryName name = declaration.entryName();
+        if (!hasPosition(declaration.position(), next)) {
+            return;
+        }
         if (!isNew(declaration) && !conflicts.take(ConflictKind.ALREADY_THERE, name + " is there already", name)) {
             return;
         }
@@ -47,6 +50,16 @@ final class OverlayDeclaring {
                 || conflicts.take(ConflictKind.DECLARES_FILLED_EMPTY, name + " is filled", name)) {
             shelves.put(name, declaration);
         }
+    }
+
+    private boolean hasPosition(Position position, Catalogue next) {
+        return !(position instanceof Position.InRecommendation row)
+                || next.findRecommendation(row.recommendation()).isPresent()
+                || conflicts.take(
+                        ConflictKind.UNKNOWN,
+                        "%s cannot be declared empty: unknown recommendation: '%s'"
+                                .formatted(position.code(), row.recommendation()),
+                        OverlayEntries.recommendation(row.recommendation()));
     }
 
     private boolean isNew(DeclaredEmpty declaration) {

@@ -58,7 +58,10 @@ final class OverlayWithdrawing {
         return stands
                 || conflicts.take(
                         ConflictKind.UNKNOWN_SUCCESSOR,
-                        "the successor of %s is not there: %s".formatted(name, Overlaying.unknown(shelves, successor)),
+                        withdrawals.containsKey(successor)
+                                ? "the successor of %s is withdrawn too: %s".formatted(name, successor)
+                                : "the successor of %s is not there: %s"
+                                        .formatted(name, Overlaying.unknown(shelves, successor)),
                         name,
                         successor);
     }

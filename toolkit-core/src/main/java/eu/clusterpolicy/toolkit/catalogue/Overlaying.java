@@ -82,7 +82,8 @@ final class Overlaying {
             shelves.put(name, entry);
         } else if (withdrawn(name).isPresent()) {
             reinstate(entry, shelves::add);
-        } else if (conflicts.take(ConflictKind.REPLACES_UNKNOWN, unknown(shelves, name), name)) {
+        } else if (conflicts.take(ConflictKind.REPLACES_UNKNOWN, unknown(shelves, name), name)
+                && belongsToNoOther(name)) {
             shelves.add(entry);
         }
     }
@@ -94,31 +95,55 @@ final class Overlaying {
         leftStanding.forEach(spellings::add);
         for (Example replaced : overlay.replacedExamples()) {
             if (shelves.holds(replaced.entryName()) && !hasNamesOfItsOwn(replaced)) {
-                catalogue
-                        .findExample(replaced.id())
-                        .ifPresentOrElse(
-                                earlier -> shelves.put(replaced.entryName(), earlier),
-                                () -> shelves.remove(replaced.entryName()));
+                putBack(replaced);
             }
         }
     }
 
+    private void putBack(Example replaced) {
+        EntryName name = replaced.entryName();
+        spellings.remove(name);
+        catalogue
+                .findExample(replaced.id())
+                .ifPresentOrElse(
+                        earlier -> {
+                            shelves.put(name, earlier);
+                            spellings.add(earlier);
+                        },
+                        () -> shelves.remove(name));
+    }
+
     private void add(Entry entry) {
         EntryName name = entry.entryName();
-        Optional<EntryName> elsewhere = elsewhere(name);
         if (shelves.holds(name)) {
             if (conflicts.take(ConflictKind.ALREADY_THERE, name + " is there already", name)) {
-                shelves.put(name, entry);
+                takePlace(name, entry);
             }
         } else if (withdrawn(name).isPresent()) {
             reinstate(entry, this::addNew);
-        } else if (elsewhere.isEmpty()
+        } else if (belongsToNoOther(name)) {
+            addNew(entry);
+        }
+    }
+
+    private boolean belongsToNoOther(EntryName name) {
+        Optional<EntryName> other = elsewhere(name);
+        return other.isEmpty()
                 || conflicts.take(
                         ConflictKind.ID_OF_ANOTHER_KIND,
-                        "the identifier of %s belongs to %s".formatted(name, elsewhere.get()),
+                        "the identifier of %s belongs to %s".formatted(name, other.get()),
                         name,
-                        elsewhere.get())) {
-            addNew(entry);
+                        other.get());
+    }
+
+    /** An example's earlier names are free again, and its new ones must be its own. */
+    private void takePlace(EntryName name, Entry entry) {
+        if (!(entry instanceof Example example)) {
+            shelves.put(name, entry);
+        } else if (hasNamesOfItsOwn(example)) {
+            spellings.remove(name);
+            shelves.put(name, example);
+            spellings.add(example);
         }
     }
 
@@ -135,7 +160,7 @@ final class Overlaying {
         EntryName name = entry.entryName();
         EntryName earlier = withdrawn(name).orElseThrow();
         String sentence = "the identifier of %s belonged to %s".formatted(name, earlier);
-        if (conflicts.take(ConflictKind.ID_WITHDRAWN, sentence, name, earlier)) {
+        if (conflicts.take(ConflictKind.ID_WITHDRAWN, sentence, name, earlier) && belongsToNoOther(name)) {
             shelves.remove(earlier);
             putBack.accept(entry);
         }

@@ -25,6 +25,11 @@ final class Spellings {
         }
     }
 
+    void remove(EntryName example) {
+        whole.values().removeIf(example::equals);
+        withoutAddition.values().removeIf(example::equals);
+    }
+
     /** Returns the name of an example and its aliases. */
     static Stream<String> of(Example example) {
         return Stream.concat(Stream.of(example.name()), example.aliases().stream());

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
@@ -36,6 +37,13 @@ final class Phrases {
     /** Returns the wording of the source and the identifier. */
     static Prose action(PolicyAction action) {
         return Prose.of(action.text() + " ").and(Prose.code(action.id().value()));
+    }
+
+    /** Returns an action as it is worded, or an example by its name. */
+    static Prose entry(Entry entry) {
+        return entry instanceof PolicyAction action
+                ? action(action)
+                : Prose.of("Example: ").and(example((Example) entry));
     }
 
     /** Returns the name, linked, with country and other spellings, and the identifier. */

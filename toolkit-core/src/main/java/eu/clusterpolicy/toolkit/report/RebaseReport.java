@@ -82,7 +82,7 @@ public final class RebaseReport {
     }
 
     private static Prose possible(NewlyPossible possible) {
-        return Prose.of(possible.cell().title() + ": ").and(Phrases.action(possible.action()));
+        return Prose.of(possible.cell().title() + ": ").and(Phrases.entry(possible.entry()));
     }
 
     private static Prose planned(PlannedAction planned) {

@@ -1,23 +1,23 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.Objects;
 
 /**
- * An action that a newer edition of the catalogue offers for a chosen cell, such as one that a country has added to
- * {@code green-transition/skills/networking}.
+ * An action or an example that a newer edition of the catalogue offers for a chosen cell, such as one that a country has added
+ * to {@code green-transition/skills/networking}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param cell the cell, which the roadmap has chosen
- * @param action the action, about which the roadmap has decided nothing there
+ * @param entry the action or the example, about which the roadmap has decided nothing there
  */
-public record NewlyPossible(Cell cell, PolicyAction action) {
+public record NewlyPossible(Cell cell, Entry entry) {
 
     /** Requires both components. */
     public NewlyPossible {
         Objects.requireNonNull(cell, "cell");
-        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(entry, "entry");
     }
 }

@@ -31,8 +31,9 @@ public abstract class Rebase {
     public abstract ImmutableList<Rebased> decisions();
 
     /**
-     * Returns the actions that the newer edition offers for the chosen cells and the older one did not, in the order of the
-     * cells' decisions. An action that has moved to a chosen cell is among them unless its decision was carried there.
+     * Returns the actions and the examples that the newer edition offers for the chosen cells and the older one did not, in the
+     * order of the cells' decisions, actions first. One that has moved to a chosen cell is among them unless its decision was
+     * carried there.
      */
     public abstract ImmutableList<NewlyPossible> newlyPossible();
 

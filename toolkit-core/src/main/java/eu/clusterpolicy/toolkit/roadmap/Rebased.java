@@ -24,7 +24,8 @@ public sealed interface Rebased {
     boolean isCarried();
 
     /**
-     * Nothing that the decision rests on has changed.
+     * What was decided about has the same wording and stands in the same cells; whatever else has changed of an example, such
+     * as its link, a difference between the two editions says.
      *
      * @param subject what people call the subject
      * @param decision the decision

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Entry;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Takes the decisions of a draft over to a newer edition, one by one. Not thread-safe. */
 final class Rebasing {
@@ -49,7 +54,7 @@ final class Rebasing {
         return ImmutableRebase.builder()
                 .olderEdition(draft.edition())
                 .addAllDecisions(decisions.build())
-                .addAllNewlyPossible(newlyPossible(actions))
+                .addAllNewlyPossible(newlyPossible(actions, examples))
                 .addAllPlannedInVain(plannedInVain())
                 .draft(carried(actions, examples))
                 .build();
@@ -101,18 +106,30 @@ final class Rebasing {
                 new Rebased.Moved(title(decision), decision, after.wording(), before.cells(), after.cells(), target));
     }
 
-    private ImmutableList<NewlyPossible> newlyPossible(List<Decision<Selection<ActionId>>> carried) {
-        ImmutableSet<Selection<ActionId>> decided =
-                carried.stream().map(Decision::subject).collect(ImmutableSet.toImmutableSet());
+    private ImmutableList<NewlyPossible> newlyPossible(
+            List<Decision<Selection<ActionId>>> actions, List<Decision<Selection<ExampleId>>> examples) {
+        ImmutableSet<Selection<?>> decided = Stream.concat(actions.stream(), examples.stream())
+                .map(Decision::subject)
+                .collect(ImmutableSet.toImmutableSet());
         return draft.functions().stream()
                 .map(Decision::subject)
                 .filter(cell -> Ladder.holds(ladder.to(cell)))
-                .flatMap(cell -> newer.actionsIn(cell).stream()
-                        .filter(action -> older.actionsIn(cell).stream()
-                                .noneMatch(known -> known.id().equals(action.id())))
-                        .filter(action -> !decided.contains(Selection.of(cell, action.id())))
-                        .map(action -> new NewlyPossible(cell, action)))
+                .flatMap(cell -> Stream.concat(
+                        offered(cell, catalogue -> catalogue.actionsIn(cell), PolicyAction::id, decided),
+                        offered(cell, catalogue -> catalogue.examplesIn(cell), Example::id, decided)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private <E extends Entry, I> Stream<NewlyPossible> offered(
+            Cell cell,
+            Function<Catalogue, ImmutableList<E>> entries,
+            Function<E, I> id,
+            ImmutableSet<Selection<?>> decided) {
+        ImmutableSet<I> earlier = entries.apply(older).stream().map(id).collect(ImmutableSet.toImmutableSet());
+        return entries.apply(newer).stream()
+                .filter(entry -> !earlier.contains(id.apply(entry)))
+                .filter(entry -> !decided.contains(Selection.of(cell, id.apply(entry))))
+                .map(entry -> new NewlyPossible(cell, entry));
     }
 
     private ImmutableList<PlannedAction> plannedInVain() {

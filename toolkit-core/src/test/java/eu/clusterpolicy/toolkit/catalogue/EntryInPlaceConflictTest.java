@@ -31,6 +31,26 @@ class EntryInPlaceConflictTest {
     }
 
     @Test
+    void is_not_declared_empty_in_a_row_that_is_not_there() {
+        DeclaredEmpty nowhere =
+                new DeclaredEmpty(Position.of(99, ClusterFunction.NETWORKING), "Nobody asks", Optional.empty());
+        DeclaredEmpty going =
+                new DeclaredEmpty(Position.of(1, ClusterFunction.NETWORKING), "Nobody asks", Optional.empty());
+        Overlay overlay = overlay()
+                .addDeclaredEmpty(nowhere)
+                .addDeclaredEmpty(going)
+                .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                .build();
+
+        assertThat(conflicts(overlay))
+                .extracting(Conflict::sentence)
+                .containsExactly(
+                        "recommendation-99/networking cannot be declared empty: unknown recommendation: '99'",
+                        "recommendation-1/networking cannot be declared empty: unknown recommendation: '1'");
+        assertThat(kept(overlay).declaredEmpty()).containsExactly(Farland.NOTHING);
+    }
+
+    @Test
     void is_needed_by_no_recommendation_that_goes_with_it() {
         Overlay overlay = overlay()
                 .putWithdrawnExample(Farland.HUB.id(), Withdrawal.because("Closed"))

@@ -28,6 +28,9 @@ public final class OverlayArbitraries extends DomainContextBase {
 
         private static final int SIZE = 6;
 
+        /** Entries stand in the first cells, and the last can be declared empty. */
+        private static final int FILLED = 29;
+
         private final Random random;
         private final Catalogue.Builder catalogue = Catalogue.builder(CatalogueArbitraries.EDITION);
         private final Overlay.Builder overlay = Overlay.builder()
@@ -188,8 +191,8 @@ public final class OverlayArbitraries extends DomainContextBase {
         }
 
         private void declaration(int i) {
-            DeclaredEmpty present = new DeclaredEmpty(
-                    Position.of(90 + i, ClusterFunction.NETWORKING), "Nobody does it", Optional.empty());
+            DeclaredEmpty present =
+                    new DeclaredEmpty(Position.of(Cell.all().get(FILLED + i)), "Nobody does it", Optional.empty());
             switch (random.nextInt(4)) {
                 case 0 -> overlay.addDeclaredEmpty(present);
                 case 1 -> {
@@ -204,7 +207,7 @@ public final class OverlayArbitraries extends DomainContextBase {
             return PolicyAction.builder()
                     .id(id)
                     .text(text)
-                    .cell(Cell.all().get(random.nextInt(Cell.COUNT)))
+                    .cell(Cell.all().get(random.nextInt(FILLED)))
                     .build();
         }
 

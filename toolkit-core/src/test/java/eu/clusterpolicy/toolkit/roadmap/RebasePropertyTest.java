@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.ExampleId;
 import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -89,11 +91,17 @@ class RebasePropertyTest {
         Rebase rebase = roadmap.rebaseOn(newer);
 
         for (NewlyPossible possible : rebase.newlyPossible()) {
-            RoadmapDraft next =
-                    rebase.draft().choose(possible.cell(), possible.action().id(), "It is new");
+            RoadmapDraft next = chosen(rebase.draft(), possible);
             assertThat(next.strays()).isEmpty();
-            assertThat(next.actions()).hasSize(rebase.draft().actions().size() + 1);
+            assertThat(next.decisions(Phase.SELECTING_ACTIONS))
+                    .hasSize(rebase.draft().decisions(Phase.SELECTING_ACTIONS).size() + 1);
         }
+    }
+
+    private static RoadmapDraft chosen(RoadmapDraft draft, NewlyPossible possible) {
+        return possible.entry() instanceof PolicyAction action
+                ? draft.choose(possible.cell(), action.id(), "It is new")
+                : draft.inspireBy(possible.cell(), ((Example) possible.entry()).id(), "It is new");
     }
 
     private static List<Decision<?>> decisions(Decided decided) {

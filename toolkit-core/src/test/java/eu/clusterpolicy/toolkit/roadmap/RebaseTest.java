@@ -9,11 +9,13 @@ import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.EntryKind;
 import eu.clusterpolicy.toolkit.catalogue.EntryName;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.report.RebaseReport;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -188,6 +190,22 @@ class RebaseTest {
 
         assertThat(rebase.plannedInVain()).isEqualTo(ROADMAP.plan().actions()).hasSize(1);
         assertThat(rebase.draft().plan()).contains(ROADMAP.plan());
+    }
+
+    @Test
+    void an_example_that_the_newer_edition_adds_to_a_chosen_cell_is_newly_possible() {
+        Example school = Example.builder()
+                .id("farland-school")
+                .name("Farland School")
+                .addPlacement(new Placement(Invented.GREEN_NEEDS, Optional.empty()))
+                .addPlacement(new Placement(NOT_CHOSEN, Optional.empty()))
+                .build();
+
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedExample(school)));
+
+        assertThat(rebase.newlyPossible()).containsExactly(new NewlyPossible(Invented.GREEN_NEEDS, school));
+        assertThat(RebaseReport.of(rebase).text())
+                .contains("Green transition, Skills, Intelligence: Example: Farland School");
     }
 
     @Test
