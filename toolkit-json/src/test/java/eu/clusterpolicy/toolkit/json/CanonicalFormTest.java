@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.hash.Hashing;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +47,29 @@ class CanonicalFormTest {
         assertThat(canonicalTextOf("€$\17\nA'B\"\\\\\"/")).isEqualTo("€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/");
         assertThat(canonicalTextOf("\u0000\u0007\b\t\n\u000b\f\r\u001f\u007f\u0080\u2028\uD83D\uDE00é</script>"))
                 .isEqualTo("\\u0000\\u0007\\b\\t\\n\\u000b\\f\\r\\u001f\u007f\u0080\u2028\uD83D\uDE00é</script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTPS://Example.ORG/%c3%a9?q=%2f#%aa, https://example.org/%C3%A9?q=%2F#%AA",
+        "https://User@EXAMPLE.org:8080, https://User@example.org:8080",
+        "//Example.org/Path, //example.org/Path",
+        "http://[2001:DB8::1]/, http://[2001:db8::1]/",
+        "https://www.Österreich.example/A, https://www.Österreich.example/A",
+        "MAILTO:A@example.org, mailto:A@example.org",
+        "relative/Path, relative/Path"
+    })
+    void writes_all_spellings_of_one_address_alike(String given, String written) {
+        assertThat(URI.create(given)).isEqualTo(URI.create(written));
+        Catalogue catalogue = Catalogue.builder(InventedCatalogue.catalogue().edition())
+                .add(Example.builder()
+                        .id("one")
+                        .name("One")
+                        .link(URI.create(given))
+                        .build())
+                .build();
+        assertThat(FORMAT.canonical().write(catalogue)).contains("\"link\":\"" + written + "\"");
+        assertThat(FORMAT.write(catalogue)).contains("\"link\": \"" + given + "\"");
     }
 
     @Test

@@ -91,7 +91,12 @@ final class JsonArbitraries extends DomainContextBase {
                         "https://example.org/Łódź",
                         "mailto:a@example.org",
                         "relative/path",
-                        "http://[2001:db8::1]/")
+                        "HTTPS://Example.ORG/%c3%a9?q=%2f#%aa",
+                        "https://example.org/%C3%A9?q=%2F#%AA",
+                        "https://User@EXAMPLE.org:8080",
+                        "//Example.org/Path",
+                        "MAILTO:A@example.org",
+                        "http://[2001:DB8::1]/")
                 .map(URI::create);
     }
 

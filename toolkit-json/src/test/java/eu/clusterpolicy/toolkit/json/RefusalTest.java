@@ -34,6 +34,8 @@ class RefusalTest {
             "link": "https://example.org/menders" | "link": "" | /examples/0/link | 34 | 15 | '' | must be an address such as https://clustercollaboration.eu
             "aliases": [     | "aliases": "x", "country": [ | /examples/0/aliases | 30 | 18 | 'x' | must be a list in square brackets
             "number": 1      | "number": 0        | /recommendations/0/number | 59 | 17 | 0 | must be a whole number from 1 to 999999999
+            "number": 1      | "number": 1e9999999999 | /recommendations/0/number | 59 | 17 | 1e9999999999 | must be a whole number from 1 to 999999999
+            "number": 1      | "number": 1e-2147483648 | /recommendations/0/number | 59 | 17 | 1e-2147483648 | must be a whole number from 1 to 999999999
             "number": 1      | "number": 1.5      | /recommendations/0/number | 59 | 17 | 1.5 | must be a whole number from 1 to 999999999
             "function": "business-services" | "function": "business-service" | /actions/0/cell/function | 18 | 21 | 'business-service' | unknown cluster function: 'business-service' (did you mean 'business-services'?)
             "subject": "mending" | "subject": "mending", "subject": "" | /recommendations/0/subject | 65 | 29 | | recommendation has 'subject' twice
@@ -55,6 +57,8 @@ class RefusalTest {
             "EUR 100.00"     | "EUR -100.00"  | /plan/resources/budgetLines/0/amount | 139 | 21 | 'EUR -100.00'
             "EUR 100.00"     | 100            | /plan/resources/budgetLines/0/amount | 139 | 21 | 100
             0.5              | -0.5           | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | -0.5
+            0.5              | 1e999999999999 | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 1e999999999999
+            0.5              | 10E2147483647  | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 10E2147483647
             0.5              | 1e999          | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 1e999
             "P6M"            | "P0M"          | /plan/monitoring/reviewRhythm | 244 | 23 | 'P0M'
             "It is time"     | " "            | /priorities/0/reason | 29 | 17 | ' '

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.base.CharMatcher;
 import java.net.URI;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form of an address: a URI or IRI reference that names something. */
@@ -26,6 +27,7 @@ public final class Address {
             .or(CharMatcher.inRange('\u2000', '\u200a'))
             .precomputed();
 
+    private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
     private static final Pattern NAMES_NOTHING = Pattern.compile(EMPTY);
 
     private Address() {}
@@ -57,6 +59,30 @@ public final class Address {
             throw new IllegalArgumentException("cannot be written, for it " + EXPECTED + ": '" + text + "'");
         }
         return text;
+    }
+
+    /**
+     * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: scheme and host in
+     * lower case, the digits of escapes in upper case.
+     */
+    static URI canonical(URI address) {
+        String text = ESCAPE.matcher(address.toString())
+                .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
+        int scheme = address.getScheme() == null ? 0 : address.getScheme().length();
+        return URI.create(
+                text.substring(0, scheme).toLowerCase(Locale.ROOT) + withLowerHost(text.substring(scheme), address));
+    }
+
+    /** What stands between the slashes and is no host is compared as it is. */
+    private static String withLowerHost(String rest, URI address) {
+        String host = address.getHost();
+        if (host == null) {
+            return rest;
+        }
+        String user = address.getRawUserInfo();
+        int begin = rest.indexOf("//") + 2 + (user == null ? 0 : user.length() + 1);
+        int end = begin + host.length();
+        return rest.substring(0, begin) + rest.substring(begin, end).toLowerCase(Locale.ROOT) + rest.substring(end);
     }
 
     private static boolean hasForm(String text) {

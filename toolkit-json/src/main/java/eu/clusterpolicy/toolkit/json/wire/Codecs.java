@@ -52,8 +52,7 @@ final class Codecs {
             LocalDate::parse,
             LocalDate::toString);
 
-    static final Codec<URI> LINK = string(
-            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN), Address::parse, Address::print);
+    static final Codec<URI> LINK = new LinkCodec();
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);

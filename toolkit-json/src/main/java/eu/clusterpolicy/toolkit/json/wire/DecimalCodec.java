@@ -3,26 +3,32 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** A number of at most fifteen digits, so that every program that reads JSON keeps all of it. */
 record DecimalCodec(boolean aboveZero) implements Codec<BigDecimal> {
 
     private static final int DIGITS = 15;
+    private static final int FARTHEST = 10_000;
 
     @Override
     public @Nullable BigDecimal read(JsonIn in) {
-        JsonToken token = in.token();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = in.parser().getDecimalValue().stripTrailingZeros();
-            boolean kept = number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS;
-            if (kept && (!aboveZero || number.signum() > 0)) {
-                return number;
-            }
+        Optional<BigDecimal> number = in.number().filter(this::isKept).filter(any -> !aboveZero || any.signum() > 0);
+        if (number.isEmpty()) {
+            in.refuse("must be a number " + (aboveZero ? "above zero " : "") + "of at most " + DIGITS + " digits");
+            return null;
         }
-        in.refuse("must be a number " + (aboveZero ? "above zero " : "") + "of at most " + DIGITS + " digits");
-        return null;
+        return number.get().stripTrailingZeros();
+    }
+
+    /** Asked of the scale first: a number such as 10e2147483647 has no other form. */
+    private boolean isKept(BigDecimal number) {
+        if (number.scale() < -FARTHEST || number.scale() > FARTHEST) {
+            return false;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() <= DIGITS && Math.abs(plain.scale()) <= DIGITS;
     }
 
     @Override

@@ -3,23 +3,20 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 
 /** A whole number from {@code least} to {@code most}; as in JSON Schema, 1.0 is one. */
 record IntegerCodec(int least, int most) implements Codec<Integer> {
 
     @Override
     public @Nullable Integer read(JsonIn in) {
-        JsonToken token = in.token();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = in.parser().getDecimalValue();
-            if (isWithin(number) && number.stripTrailingZeros().scale() <= 0) {
-                return number.intValue();
-            }
+        Optional<BigDecimal> number = in.number().filter(this::isWithin);
+        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+            in.refuse(expected());
+            return null;
         }
-        in.refuse(expected());
-        return null;
+        return number.get().intValue();
     }
 
     /** Asked first: a number such as 1e999999999 must not be spelt out. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +11,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -169,6 +172,19 @@ public final class JsonIn {
 
     String string() {
         return parser.getString();
+    }
+
+    /** Returns the number at the current token; none where there is another value, or a number beyond all reason. */
+    Optional<BigDecimal> number() {
+        JsonToken token = token();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.getDecimalValue());
+        } catch (ArithmeticException | NumberFormatException | JacksonException beyond) {
+            return Optional.empty();
+        }
     }
 
     JsonParser parser() {
