@@ -101,7 +101,7 @@ final class LinkRules {
                 .map(group -> Observation.of(
                         group.entry(),
                         group.place("link"),
-                        "%d examples have the same link: %s."
+                        "%s examples have the same link: %s."
                                 .formatted(
                                         group.ids().size(),
                                         group.ids().stream()
