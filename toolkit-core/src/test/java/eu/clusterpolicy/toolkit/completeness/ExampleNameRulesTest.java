@@ -35,7 +35,16 @@ class ExampleNameRulesTest {
                 "Hub [North] | Hub",
                 "Labs of Farland | Lab of Farland",
                 "Clusters' hub | Clusters hub",
-                "Кластер Юг | кластер юг"
+                "Кластер Юг | кластер юг",
+                "Startup Campus | Start-up Campus",
+                "Startups Campus | Start-ups Campus",
+                "Digitalisation Hub | Digitalization Hub",
+                "Cluster & Growth | Cluster and Growth",
+                "A.B.C. Net | ABC Net",
+                "Company Hub | Companies Hub",
+                "Movie Hub | Movies Hub",
+                "🌱 | 🌱",
+                "🌱 | 🌱 (North)"
             })
     void that_read_alike_are_found(String one, String other) {
         parts.example(0, Altered.name(one)).example(1, Altered.name(other));
@@ -57,7 +66,12 @@ class ExampleNameRulesTest {
                 "Class | Clas",
                 "Bus hub | Bu hub",
                 "Business hub | Busines hub",
-                "★ | ☆"
+                "Programme 1.1 | Programme 11",
+                "Programme 1 - 1 | Programme 11",
+                "Ties Hub | Ty Hub",
+                "Bis hub | Biz hub",
+                "★ | ☆",
+                "★ & ☆ | ☆ & ★"
             })
     void that_do_not_are_two_programmes(String one, String other) {
         parts.example(0, Altered.name(one)).example(1, Altered.name(other));
