@@ -6,12 +6,14 @@ import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules about the titles of recommendations. */
 final class TitleRules {
 
-    private static final String ELLIPSIS = "…";
+    /** One sign, or what people type for it. */
+    private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3}");
 
     private static final Rule<Catalogue> MISMATCH = Rule.of(
             RuleDescription.builder()
@@ -44,14 +46,14 @@ final class TitleRules {
                 .map(words -> Observation.of(
                         "recommendation-" + row.number(),
                         Pointer.of("recommendations", place, "title"),
-                        "The title of recommendation %d is marked as %s, but %s."
+                        "The title of recommendation %s is marked as %s, but %s."
                                 .formatted(row.number(), row.title().status(), words)));
     }
 
     private static Optional<String> contradiction(Title title) {
         boolean text = title.text().isPresent();
         boolean ellipsis =
-                title.text().filter(words -> words.contains(ELLIPSIS)).isPresent();
+                title.text().filter(words -> ELLIPSIS.matcher(words).find()).isPresent();
         if (title.status() == TitleStatus.LOST) {
             return text ? Optional.of("has a text") : Optional.empty();
         }
@@ -69,7 +71,7 @@ final class TitleRules {
                 ? Stream.of(Observation.of(
                         "recommendation-" + row.number(),
                         Pointer.of("recommendations", place, "title"),
-                        "The title of recommendation %d is lost.".formatted(row.number())))
+                        "The title of recommendation %s is lost.".formatted(row.number())))
                 : Stream.empty();
     }
 }
