@@ -208,4 +208,27 @@ class ExampleLinkRulesTest {
                         "/examples/0",
                         "The example Programme for Green transition, Innovation, Intelligence has no link."));
     }
+
+    @Test
+    void of_an_example_whose_name_has_two_lines_are_told_of_in_one() {
+        parts.example(0, Altered.name("A hub\nof hubs").andThen(Altered.link(Optional.empty()))::apply);
+
+        assertThat(missing()).isEqualTo("The example A hub of hubs has no link.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B"})
+    void of_an_example_without_a_name_are_told_of_by_its_identifier(String name) {
+        parts.example(0, Altered.name(name).andThen(Altered.link(Optional.empty()))::apply);
+
+        assertThat(missing()).isEqualTo("The example '" + FIRST + "' has no link.");
+    }
+
+    private String missing() {
+        return Check.ofCatalogues()
+                .run(parts.build())
+                .findingsOf("link-missing")
+                .get(0)
+                .sentence();
+    }
 }
