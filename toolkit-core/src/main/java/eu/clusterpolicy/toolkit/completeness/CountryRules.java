@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Validity;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -35,20 +34,24 @@ final class CountryRules {
 
     private static Stream<Observation> unknown(int place, Example example) {
         Stream<Observation> own = example.country().stream()
-                .flatMap(country -> unknown(example, country, Pointer.of("examples", place, "country")));
-        Stream<Observation> valid = example.validity().map(Validity::countries).stream()
-                .flatMap(ImmutableSet::stream)
-                .flatMap(country -> unknown(example, country, Pointer.of("examples", place, "validity")));
+                .flatMap(country -> unknown(example, "placed", country, Pointer.of("examples", place, "country")));
+        ImmutableList<Country> countries = example.validity()
+                .map(validity -> validity.countries().asList())
+                .orElse(ImmutableList.of());
+        Stream<Observation> valid = Numbered.flatMap(
+                countries,
+                (index, country) -> unknown(
+                        example, "valid", country, Pointer.of("examples", place, "validity", "countries", index)));
         return Stream.concat(own, valid);
     }
 
-    private static Stream<Observation> unknown(Example example, Country country, String place) {
+    private static Stream<Observation> unknown(Example example, String state, Country country, String place) {
         return ASSIGNED.contains(country.code())
                 ? Stream.empty()
                 : Stream.of(Observation.of(
                         example.id().value(),
                         place,
-                        "%s is placed in the country '%s', a code that no country has."
-                                .formatted(example.name(), country)));
+                        "%s is %s in the country '%s', a code that no country has."
+                                .formatted(Text.nameOf(example), state, country)));
     }
 }

@@ -2,11 +2,13 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Flaws of a text, each in words that follow the text's name. */
 final class Flaws {
@@ -14,16 +16,32 @@ final class Flaws {
     private static final Pattern DOUBLED_SPACE = Pattern.compile("[\\s\\p{Z}]{2}");
     private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029\u200B\uFEFF");
     private static final CharMatcher STRAY_AT_END = CharMatcher.whitespace().or(BREAKS);
+    private static final CharMatcher OPENING = CharMatcher.anyOf("([“‘\"");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf(".,;:!?)]”’\"");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+");
+
+    /** A full stop, unless it cuts short a text or a word. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\.|\\betc)\\.\\z", Pattern.CASE_INSENSITIVE);
+
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     /** Signs of the printed page, each in a group of its own. */
     private static final Pattern TYPESETTING = Pattern.compile("(?<hyphen>(?<=\\p{L}) -(?=\\p{L}))"
+            + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:and|or|to|as)(?!\\p{L})))"
             + "|(?<comma> [,;](?=\\s))"
             + "|(?<soft>\\u00AD)"
             + "|(?<ligature>[\\uFB00-\\uFB06])"
             + "|(?<lost>\\uFFFD|\\p{Co})"
             + "|(?<label>^(?:Example|Action): ?)"
             + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});)");
+
+    /** What is said of the signs that need not be shown. */
+    private static final ImmutableMap<String, String> LEFTOVERS = ImmutableMap.of(
+            "hyphen", "has a space before a hyphen",
+            "broken", "has a space after a hyphen",
+            "comma", "has a space before a comma or a semicolon",
+            "soft", "has a soft hyphen",
+            "lost", "has a character that was lost in copying");
 
     private Flaws() {}
 
@@ -36,8 +54,7 @@ final class Flaws {
 
     static Optional<String> fullStop(Text text) {
         boolean stop = text.kind() == Text.Kind.WORDING
-                && text.words().endsWith(".")
-                && !text.words().endsWith("...");
+                && FULL_STOP.matcher(text.words()).find();
         return stop ? Optional.of("ends with a full stop") : Optional.empty();
     }
 
@@ -46,13 +63,21 @@ final class Flaws {
             return Optional.empty();
         }
         List<String> words = WORDS.splitToList(text.words().toLowerCase(Locale.ROOT));
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.equals(words.get(i - 1)) && word.chars().anyMatch(Character::isLetter)) {
-                return Optional.of("says '" + word + "' twice in a row");
-            }
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> repeated(words.get(i - 1), words.get(i)))
+                .flatMap(Optional::stream)
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .map(word -> "says '" + word + "' twice in a row");
+    }
+
+    /** What opens a clause before the two words, or closes it after them, does not make them two; what stands between does. */
+    private static Optional<String> repeated(String word, String next) {
+        if (word.equals(next)) {
+            return Optional.of(word);
         }
-        return Optional.empty();
+        String closed = CLOSING.trimTrailingFrom(next);
+        return OPENING.trimLeadingFrom(word).equals(closed) ? Optional.of(closed) : Optional.empty();
     }
 
     static Optional<String> typesetting(Text text) {
@@ -61,20 +86,15 @@ final class Flaws {
     }
 
     private static String leftover(Matcher matcher) {
-        if (matcher.group("hyphen") != null) {
-            return "has a space before a hyphen";
-        }
-        if (matcher.group("comma") != null) {
-            return "has a space before a comma or a semicolon";
-        }
-        if (matcher.group("soft") != null) {
-            return "has a soft hyphen";
+        Optional<String> words = LEFTOVERS.keySet().stream()
+                .filter(sign -> matcher.group(sign) != null)
+                .findFirst()
+                .map(LEFTOVERS::get);
+        if (words.isPresent()) {
+            return words.get();
         }
         if (matcher.group("ligature") != null) {
             return "has a ligature, '" + matcher.group() + "', instead of letters";
-        }
-        if (matcher.group("lost") != null) {
-            return "has a character that was lost in copying";
         }
         return matcher.group("label") != null
                 ? "begins with the label '" + matcher.group().strip() + "'"
@@ -88,11 +108,13 @@ final class Flaws {
                 || DOUBLED_SPACE.matcher(words).find();
     }
 
-    /** Shows white space that nobody would see. */
+    /** Shows white space that nobody would see; a single space between two words is seen. */
     private static String visible(String words) {
-        return CharMatcher.is(' ')
-                .negate()
-                .and(CharMatcher.whitespace().or(CharMatcher.anyOf("\u200B\uFEFF")))
-                .replaceFrom(words, '␣');
+        return WHITE_SPACE.matcher(words).replaceAll(space -> {
+            boolean within = space.start() > 0 && space.end() < words.length();
+            return within && space.group().equals(" ")
+                    ? " "
+                    : "␣".repeat(space.group().length());
+        });
     }
 }

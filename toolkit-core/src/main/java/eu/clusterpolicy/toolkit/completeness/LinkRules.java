@@ -85,7 +85,7 @@ final class LinkRules {
                         .map(words -> Observation.of(
                                 example.id().value(),
                                 Pointer.of("examples", place, "link"),
-                                "The link of %s %s.".formatted(example.name(), words))));
+                                "The link of %s %s.".formatted(Text.nameOf(example), words))));
     }
 
     private static Optional<String> tracking(URI link) {
@@ -119,6 +119,6 @@ final class LinkRules {
         return Observation.of(
                 example.id().value(),
                 Pointer.of("examples", place),
-                "The example %s has no link.".formatted(example.name()));
+                "The example %s has no link.".formatted(Text.nameOf(example)));
     }
 }

@@ -1,24 +1,35 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What remains of a name when case, accents, punctuation, white space and the mark of the plural are taken away. */
+/**
+ * What remains of a name when case, accents, punctuation, white space, the mark of the plural and the ways to spell one word are
+ * taken away.
+ */
 final class NameKey {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’]+");
-    private static final Splitter WORDS =
-            Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
-    private static final int LONG_ENOUGH_FOR_A_PLURAL = 4;
+
+    /** A hyphen joins: "ups" alone is too short for a plural, but "start-ups" is not. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=[\\p{L}\\p{N}\\p{Pd}]{3})(?<!s)s(?![\\p{L}\\p{N}])");
+
+    /** The singular goes along, for some words keep its "ie", such as "movie". */
+    private static final Pattern PLURAL_OF_Y = Pattern.compile("(?<=\\p{L}{2})ies?(?![\\p{L}\\p{N}])");
+
+    private static final Pattern AMERICAN = Pattern.compile("(?<=\\p{L}{2})iz(?=[aei])");
+
+    private static final Pattern LETTER_OR_NUMBER = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Between two numbers a separator tells something: 1.1 is not 11. */
+    private static final Pattern NEEDLESS = Pattern.compile("(?<!\\p{N}) | (?!\\p{N})");
 
     /** Letters that Unicode does not take apart, beside what people type for them. */
     private static final ImmutableMap<String, String> PLAIN = ImmutableMap.of(
@@ -26,14 +37,22 @@ final class NameKey {
 
     private NameKey() {}
 
-    /** Returns the key of the whole name; empty for a name without letters and digits. */
+    /** Returns the key of the whole name: the signs of a name without letters and digits; empty for a blank one. */
     static Optional<String> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String plain = CharMatcher.ascii().matchesAllOf(lower) ? lower : plain(lower);
-        List<String> words = WORDS.splitToList(MARKS.matcher(plain).replaceAll(""));
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.stream().map(NameKey::singular).collect(Collectors.joining(" ")));
+        String plain = MARKS.matcher(CharMatcher.ascii().matchesAllOf(lower) ? lower : plain(lower))
+                .replaceAll("");
+        String key = LETTER_OR_NUMBER.matcher(plain).find()
+                ? letters(plain.replace("&", " and "))
+                : CharMatcher.whitespace().removeFrom(plain);
+        return key.isEmpty() ? Optional.empty() : Optional.of(key);
+    }
+
+    private static String letters(String plain) {
+        String singular =
+                PLURAL.matcher(PLURAL_OF_Y.matcher(plain).replaceAll("y")).replaceAll("");
+        String british = AMERICAN.matcher(singular).replaceAll("is");
+        return NEEDLESS.matcher(SEPARATORS.matcher(british).replaceAll(" ")).replaceAll("");
     }
 
     private static String plain(String lower) {
@@ -48,11 +67,5 @@ final class NameKey {
     static Optional<String> withoutBrackets(String name) {
         String shorter = BRACKETS.matcher(name).replaceAll(" ");
         return shorter.equals(name) ? Optional.empty() : of(shorter);
-    }
-
-    private static String singular(String word) {
-        return word.length() >= LONG_ENOUGH_FOR_A_PLURAL && word.endsWith("s") && !word.endsWith("ss")
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

@@ -5,9 +5,12 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,48 +32,95 @@ final class NameRules {
 
     private NameRules() {}
 
+    /** A name by which an example goes: its own, or the alias at a place from 0. */
+    private record Spelling(ExampleGroup.Member member, int alias, String words) {
+
+        private static final int NAME = -1;
+
+        static Stream<Spelling> of(ExampleGroup.Member member) {
+            return Stream.concat(
+                    Stream.of(new Spelling(member, NAME, member.example().name())),
+                    Numbered.map(member.example().aliases(), (alias, words) -> new Spelling(member, alias, words)));
+        }
+
+        boolean isAlias() {
+            return alias != NAME;
+        }
+
+        String place() {
+            return isAlias()
+                    ? Pointer.of("examples", member.place(), "aliases", alias)
+                    : Pointer.of("examples", member.place(), "name");
+        }
+
+        String shown() {
+            return "'%s' (%s)".formatted(Text.inOneLine(words), member.id());
+        }
+    }
+
+    /** What reads alike: one spelling of each example, in the order of the catalogue. */
+    private record Alike(ImmutableList<Spelling> spellings) {
+
+        /** Of two ways in which the same examples read alike, that of their names is the plainer one. */
+        private static final Comparator<Alike> PLAINER =
+                Comparator.comparing(Alike::aliases).thenComparing(Alike::shown);
+
+        ExampleGroup group() {
+            return ExampleGroup.of(spellings.stream().map(Spelling::member).toList());
+        }
+
+        long aliases() {
+            return spellings.stream().filter(Spelling::isAlias).count();
+        }
+
+        String shown() {
+            return spellings.stream().map(Spelling::shown).sorted().collect(Collectors.joining(", "));
+        }
+
+        Observation observation() {
+            return Observation.of(
+                    group().entry(),
+                    spellings.get(1).place(),
+                    "%s examples go by names that read alike: %s."
+                            .formatted(group().ids().size(), shown()));
+        }
+    }
+
     private static Stream<Observation> nearDuplicates(Catalogue catalogue) {
-        SetMultimap<String, ExampleGroup.Member> whole = LinkedHashMultimap.create();
-        SetMultimap<String, ExampleGroup.Member> shortened = LinkedHashMultimap.create();
-        ExampleGroup.members(catalogue)
-                .forEach(member -> spellings(member.example()).forEach(spelling -> {
-                    NameKey.of(spelling).ifPresent(key -> whole.put(key, member));
-                    NameKey.withoutBrackets(spelling).ifPresent(key -> shortened.put(key, member));
-                }));
-        Set<ExampleGroup> groups = new LinkedHashSet<>();
-        whole.keySet().forEach(key -> groups.addAll(groups(whole.get(key), shortened.get(key))));
-        return groups.stream().map(NameRules::observation);
+        SetMultimap<String, Spelling> whole = LinkedHashMultimap.create();
+        SetMultimap<String, Spelling> shortened = LinkedHashMultimap.create();
+        ExampleGroup.members(catalogue).flatMap(Spelling::of).forEach(spelling -> {
+            NameKey.of(spelling.words()).ifPresent(key -> whole.put(key, spelling));
+            NameKey.withoutBrackets(spelling.words()).ifPresent(key -> shortened.put(key, spelling));
+        });
+        Map<ExampleGroup, Alike> groups = new LinkedHashMap<>();
+        whole.keySet().stream()
+                .flatMap(key -> alike(whole.get(key), shortened.get(key)))
+                .forEach(alike -> groups.merge(alike.group(), alike, BinaryOperator.minBy(Alike.PLAINER)));
+        return groups.values().stream().map(Alike::observation);
     }
 
     /** Two names that differ in their brackets alone may be two parts of one programme; a name beside them is all of it. */
-    private static ImmutableList<ExampleGroup> groups(
-            Set<ExampleGroup.Member> whole, Set<ExampleGroup.Member> shortened) {
-        ImmutableList<ExampleGroup.Member> members = Stream.concat(whole.stream(), shortened.stream())
-                .distinct()
-                .sorted((left, right) -> Integer.compare(left.place(), right.place()))
-                .collect(ImmutableList.toImmutableList());
-        boolean told =
-                members.stream().allMatch(member -> member.example().country().isPresent());
-        Stream<ExampleGroup> groups = told
-                ? Multimaps.index(members, member -> member.example().country()).asMap().values().stream()
-                        .map(ExampleGroup::of)
-                : Stream.of(ExampleGroup.of(members));
-        return groups.filter(ExampleGroup::isSeveral).collect(ImmutableList.toImmutableList());
+    private static Stream<Alike> alike(Set<Spelling> whole, Set<Spelling> shortened) {
+        ImmutableList<Spelling> spellings = oneOfEach(Stream.concat(whole.stream(), shortened.stream()));
+        boolean told = spellings.stream()
+                .allMatch(spelling -> spelling.member().example().country().isPresent());
+        Stream<Alike> alike = told
+                ? Multimaps.index(
+                                spellings,
+                                spelling -> spelling.member().example().country())
+                        .asMap()
+                        .values()
+                        .stream()
+                        .map(ofCountry -> new Alike(ImmutableList.copyOf(ofCountry)))
+                : Stream.of(new Alike(spellings));
+        return alike.filter(several -> several.group().isSeveral());
     }
 
-    private static Observation observation(ExampleGroup group) {
-        String names = group.members().stream()
-                .map(member -> "'%s' (%s)".formatted(member.example().name(), member.id()))
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return Observation.of(
-                group.entry(),
-                group.place("name"),
-                "%s examples go by names that read alike: %s."
-                        .formatted(group.ids().size(), names));
-    }
-
-    private static Stream<String> spellings(Example example) {
-        return Stream.concat(Stream.of(example.name()), example.aliases().stream());
+    private static ImmutableList<Spelling> oneOfEach(Stream<Spelling> spellings) {
+        Map<Integer, Spelling> first = new TreeMap<>();
+        spellings.forEach(spelling -> first.merge(
+                spelling.member().place(), spelling, BinaryOperator.minBy(Comparator.comparing(Spelling::alias))));
+        return ImmutableList.copyOf(first.values());
     }
 }

@@ -4,6 +4,8 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A text that people read in a catalogue, and where. What errata quote is no text of the catalogue's own. */
@@ -18,6 +20,11 @@ record Text(String entry, String place, String what, String words, Kind kind) {
         /** Whole sentences, perhaps in several lines. */
         PROSE
     }
+
+    /** White space, and characters without width or ink. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     /** Returns all texts, in the order of the catalogue's lists. */
     static Stream<Text> of(Catalogue catalogue) {
@@ -43,7 +50,21 @@ record Text(String entry, String place, String what, String words, Kind kind) {
     }
 
     boolean isBlank() {
-        return words.isBlank();
+        return isUnseen(words);
+    }
+
+    private static boolean isUnseen(String words) {
+        return UNSEEN.matcher(words).matches();
+    }
+
+    /** Returns words as they can stand in a sentence, which has no lines. */
+    static String inOneLine(String words) {
+        return SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Returns the name of an example as it can stand in a sentence; its identifier where nobody could read the name. */
+    static String nameOf(Example example) {
+        return isUnseen(example.name()) ? "'" + example.id() + "'" : inOneLine(example.name());
     }
 
     /** Returns the observation that the text, by its name, does what the given words say. */
@@ -60,13 +81,26 @@ record Text(String entry, String place, String what, String words, Kind kind) {
                 (index, alias) -> new Text(
                         id,
                         Pointer.of("examples", place, "aliases", index),
-                        "alias '" + alias + "'" + of,
+                        "alias '" + inOneLine(alias) + "'" + of,
                         alias,
                         Kind.NAME));
         Stream<Text> description = example.description().stream()
                 .map(words -> new Text(
                         id, Pointer.of("examples", place, "description"), "description" + of, words, Kind.PROSE));
-        return Stream.of(Stream.of(name), aliases, description).flatMap(texts -> texts);
+        return Stream.of(Stream.of(name), aliases, description, ofState(place, example))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> ofState(int place, Example example) {
+        String id = example.id().value();
+        String of = " of the example '" + id + "'";
+        Stream<Text> status = example.status().stream()
+                .map(words ->
+                        new Text(id, Pointer.of("examples", place, "status"), "status" + of, words, Kind.WORDING));
+        Stream<Text> region = example.validity().flatMap(Validity::region).stream()
+                .map(words -> new Text(
+                        id, Pointer.of("examples", place, "validity", "region"), "region" + of, words, Kind.NAME));
+        return Stream.concat(status, region);
     }
 
     private static Stream<Text> ofRecommendation(int place, Recommendation row) {

@@ -6,12 +6,14 @@ import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.catalogue.Title;
 import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules about the titles of recommendations. */
 final class TitleRules {
 
-    private static final String ELLIPSIS = "…";
+    /** One sign, or what people type for it. */
+    private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3}");
 
     private static final Rule<Catalogue> MISMATCH = Rule.of(
             RuleDescription.builder()
@@ -51,7 +53,7 @@ final class TitleRules {
     private static Optional<String> contradiction(Title title) {
         boolean text = title.text().isPresent();
         boolean ellipsis =
-                title.text().filter(words -> words.contains(ELLIPSIS)).isPresent();
+                title.text().filter(words -> ELLIPSIS.matcher(words).find()).isPresent();
         if (title.status() == TitleStatus.LOST) {
             return text ? Optional.of("has a text") : Optional.empty();
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitationAndTitleRulesTest {
 
@@ -212,9 +213,10 @@ class CitationAndTitleRulesTest {
                             "The title of recommendation 7 is lost."));
         }
 
-        @Test
-        void kept_in_part_with_an_ellipsis_is_well() {
-            parts.recommendation(7, Altered.title(Title.partial("Use clusters …")));
+        @ParameterizedTest
+        @ValueSource(strings = {"Use clusters …", "Use clusters ..."})
+        void kept_in_part_with_an_ellipsis_is_well(String text) {
+            parts.recommendation(7, Altered.title(Title.partial(text)));
 
             assertThat(Findings.in(parts)).isEmpty();
         }
@@ -225,6 +227,7 @@ class CitationAndTitleRulesTest {
             "PARTIAL, , has no text",
             "LOST, A title, has a text",
             "COMPLETE, A title …, has an ellipsis",
+            "COMPLETE, A title ..., has an ellipsis",
             "PARTIAL, A title, has no ellipsis where words are lost"
         })
         void must_agree_with_its_status(TitleStatus status, String text, String words) {

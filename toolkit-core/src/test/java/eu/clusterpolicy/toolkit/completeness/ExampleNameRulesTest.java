@@ -35,7 +35,16 @@ class ExampleNameRulesTest {
                 "Hub [North] | Hub",
                 "Labs of Farland | Lab of Farland",
                 "Clusters' hub | Clusters hub",
-                "Кластер Юг | кластер юг"
+                "Кластер Юг | кластер юг",
+                "Startup Campus | Start-up Campus",
+                "Startups Campus | Start-ups Campus",
+                "Digitalisation Hub | Digitalization Hub",
+                "Cluster & Growth | Cluster and Growth",
+                "A.B.C. Net | ABC Net",
+                "Company Hub | Companies Hub",
+                "Movie Hub | Movies Hub",
+                "🌱 | 🌱",
+                "🌱 | 🌱 (North)"
             })
     void that_read_alike_are_found(String one, String other) {
         parts.example(0, Altered.name(one)).example(1, Altered.name(other));
@@ -57,7 +66,12 @@ class ExampleNameRulesTest {
                 "Class | Clas",
                 "Bus hub | Bu hub",
                 "Business hub | Busines hub",
-                "★ | ☆"
+                "Programme 1.1 | Programme 11",
+                "Programme 1 - 1 | Programme 11",
+                "Ties Hub | Ty Hub",
+                "Bis hub | Biz hub",
+                "★ | ☆",
+                "★ & ☆ | ☆ & ★"
             })
     void that_do_not_are_two_programmes(String one, String other) {
         parts.example(0, Altered.name(one)).example(1, Altered.name(other));
@@ -95,7 +109,43 @@ class ExampleNameRulesTest {
     void of_which_one_is_an_alias_are_found() {
         parts.example(1, Altered.aliases("Something else", "PROGRAMME for green transition, innovation, intelligence"));
 
-        assertThat(near()).hasSize(1);
+        assertThat(near()).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).isEqualTo("/examples/1/aliases/1");
+            assertThat(finding.sentence())
+                    .isEqualTo("2 examples go by names that read alike: 'PROGRAMME for green transition, innovation,"
+                            + " intelligence' (" + SECOND + "), 'Programme for Green transition, Innovation,"
+                            + " Intelligence' (" + FIRST + ").");
+        });
+    }
+
+    @Test
+    void of_which_the_first_is_an_alias_are_found_at_the_second() {
+        parts.example(0, Altered.aliases("Hub")).example(1, Altered.name("hub"));
+
+        assertThat(near()).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.sentence()).contains("'Hub' (" + FIRST + "), 'hub' (" + SECOND + ")");
+        });
+    }
+
+    @Test
+    void come_before_aliases_that_read_alike_too() {
+        parts.example(0, Altered.name("Hub").andThen(Altered.aliases("Centre"))::apply);
+        parts.example(1, Altered.name("hub").andThen(Altered.aliases("centre", "HUB"))::apply);
+
+        assertThat(near()).singleElement().satisfies(finding -> {
+            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.sentence()).contains("'Hub' (" + FIRST + "), 'hub' (" + SECOND + ")");
+        });
+    }
+
+    @Test
+    void are_shown_in_one_line() {
+        parts.example(0, Altered.name("Hub\nNorth")).example(1, Altered.name("hub north"));
+
+        assertThat(near())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("'Hub North' (" + FIRST + ")"));
     }
 
     @Test

@@ -4,10 +4,13 @@ import static eu.clusterpolicy.toolkit.completeness.Findings.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Citation;
+import eu.clusterpolicy.toolkit.catalogue.Country;
 import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.catalogue.Validity;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.testkit.Altered;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
@@ -40,6 +43,45 @@ class WordingRulesTest {
                             ACTION,
                             "/actions/0/text",
                             "The wording of the action '" + ACTION + "' is blank."));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"\u00A0", "\u200B", " \u00A0\uFEFF"})
+        void must_have_a_character_that_can_be_seen(String text) {
+            parts.action(0, Altered.text(text));
+
+            assertThat(rules()).containsExactly("text-blank");
+        }
+
+        @Test
+        void of_the_state_of_an_example_must_say_something() {
+            parts.examples.set(0, inState("", " "));
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(
+                            line(
+                                    "text-blank",
+                                    EXAMPLE,
+                                    "/examples/0/status",
+                                    "The status of the example '" + EXAMPLE + "' is blank."),
+                            line(
+                                    "text-blank",
+                                    EXAMPLE,
+                                    "/examples/0/validity/region",
+                                    "The region of the example '" + EXAMPLE + "' is blank."));
+        }
+
+        private Example inState(String status, String region) {
+            Example like = parts.examples.get(0);
+            return Example.builder()
+                    .id(like.id())
+                    .name(like.name())
+                    .country(like.country())
+                    .link(like.link())
+                    .addAllPlacements(like.placements())
+                    .validity(Validity.inRegion(Country.of("BE"), region))
+                    .status(status)
+                    .build();
         }
 
         @Test
@@ -128,7 +170,7 @@ class WordingRulesTest {
                             "text-stray-white-space",
                             ACTION,
                             "/actions/0/text",
-                            "The wording of the action '" + ACTION + "' has stray white space: 'Help clusters '."));
+                            "The wording of the action '" + ACTION + "' has stray white space: 'Help clusters␣'."));
         }
 
         @ParameterizedTest
@@ -151,11 +193,30 @@ class WordingRulesTest {
             assertThat(rules()).containsExactly("text-stray-white-space");
         }
 
-        @Test
-        void that_nobody_would_see_is_shown() {
-            parts.action(0, Altered.text("Help\tclusters\u200B"));
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                ignoreLeadingAndTrailingWhitespace = false,
+                value = {
+                    "Help\tclusters\u200B|Help␣clusters␣",
+                    "Help  all clusters|Help␣␣all clusters",
+                    " Help all |␣Help all␣",
+                    "Help \u00A0all clusters|Help␣␣all clusters"
+                })
+        void that_nobody_would_see_is_shown(String text, String shown) {
+            parts.action(0, Altered.text(text));
 
-            assertThat(Findings.in(parts)).singleElement().asString().endsWith("'Help␣clusters␣'.");
+            assertThat(Findings.in(parts)).singleElement().asString().endsWith("'" + shown + "'.");
+        }
+
+        @Test
+        void of_an_alias_does_not_break_the_sentence_that_names_it() {
+            parts.example(0, Altered.aliases("A\nhub"));
+
+            assertThat(Findings.in(parts))
+                    .singleElement()
+                    .asString()
+                    .endsWith("The alias 'A hub' of the example '" + EXAMPLE + "' has stray white space: 'A␣hub'.");
         }
 
         @ParameterizedTest
@@ -178,125 +239,6 @@ class WordingRulesTest {
             parts.example(0, Altered.description("A hub.\n\nIt is  a hub."));
 
             assertThat(rules()).containsExactly("text-stray-white-space");
-        }
-    }
-
-    @Nested
-    class A_full_stop {
-
-        @Test
-        void must_not_end_a_wording() {
-            parts.action(0, Altered.text("Help clusters."));
-
-            assertThat(Findings.in(parts))
-                    .containsExactly(line(
-                            "text-full-stop",
-                            ACTION,
-                            "/actions/0/text",
-                            "The wording of the action '" + ACTION + "' ends with a full stop."));
-        }
-
-        @Test
-        void must_not_end_a_title_or_a_subject() {
-            parts.recommendation(
-                    2, Altered.title(Title.complete("A title.")).andThen(Altered.subject("A subject."))::apply);
-
-            assertThat(rules()).containsExactly("text-full-stop", "text-full-stop");
-        }
-
-        @Test
-        void may_end_a_name_a_description_and_what_is_cut_short() {
-            parts.example(0, Altered.name("Hub Inc.").andThen(Altered.description("A hub."))::apply);
-            parts.action(0, Altered.text("Help clusters..."));
-
-            assertThat(Findings.in(parts)).isEmpty();
-        }
-    }
-
-    @Nested
-    class A_word {
-
-        @ParameterizedTest
-        @CsvSource({
-            "Help the the clusters, the",
-            "The the clusters, the",
-            "Help clusters clusters, clusters",
-            "R&D R&D, r&d"
-        })
-        void must_not_stand_twice_in_a_row(String text, String word) {
-            parts.action(0, Altered.text(text));
-
-            assertThat(Findings.in(parts))
-                    .containsExactly(line(
-                            "text-doubled-word",
-                            ACTION,
-                            "/actions/0/text",
-                            "The wording of the action '" + ACTION + "' says '" + word + "' twice in a row."));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"From hub to hub", "Hubs, hubs and more", "From 2020 2020", "Help"})
-        void may_return(String text) {
-            parts.action(0, Altered.text(text));
-
-            assertThat(Findings.in(parts)).isEmpty();
-        }
-
-        @Test
-        void may_be_doubled_in_a_name() {
-            parts.example(0, Altered.name("Baden Baden"));
-
-            assertThat(Findings.in(parts)).isEmpty();
-        }
-    }
-
-    @Nested
-    class Typesetting {
-
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "Help start -ups | has a space before a hyphen",
-                    "Help , then ask | has a space before a comma or a semicolon",
-                    "Help ; then ask | has a space before a comma or a semicolon",
-                    "Help clus\u00ADters | has a soft hyphen",
-                    "Help \uFB01rms | has a ligature, '\uFB01', instead of letters",
-                    "Help clus\uFFFDers | has a character that was lost in copying",
-                    "Help clus\uE000ers | has a character that was lost in copying",
-                    "Example: Help | begins with the label 'Example:'",
-                    "Help R&amp;D | has the code '&amp;' instead of a character",
-                    "Help &#8211; ask | has the code '&#8211;' instead of a character",
-                    "Help &#x2013; ask | has the code '&#x2013;' instead of a character"
-                })
-        void left_over_is_found(String text, String words) {
-            parts.action(0, Altered.text(text));
-
-            assertThat(Findings.in(parts))
-                    .containsExactly(line(
-                            "text-typesetting",
-                            ACTION,
-                            "/actions/0/text",
-                            "The wording of the action '" + ACTION + "' " + words + "."));
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "Short- and long-term help",
-                    "GreenEvo - Green",
-                    "A – B",
-                    "R&D & more; again",
-                    "For example: help",
-                    "At -5 degrees",
-                    "1,000 firms",
-                    "Help اهلا",
-                    "Help 🚀"
-                })
-        void that_is_meant_is_well(String text) {
-            parts.action(0, Altered.text(text));
-
-            assertThat(Findings.in(parts)).isEmpty();
         }
     }
 
