@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,17 @@ class RoadmapFormatTest {
                     .asString()
                     .contains("/priorities/0/evidence/0: ")
                     .contains("did you mean 'training-gap'?");
+        }
+
+        @Test
+        void names_each_of_many_faults_at_its_own_place() {
+            String missing =
+                    IntStream.range(0, 2_000).mapToObj("\"gone-%d\""::formatted).collect(Collectors.joining(","));
+            assertThat(problemsOf("\"training-gap\"\n      ]", missing + "]"))
+                    .hasSize(2_000)
+                    .last()
+                    .asString()
+                    .contains("/priorities/0/evidence/1999: ");
         }
 
         @Test
