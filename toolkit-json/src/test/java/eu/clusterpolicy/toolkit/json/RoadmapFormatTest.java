@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Resolution;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
@@ -14,6 +15,7 @@ import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -69,6 +71,31 @@ class RoadmapFormatTest {
                             "'" + "0".repeat(60) + "…'",
                             "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
                                     + " roadmap against its own edition, then re-base it"));
+        }
+
+        @Test
+        void refuses_any_digest_where_the_catalogue_at_hand_has_none() {
+            Catalogue unwritable = StandardCatalogue.edition2021()
+                    .with(
+                            Overlay.builder()
+                                    .base("eccp-2021")
+                                    .edition(InventedCatalogue.catalogue().edition())
+                                    .addAddedExample(Example.builder()
+                                            .id("later")
+                                            .name("Later")
+                                            .lastUpdate(LocalDate.of(12_000, 1, 1))
+                                            .build())
+                                    .build(),
+                            conflict -> Resolution.TAKE);
+            String document = namingTheDigest(OTHER).replace("eccp-2021", "invented-1");
+            assertThat(catchThrowableOfType(
+                                    InvalidDocumentException.class,
+                                    () -> JsonFormats.roadmap(unwritable).read(document))
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .contains("/catalogueDigest: the catalogue at hand has no digest to compare: ")
+                    .contains("'+12000-01-01'");
         }
 
         @Test
