@@ -290,6 +290,18 @@ class RoadmapFormatTest {
         }
 
         @Test
+        void names_the_type_of_evidence_that_was_meant() {
+            assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"asumption\""))
+                    .singleElement()
+                    .asString()
+                    .endsWith("/type: must be 'fact' or 'assumption' (did you mean 'assumption'?), found 'asumption'");
+            assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"guess\""))
+                    .singleElement()
+                    .asString()
+                    .endsWith("/type: must be 'fact' or 'assumption', found 'guess'");
+        }
+
+        @Test
         void names_every_problem_at_once() {
             String broken = REGION.replace("\"green-training-services\"", "\"training\"")
                     .replace("EUR 100.00", "a hundred euro")
