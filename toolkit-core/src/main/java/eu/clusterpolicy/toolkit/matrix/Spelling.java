@@ -28,7 +28,8 @@ public final class Spelling {
 
     /**
      * Finds the known name that the given one most likely meant: the first that begins with it or the one fewest
-     * changes of a letter away, if that is at most a third of its length.
+     * changes of a letter away, if that is at most a third of its length. Two neighbouring letters that have changed places
+     * are one change.
      *
      * @param name the name as written
      * @param known the names that exist, in the order in which to prefer them
@@ -37,8 +38,9 @@ public final class Spelling {
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int distance = distance(name, candidate, bestDistance);
-            if (distance < bestDistance && distance <= Math.max(1, candidate.length() / 3)) {
+            int tooMany = Math.min(bestDistance, Math.max(1, candidate.length() / 3) + 1);
+            int distance = distance(name, candidate, tooMany);
+            if (distance < tooMany) {
                 best = Optional.of(candidate);
                 bestDistance = distance;
             }
@@ -46,30 +48,31 @@ public final class Spelling {
         return best;
     }
 
-    private static int distance(String name, String candidate, int enough) {
+    private static int distance(String name, String candidate, int tooMany) {
         if (name.length() >= 3 && candidate.startsWith(name)) {
             return 1;
         }
-        if (Math.abs(name.length() - candidate.length()) >= enough) {
-            return enough;
+        if (Math.abs(name.length() - candidate.length()) >= tooMany) {
+            return tooMany;
         }
-        return levenshtein(name, candidate);
+        return changes(name, candidate);
     }
 
-    private static int levenshtein(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+    /** Counts a letter more, less or other as one change, and two neighbours that have changed places, too. */
+    private static int changes(String a, String b) {
+        int[][] changes = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                changes[i][j] = i == 0 || j == 0 ? i + j : fewest(changes, a, i, b, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return changes[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] changes, String a, int i, String b, int j) {
+        int kept = changes[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(kept, Math.min(changes[i - 1][j], changes[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(fewest, changes[i - 2][j - 2] + 1) : fewest;
     }
 }

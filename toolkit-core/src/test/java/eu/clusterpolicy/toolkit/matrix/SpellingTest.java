@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingTest {
 
@@ -17,6 +19,12 @@ class SpellingTest {
     @Test
     void finds_the_name_with_a_letter_too_many() {
         assertThat(Spelling.nearest("swellife", KNOWN)).contains("swelife");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"titel", "tilte", "ittle"})
+    void finds_the_name_with_two_neighbouring_letters_exchanged(String name) {
+        assertThat(Spelling.nearest(name, List.of("subject", "title"))).contains("title");
     }
 
     @Test

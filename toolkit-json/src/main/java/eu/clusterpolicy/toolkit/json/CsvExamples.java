@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The examples that a table lists, row by row, and what is wrong with it. Not thread-safe. */
@@ -43,8 +45,18 @@ final class CsvExamples {
             problems.add(1, 1, "", "the table is empty; its first row names the columns");
             return ImmutableList.of();
         }
-        header(first.get());
-        return columns.containsKey(NAME) ? examples(rows, first.get().size()) : ImmutableList.of();
+        ImmutableList<CsvField> names = withoutEmptyEnd(first.get());
+        header(names);
+        return columns.containsKey(NAME) ? examples(rows, names.size()) : ImmutableList.of();
+    }
+
+    /** Spreadsheets save columns that were once in use, or merely formatted, as empty ones. */
+    private static ImmutableList<CsvField> withoutEmptyEnd(ImmutableList<CsvField> fields) {
+        int size = fields.size();
+        while (size > 0 && !fields.get(size - 1).holdsText()) {
+            size--;
+        }
+        return fields.subList(0, size);
     }
 
     private void header(ImmutableList<CsvField> names) {
@@ -67,14 +79,19 @@ final class CsvExamples {
         for (Optional<ImmutableList<CsvField>> next = rows.next(); next.isPresent(); next = rows.next()) {
             row = next.get();
             number = rows.number();
-            if (row.size() > width) {
-                problems.add(
-                        row.get(width),
-                        "row " + number + " has more fields than the first row names columns: " + width);
-            }
+            requireNoneBeyond(width);
             example().ifPresent(read::add);
         }
         return read.build();
+    }
+
+    private void requireNoneBeyond(int width) {
+        row.stream()
+                .skip(width)
+                .filter(CsvField::holdsText)
+                .findFirst()
+                .ifPresent(field -> problems.add(
+                        field, "row " + number + " has more fields than the first row names columns: " + width));
     }
 
     private Optional<Example> example() {
@@ -111,15 +128,24 @@ final class CsvExamples {
         id.ifPresent(found -> {
             Integer earlier = rowOf.putIfAbsent(found, number);
             if (earlier != null) {
-                problem(text(ID).isPresent() ? ID : NAME, "row " + earlier + " is '" + found + "' already");
+                problem(
+                        text(ID).isPresent() ? ID : NAME,
+                        "row " + earlier + " has the identifier '" + found
+                                + "' already; give one of the two another in a column 'id', or remove it");
             }
         });
         return id;
     }
 
     private static ImmutableList<Placement> placements(String codes) {
-        return CELLS.splitToStream(codes)
-                .map(Cell::parse)
+        Set<Cell> named = new LinkedHashSet<>();
+        for (String code : CELLS.split(codes)) {
+            Cell cell = Cell.parse(code);
+            if (!named.add(cell)) {
+                throw new IllegalArgumentException("cell '" + cell + "' is named twice; name it once");
+            }
+        }
+        return named.stream()
                 .map(cell -> new Placement(cell, Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -7,4 +7,9 @@ package eu.clusterpolicy.toolkit.json;
  * @param line the line, from 1
  * @param column the column in characters, from 1
  */
-record CsvField(String text, int line, int column) {}
+record CsvField(String text, int line, int column) {
+
+    boolean holdsText() {
+        return !text.isBlank();
+    }
+}

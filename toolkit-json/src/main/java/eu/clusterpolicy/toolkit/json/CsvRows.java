@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a CSV file (RFC 4180), parted by the first comma, semicolon or tab of its header. Rows end at a line feed, a
- * carriage return or both; rows without any text are left out. Not thread-safe.
+ * The rows of a CSV file (RFC 4180), parted by the first comma, semicolon or tab of its header: the first row that holds a
+ * text. Rows end at a line feed, a carriage return or both; rows without any text are left out. Not thread-safe.
  */
 final class CsvRows {
 
@@ -23,6 +23,7 @@ final class CsvRows {
     private final CsvProblems problems;
     private final StringBuilder text = new StringBuilder();
     private int separator = END;
+    private boolean headed;
     private int next;
     private int number;
     private int line = 1;
@@ -49,8 +50,12 @@ final class CsvRows {
         while (next != END) {
             number++;
             ImmutableList<CsvField> row = row();
-            if (row.stream().anyMatch(field -> !field.text().isBlank())) {
+            if (row.stream().anyMatch(CsvField::holdsText)) {
+                headed = true;
                 return Optional.of(row);
+            }
+            if (!headed) {
+                separator = END;
             }
         }
         return Optional.empty();

@@ -72,9 +72,9 @@ final class DocumentReader<T> {
         try {
             return Optional.ofNullable(shape.readDocument(in));
         } catch (StreamReadException broken) {
-            in.fault(placeOf(broken, in), "this is no whole JSON document: " + broken.getOriginalMessage());
+            in.fault(placeOf(broken, in), ParserWords.of(broken));
         } catch (StreamConstraintsException beyond) {
-            in.fault(placeOf(beyond, in), "the document exceeds the limits of reading: " + beyond.getOriginalMessage());
+            in.fault(placeOf(beyond, in), ParserWords.of(beyond));
         } catch (JacksonIOException failed) {
             if (!(failed.getCause() instanceof CharacterCodingException)) {
                 throw failed.getCause();

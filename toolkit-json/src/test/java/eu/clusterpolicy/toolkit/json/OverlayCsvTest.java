@@ -75,6 +75,10 @@ class OverlayCsvTest {
                     "\uFEFFCountry;Name\r\nPT;Lenders\r\n",
                     "name\tcountry\rLenders\tPT",
                     "\"name\",\"country\"\n\n,,\n\" Lenders \",\"PT\"",
+                    "\nname;country\nLenders;PT",
+                    " \n,,\nname;country\nLenders;PT",
+                    "name;country;;\nLenders;PT;;\n",
+                    "name;country\nLenders;PT;; ;\n",
                 })
         void takes_columns_in_any_order_and_what_spreadsheets_save(String table) {
             ImmutableList<Example> examples = CSV.read(table).addedExamples();
@@ -121,6 +125,8 @@ class OverlayCsvTest {
                             Menders,BE,,,too much
                             lenders,FR,,
                             Λένδερς,GR,,
+                            Benders,,,resilience/skills/networking resilience/skills/networking
+                            Senders,,,,,too far
                             """))
                     .containsExactly(
                             "line 2, column 9: row 2, country: country must be an ISO 3166-1 alpha-2 code such as DE:"
@@ -132,9 +138,14 @@ class OverlayCsvTest {
                             "line 3, column 1: row 3, name: an example must have a name",
                             "line 4, column 14: row 4 has more fields than the first row names columns: 4, found 'too"
                                     + " much'",
-                            "line 5, column 1: row 5, name: row 2 is 'lenders' already",
+                            "line 5, column 1: row 5, name: row 2 has the identifier 'lenders' already; give one of the two"
+                                    + " another in a column 'id', or remove it",
                             "line 6, column 1: row 6, name: the name gives no identifier; add a column 'id', found"
-                                    + " 'Λένδερς'");
+                                    + " 'Λένδερς'",
+                            "line 7, column 11: row 7, cells: cell 'resilience/skills/networking' is named twice; name it"
+                                    + " once, found 'resilience/skills/networking resilience/skills/networking'",
+                            "line 8, column 13: row 8 has more fields than the first row names columns: 4, found 'too"
+                                    + " far'");
         }
 
         @ParameterizedTest

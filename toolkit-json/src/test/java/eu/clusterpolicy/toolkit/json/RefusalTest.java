@@ -114,6 +114,30 @@ class RefusalTest {
                 .contains("/actions/0/text: must be well-formed Unicode");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            // a comment            | JSON has no comments; remove the one that begins here
+            # a comment             | JSON has no comments; remove the one that begins here
+            "format": /* none */ 1  | JSON has no comments; remove the one that begins here
+            "format": NaN           | JSON has no 'NaN'; write a number, or remove it
+            "format": -Infinity     | JSON has no '-Infinity'; write a number, or remove it
+            "format": +1            | JSON spec does not allow numbers to have plus signs
+            "format": 01            | Leading zeroes not allowed
+            "format": .5            | Unexpected character (
+            "format": 'one'         | Unexpected character (
+            "format": "one"         | expected close marker for Object
+            "format": 1]            | Unexpected close marker ']': expected '}' (for Object)
+            """)
+    void what_is_no_json_is_named_without_settings_of_the_parser(String text, String words) {
+        assertThat(problems(CATALOGUE, "{" + text + "\n"))
+                .last()
+                .extracting(Problem::sentence)
+                .asString()
+                .startsWith("this is no whole JSON document: ")
+                .contains(words)
+                .doesNotContainPattern("Feature|StreamRead|Source|ALLOW_|enabl");
+    }
+
     @Nested
     class Within_limits {
 
@@ -123,9 +147,17 @@ class RefusalTest {
             long length = document.length();
             assertThat(CATALOGUE.within(new ReadLimits(length, 6, 40)).read(document))
                     .isNotNull();
-            assertThatRefused(new ReadLimits(length / 2, 6, 100), document).contains("exceeds the limits");
-            assertThatRefused(new ReadLimits(length, 3, 100), document).contains("exceeds the limits", "nesting depth");
-            assertThatRefused(new ReadLimits(length, 6, 5), document).contains("exceeds the limits");
+            assertThatRefused(new ReadLimits(9, 6, 100), document).contains("it has more than 9 characters");
+            assertThatRefused(new ReadLimits(length, 3, 100), document).contains("nested more than 3 levels deep");
+            assertThatRefused(new ReadLimits(length, 6, 11), "{\"formatVersion\": 1}")
+                    .contains("the name of a property has more than 11 characters");
+            assertThatRefused(new ReadLimits(length, 6, 20), document).contains("a text has more than 20 characters");
+        }
+
+        @Test
+        void a_number_is_bounded_too() throws IOException {
+            String document = replaced("catalogue", "\"number\": 1", "\"number\": " + "1".repeat(2_000));
+            assertThat(problems(CATALOGUE, document)).last().asString().contains("a number has too many digits");
         }
 
         @Test
@@ -139,9 +171,11 @@ class RefusalTest {
 
         private AbstractStringAssert<?> assertThatRefused(ReadLimits limits, String document) {
             return assertThat(catchThrowableOfType(
-                            InvalidDocumentException.class,
-                            () -> CATALOGUE.within(limits).read(document))
-                    .getMessage());
+                                    InvalidDocumentException.class,
+                                    () -> CATALOGUE.within(limits).read(document))
+                            .getMessage())
+                    .contains("the document exceeds the limits of reading: ")
+                    .contains("raise the limit with JsonFormat.within(ReadLimits)");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Example;
 import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import eu.clusterpolicy.toolkit.catalogue.Resolution;
 import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
@@ -14,10 +15,13 @@ import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,31 @@ class RoadmapFormatTest {
                             "'" + "0".repeat(60) + "…'",
                             "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
                                     + " roadmap against its own edition, then re-base it"));
+        }
+
+        @Test
+        void refuses_any_digest_where_the_catalogue_at_hand_has_none() {
+            Catalogue unwritable = StandardCatalogue.edition2021()
+                    .with(
+                            Overlay.builder()
+                                    .base("eccp-2021")
+                                    .edition(InventedCatalogue.catalogue().edition())
+                                    .addAddedExample(Example.builder()
+                                            .id("later")
+                                            .name("Later")
+                                            .lastUpdate(LocalDate.of(12_000, 1, 1))
+                                            .build())
+                                    .build(),
+                            conflict -> Resolution.TAKE);
+            String document = namingTheDigest(OTHER).replace("eccp-2021", "invented-1");
+            assertThat(catchThrowableOfType(
+                                    InvalidDocumentException.class,
+                                    () -> JsonFormats.roadmap(unwritable).read(document))
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .contains("/catalogueDigest: the catalogue at hand has no digest to compare: ")
+                    .contains("'+12000-01-01'");
         }
 
         @Test
@@ -216,6 +245,17 @@ class RoadmapFormatTest {
         }
 
         @Test
+        void names_each_of_many_faults_at_its_own_place() {
+            String missing =
+                    IntStream.range(0, 2_000).mapToObj("\"gone-%d\""::formatted).collect(Collectors.joining(","));
+            assertThat(problemsOf("\"training-gap\"\n      ]", missing + "]"))
+                    .hasSize(2_000)
+                    .last()
+                    .asString()
+                    .contains("/priorities/0/evidence/1999: ");
+        }
+
+        @Test
         void names_a_decision_that_does_not_follow() {
             String other = "\"priority\": \"resilience\",\n        \"challenge\": \"skills\"";
             assertThat(problemsOf(
@@ -247,6 +287,18 @@ class RoadmapFormatTest {
                     .singleElement()
                     .asString()
                     .contains("/evidence/0: a fact must name its 'source'");
+        }
+
+        @Test
+        void names_the_type_of_evidence_that_was_meant() {
+            assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"asumption\""))
+                    .singleElement()
+                    .asString()
+                    .endsWith("/type: must be 'fact' or 'assumption' (did you mean 'assumption'?), found 'asumption'");
+            assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"guess\""))
+                    .singleElement()
+                    .asString()
+                    .endsWith("/type: must be 'fact' or 'assumption', found 'guess'");
         }
 
         @Test

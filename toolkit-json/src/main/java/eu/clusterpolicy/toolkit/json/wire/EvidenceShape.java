@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.matrix.Spelling;
 import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.Evidence;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
@@ -16,13 +18,14 @@ final class EvidenceShape extends ObjectShape<Evidence> {
 
     private static final String FACT = "fact";
     private static final String ASSUMPTION = "assumption";
+    private static final ImmutableList<String> TYPES = ImmutableList.of(FACT, ASSUMPTION);
 
     private final Property<Evidence, EvidenceId> id =
             required("id", "The identifier: lower-case kebab words.", Codecs.id(EvidenceId::of), Evidence::id);
     private final Property<Evidence, String> type = required(
             "type",
             "Whether it is a fact, which names its source, or an assumption.",
-            Codecs.string(ImmutableMap.of("enum", List.of(FACT, ASSUMPTION)), EvidenceShape::requireType, text -> text),
+            Codecs.string(ImmutableMap.of("enum", TYPES), EvidenceShape::requireType, text -> text),
             evidence -> evidence instanceof Fact ? FACT : ASSUMPTION);
     private final Property<Evidence, EvidenceKind> kind = required(
             "kind",
@@ -59,8 +62,11 @@ final class EvidenceShape extends ObjectShape<Evidence> {
     }
 
     private static String requireType(String type) {
-        if (!type.equals(FACT) && !type.equals(ASSUMPTION)) {
-            throw new IllegalArgumentException("must be 'fact' or 'assumption'");
+        if (!TYPES.contains(type)) {
+            throw new IllegalArgumentException("must be 'fact' or 'assumption'"
+                    + Spelling.nearest(type, TYPES)
+                            .map(nearest -> " (did you mean '" + nearest + "'?)")
+                            .orElse(""));
         }
         return type;
     }

@@ -36,6 +36,7 @@ public final class JsonIn {
     private final List<Fault> notices = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> pointers = new HashMap<>();
     private final int placesNeeded;
 
     private final String root;
@@ -96,15 +97,21 @@ public final class JsonIn {
         return slash < 0 ? new Place(root, 1, 1) : placeOf(pointer.substring(0, slash));
     }
 
-    /** Returns the first pointer of the given form at which the given text stands, or the empty one. */
+    /** Returns the first pointer of the given form at which the given text stands, or the empty one; after the reading. */
     String pointerTo(String form, String text) {
+        return pointers.computeIfAbsent(form, this::pointersOf).getOrDefault(text, "");
+    }
+
+    /** Goes through the texts once for each form: a hostile document has as many faults as texts. */
+    private Map<String, String> pointersOf(String form) {
         Pattern wanted = Pattern.compile(form);
-        return texts.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(text))
-                .map(Map.Entry::getKey)
-                .filter(pointer -> wanted.matcher(pointer).matches())
-                .findFirst()
-                .orElse("");
+        Map<String, String> first = new HashMap<>();
+        texts.forEach((pointer, text) -> {
+            if (wanted.matcher(pointer).matches()) {
+                first.putIfAbsent(text, pointer);
+            }
+        });
+        return first;
     }
 
     /** Notes a fault found after the reading, at a pointer. */

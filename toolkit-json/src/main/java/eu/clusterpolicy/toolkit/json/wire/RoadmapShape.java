@@ -143,13 +143,19 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
         if (named.isPresent() && !named.get().equals(known)) {
             differs(in, "/edition", named.get(), "the catalogue at hand is of edition '" + known + "'");
         } else {
-            values.find(catalogueDigest)
-                    .filter(found -> !found.equals(ownDigest.get()))
-                    .ifPresent(found -> differs(
-                            in,
-                            "/catalogueDigest",
-                            found,
-                            "the catalogue at hand is not, word for word, the one that the roadmap was made with"));
+            values.find(catalogueDigest).ifPresent(found -> inspectDigest(in, found));
+        }
+    }
+
+    private void inspectDigest(JsonIn in, String found) {
+        String pointer = "/catalogueDigest";
+        try {
+            if (!found.equals(ownDigest.get())) {
+                String what = "the catalogue at hand is not, word for word, the one that the roadmap was made with";
+                differs(in, pointer, found, what);
+            }
+        } catch (IllegalArgumentException unwritable) {
+            in.fault(pointer, found, "the catalogue at hand has no digest to compare: " + unwritable.getMessage());
         }
     }
 
