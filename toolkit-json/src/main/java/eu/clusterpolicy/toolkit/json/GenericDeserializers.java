@@ -24,8 +24,9 @@ final class GenericDeserializers extends Deserializers.Base {
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         return variants.stream()
                 .filter(variant -> variant.type().getRawType() == type.getRawClass())
-                .filter(variant ->
-                        config.getTypeFactory().constructType(variant.type().getType()).equals(type))
+                .filter(variant -> config.getTypeFactory()
+                        .constructType(variant.type().getType())
+                        .equals(type))
                 .findFirst()
                 .map(GenericDeserializers::reading)
                 .orElse(null);
