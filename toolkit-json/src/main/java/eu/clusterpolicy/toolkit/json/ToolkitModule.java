@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.wire.Form;
 import eu.clusterpolicy.toolkit.json.wire.Forms;
+import eu.clusterpolicy.toolkit.json.wire.Key;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,15 +11,20 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * The module with which a Jackson 3 mapper, such as a web framework's own, reads and writes the toolkit's types in the formats
- * of {@link JsonFormats}, whatever its naming, inclusion or date settings.
+ * of {@link JsonFormats}, whatever its naming, inclusion, date or enum settings.
  *
- * <p>A mapper that looks for modules finds it. It covers catalogues and roadmaps, their entries (an action, an example, a
- * recommendation, a citation, an action plan), and identifiers and codes. A document that is refused gives the mapper's
- * {@code MismatchedInputException}, whose message lists every problem.
+ * <p>A mapper that looks for modules finds it. It covers the documents and all that they hold: entries, the parts of an action
+ * plan, changes, findings, and identifiers and codes, which are also the keys of maps; a cell that is a key is written as its
+ * code. A document that is refused gives the mapper's {@code MismatchedInputException}, whose message lists every problem.
+ *
+ * <p>What holds several kinds of value is written in the form of the value, and read only where its type names the kind: a
+ * {@code Decision<Priority>} but not a {@code Decision<?>}, a {@code PolicyAction} but not an {@code Entry}. A type that no
+ * document holds, such as the result of a search, is left to the mapper.
  *
  * <p>A roadmap is read against a catalogue, so that a mapper that is to read roadmaps needs a module of its own for it:
  *
@@ -73,12 +79,27 @@ public final class ToolkitModule extends JacksonModule {
         register(new Form<>(Roadmap.class, new RoadmapWithoutCatalogue()), serializers, deserializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addDeserializers(new GenericDeserializers(Forms.generic()));
+        registerKeys(context);
         catalogue.map(ToolkitModule::readingRoadmaps).ifPresent(context::addDeserializerModifier);
     }
 
     private static <T> void register(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(form.type(), new CodecSerializer<>(form.codec()));
         deserializers.addDeserializer(form.type(), new CodecDeserializer<>(form));
+    }
+
+    private static void registerKeys(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleKeyDeserializers deserializers = new SimpleKeyDeserializers();
+        Forms.keys().forEach(key -> register(key, serializers, deserializers));
+        context.addKeySerializers(serializers);
+        context.addKeyDeserializers(deserializers);
+    }
+
+    private static <T> void register(Key<T> key, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+        serializers.addSerializer(key.type(), new KeySerializer<>(key));
+        deserializers.addDeserializer(key.type(), new CodeKeyDeserializer<>(key));
     }
 
     private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {

@@ -1,0 +1,112 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.clusterpolicy.toolkit.catalogue.Background;
+import eu.clusterpolicy.toolkit.catalogue.Conflict;
+import eu.clusterpolicy.toolkit.catalogue.Facets;
+import eu.clusterpolicy.toolkit.catalogue.Query;
+import eu.clusterpolicy.toolkit.catalogue.Revision;
+import eu.clusterpolicy.toolkit.catalogue.Statement;
+import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.States;
+import eu.clusterpolicy.toolkit.completeness.Tally;
+import eu.clusterpolicy.toolkit.json.wire.Form;
+import eu.clusterpolicy.toolkit.json.wire.Forms;
+import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.plan.PlanFault;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
+import eu.clusterpolicy.toolkit.roadmap.Explanation;
+import eu.clusterpolicy.toolkit.roadmap.Gap;
+import eu.clusterpolicy.toolkit.roadmap.NewlyPossible;
+import eu.clusterpolicy.toolkit.roadmap.Rebase;
+import eu.clusterpolicy.toolkit.roadmap.Rebased;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Step;
+import eu.clusterpolicy.toolkit.roadmap.Stray;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+
+    /** The value types that no document holds, by the reason. */
+    private static final ImmutableSetMultimap<String, Class<?>> HELD_BY_NO_DOCUMENT =
+            ImmutableSetMultimap.<String, Class<?>>builder()
+                    .putAll("a search", Query.class, Facets.class)
+                    .putAll("the background that the paper tells", Background.class, Statement.class)
+                    .putAll("what is wrong in a program's own words", Conflict.class, PlanFault.class)
+                    .putAll("worked out from two entries", Revision.class)
+                    .putAll("worked out from a roadmap", Explanation.class, Step.class, Gap.class, Stray.class)
+                    .putAll("a roadmap being made", Decided.class, RoadmapDraft.class)
+                    .putAll("what a re-basing comes to", Rebase.class, NewlyPossible.class, Rebased.class)
+                    .putAll("what a re-basing comes to", Rebased.class.getPermittedSubclasses())
+                    .putAll("a rule that runs; its description is in documents", Rule.class, Observation.class)
+                    .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)
+                    .build();
+
+    @Test
+    void every_value_type_that_a_document_holds_has_a_form() {
+        assertThat(Stream.concat(formed(), named(HELD_BY_NO_DOCUMENT.values().stream())))
+                .containsAll(valueTypes());
+    }
+
+    @Test
+    void no_type_that_has_a_form_is_said_to_be_in_no_document() {
+        assertThat(named(HELD_BY_NO_DOCUMENT.values().stream()))
+                .doesNotContainAnyElementsOf(formed().toList())
+                .isSubsetOf(valueTypes());
+    }
+
+    @Test
+    void no_type_has_two_forms() {
+        assertThat(formed()).doesNotHaveDuplicates();
+    }
+
+    /** The form of a roadmap is not among the others, for it needs a catalogue. */
+    private static Stream<String> formed() {
+        return Stream.concat(
+                Stream.of("eu.clusterpolicy.toolkit.roadmap.Roadmap"),
+                named(Forms.all().stream().map(Form::type)));
+    }
+
+    private static Stream<String> named(Stream<? extends Class<?>> types) {
+        return types.map(Class::getName);
+    }
+
+    private static List<String> valueTypes() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("eu.clusterpolicy.toolkit")
+                        .stream()
+                        .filter(type -> !type.getPackageName().startsWith("eu.clusterpolicy.toolkit.json"))
+                        .filter(FormsTest::isVisible)
+                        .filter(FormsTest::isValueType)
+                        .map(JavaClass::getName)
+                        .toList();
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().stream().allMatch(FormsTest::isVisible);
+    }
+
+    private static boolean isValueType(JavaClass type) {
+        return type.isRecord()
+                || (type.isInterface() && type.reflect().isSealed())
+                || (type.isEnum() && type.isAssignableTo(Coded.class))
+                || isGenerated(type);
+    }
+
+    private static boolean isGenerated(JavaClass type) {
+        return type.getSubclasses().stream()
+                .anyMatch(sub -> sub.getSimpleName().equals("Immutable" + type.getSimpleName()));
+    }
+}
