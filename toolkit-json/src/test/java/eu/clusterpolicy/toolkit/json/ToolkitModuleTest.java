@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
 import eu.clusterpolicy.toolkit.catalogue.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.roadmap.Evidence;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -151,6 +154,32 @@ class ToolkitModuleTest {
                     .isThrownBy(() -> mapper().build().readValue(roadmap, Roadmap.class))
                     .withMessageContaining(
                             "a roadmap is read against its catalogue: add new ToolkitModule(catalogue) to the mapper");
+        }
+
+        @Test
+        void what_is_not_a_number_where_a_mapper_lets_it_pass() {
+            JsonMapper lenient =
+                    mapper().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> lenient.readValue("{\"value\": NaN, \"on\": \"2024-01-31\"}", Measurement.class))
+                    .withMessageContaining("/value: must be a number");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> lenient.readValue("{\"table\": -Infinity}", Citation.class))
+                    .withMessageContaining("/table: must be a whole number");
+        }
+
+        @Test
+        void what_is_not_a_number_in_a_tree() {
+            JsonMapper mapper = mapper().build();
+            JsonNode measurement =
+                    mapper.createObjectNode().put("value", Double.NaN).put("on", "2024-01-31");
+            JsonNode citation = mapper.createObjectNode().put("table", Double.POSITIVE_INFINITY);
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper.treeToValue(measurement, Measurement.class))
+                    .withMessageContaining("/value: must be a number");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper.treeToValue(citation, Citation.class))
+                    .withMessageContaining("/table: must be a whole number");
         }
 
         @Test
