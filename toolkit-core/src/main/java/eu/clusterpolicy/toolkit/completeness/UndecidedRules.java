@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +51,17 @@ final class UndecidedRules {
                     .build(),
             UndecidedRules::functions);
 
+    private static final Rule<RoadmapDraft> ACTION = Rule.of(
+            RuleDescription.builder()
+                    .code("action-undecided")
+                    .severity(Severity.INFORMATION)
+                    .concern(Concern.COVERAGE)
+                    .title("Action for a chosen cluster function neither chosen nor set aside")
+                    .rationale("A reader cannot tell whether the action was weighed or forgotten.")
+                    .remedy("Choose it or set it aside, and say why.")
+                    .build(),
+            UndecidedRules::actions);
+
     private static final Rule<RoadmapDraft> CONSIDERATION = Rule.of(
             RuleDescription.builder()
                     .code("consideration-undecided")
@@ -61,7 +73,8 @@ final class UndecidedRules {
                     .build(),
             UndecidedRules::considerations);
 
-    static final ImmutableList<Rule<RoadmapDraft>> ALL = ImmutableList.of(PRIORITY, CHALLENGE, FUNCTION, CONSIDERATION);
+    static final ImmutableList<Rule<RoadmapDraft>> ALL =
+            ImmutableList.of(PRIORITY, CHALLENGE, FUNCTION, ACTION, CONSIDERATION);
 
     private UndecidedRules() {}
 
@@ -84,6 +97,20 @@ final class UndecidedRules {
                 .filter(focus -> chosen(draft.functions()).map(Focus::of).anyMatch(focus::equals))
                 .flatMap(focus -> Arrays.stream(ClusterFunction.values()).map(focus::cell));
         return undecided(draft.functions(), open).map(cell -> undecided(cell.code(), "/functions", cell.title()));
+    }
+
+    /** Where no action is chosen, that is what is reported. */
+    private static Stream<Observation> actions(RoadmapDraft draft) {
+        return chosen(draft.functions())
+                .filter(cell -> chosen(draft.actions()).map(Selection::cell).anyMatch(cell::equals))
+                .flatMap(cell -> draft.catalogue().actionsIn(cell).stream()
+                        .filter(action -> draft.actions().stream()
+                                .map(decision -> decision.subject().entry())
+                                .noneMatch(action.id()::equals))
+                        .map(action -> undecided(
+                                action.id().value(),
+                                "/actions",
+                                "The action '" + action.text() + "' for " + cell.title())));
     }
 
     private static Stream<Observation> considerations(RoadmapDraft draft) {

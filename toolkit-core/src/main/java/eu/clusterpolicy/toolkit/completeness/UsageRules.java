@@ -58,7 +58,7 @@ final class UsageRules {
                         ? Stream.of(Observation.of(
                                 example.id().value(),
                                 Pointer.of("examples", place),
-                                "No cell and no recommendation names the example %s.".formatted(example.name())))
+                                "No cell and no recommendation names the example %s.".formatted(Text.nameOf(example))))
                         : Stream.empty());
     }
 }

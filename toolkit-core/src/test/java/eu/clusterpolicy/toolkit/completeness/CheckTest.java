@@ -251,7 +251,7 @@ class CheckTest {
         assertThat(Rules.roadmap())
                 .extracting(Rule::code)
                 .doesNotHaveDuplicates()
-                .hasSize(31);
+                .hasSize(32);
     }
 
     @Test

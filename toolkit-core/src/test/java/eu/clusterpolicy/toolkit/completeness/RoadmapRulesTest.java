@@ -13,6 +13,9 @@ import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Territory;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.RoadmapParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,24 @@ class RoadmapRulesTest {
                             "green-transition/skills/business-services",
                             "/functions",
                             "Green transition, Skills, Business services is neither chosen nor set aside."));
+        }
+
+        @Test
+        void decides_about_the_other_actions_of_a_function_for_which_one_is_chosen() {
+            RoadmapParts parts = RoadmapParts.of(draft);
+            CatalogueParts more = CatalogueParts.of(parts.catalogue);
+            more.actions.add(Altered.actionId("one-more").apply(WholeCatalogue.action(FIRST)));
+            more.actions.add(Altered.actionId("another")
+                    .apply(WholeCatalogue.action(Cell.parse("resilience/skills/networking"))));
+            parts.catalogue = more.build();
+
+            assertThat(Findings.in(parts.build()))
+                    .containsExactly(line(
+                            "action-undecided",
+                            "one-more",
+                            "/actions",
+                            "The action 'Help clusters with Green transition, Skills, Intelligence' for Green transition,"
+                                    + " Skills, Intelligence is neither chosen nor set aside."));
         }
 
         @Test

@@ -103,6 +103,18 @@ final class DecisionFaults {
                 .map(cell -> parts -> parts.functions.add(Decision.chosen(cell, "It has always been done")));
     }
 
+    static Stream<Consumer<RoadmapParts>> actionPassedOver(RoadmapDraft draft) {
+        return chosen(draft.actions())
+                .map(Selection::entry)
+                .map(action -> parts -> parts.catalogue = withAnother(parts.catalogue, action));
+    }
+
+    private static Catalogue withAnother(Catalogue catalogue, ActionId like) {
+        CatalogueParts parts = CatalogueParts.of(catalogue);
+        parts.actions.add(Altered.actionId("another-" + like.value()).apply(catalogue.action(like)));
+        return parts.build();
+    }
+
     static Stream<Consumer<RoadmapParts>> withdrawnAction(RoadmapDraft draft) {
         return chosen(draft.actions())
                 .map(Selection::entry)

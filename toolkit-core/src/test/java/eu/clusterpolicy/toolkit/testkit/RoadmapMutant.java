@@ -32,6 +32,8 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     FORGET_CHALLENGE("forgets a challenge", "challenge-undecided", DecisionFaults::challengeForgotten),
     /** Forgets to decide about a cluster function that was set aside. */
     FORGET_FUNCTION("forgets a cluster function", "function-undecided", DecisionFaults::functionForgotten),
+    /** Passes over an action that the catalogue has for a chosen cluster function. */
+    PASS_OVER_ACTION("passes over an action", "action-undecided", DecisionFaults::actionPassedOver),
     /** Forgets to decide about a common challenge to cluster policy. */
     FORGET_CONSIDERATION(
             "forgets a common challenge", "consideration-undecided", DecisionFaults::considerationForgotten),
