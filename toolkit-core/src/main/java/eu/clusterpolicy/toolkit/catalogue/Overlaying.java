@@ -102,7 +102,7 @@ final class Overlaying {
 
     private void putBack(Example replaced) {
         EntryName name = replaced.entryName();
-        spellings.remove(name);
+        spellings.remove(replaced);
         catalogue
                 .findExample(replaced.id())
                 .ifPresentOrElse(
@@ -141,7 +141,7 @@ final class Overlaying {
         if (!(entry instanceof Example example)) {
             shelves.put(name, entry);
         } else if (hasNamesOfItsOwn(example)) {
-            spellings.remove(name);
+            spellings.remove((Example) shelves.find(name).orElseThrow());
             shelves.put(name, example);
             spellings.add(example);
         }

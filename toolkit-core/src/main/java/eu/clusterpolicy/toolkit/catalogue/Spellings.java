@@ -25,9 +25,11 @@ final class Spellings {
         }
     }
 
-    void remove(EntryName example) {
-        whole.values().removeIf(example::equals);
-        withoutAddition.values().removeIf(example::equals);
+    void remove(Example example) {
+        of(example).forEach(spelling -> {
+            whole.remove(letters(spelling), example.entryName());
+            withoutAddition.remove(letters(bare(spelling)), example.entryName());
+        });
     }
 
     /** Returns the name of an example and its aliases. */

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A block of a report: a heading, a paragraph, a list or a table. */
 sealed interface Block {
@@ -49,10 +50,13 @@ sealed interface Block {
             }
         }
 
-        /** Returns whether a column holds nothing but numbers and amounts, which are compared digit by digit from the end. */
-        boolean isNumeric(int column) {
-            return !rows.isEmpty()
-                    && rows.stream().allMatch(row -> row.fields().get(column).isNumeric());
+        /** Returns of each column whether it holds nothing but numbers and amounts, which are compared digit by digit from the end. */
+        ImmutableList<Boolean> numericColumns() {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(column -> !rows.isEmpty()
+                            && rows.stream()
+                                    .allMatch(row -> row.fields().get(column).isNumeric()))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         @Override

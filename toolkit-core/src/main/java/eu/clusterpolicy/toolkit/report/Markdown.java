@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** GitHub-flavoured Markdown, with everything that the text means literally escaped. */
 final class Markdown implements Format {
@@ -36,8 +35,8 @@ final class Markdown implements Format {
                 .map(Characters::line)
                 .map(Markdown::escape)
                 .toList();
-        String rule = IntStream.range(0, heads.size())
-                .mapToObj(column -> table.isNumeric(column) ? "---:" : "---")
+        String rule = table.numericColumns().stream()
+                .map(numeric -> numeric ? "---:" : "---")
                 .collect(Collectors.joining("|", "|", "|"));
         String rows = table.rows().stream().map(row -> "\n" + row(row)).collect(Collectors.joining());
         return line(heads) + "\n" + rule + rows;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,12 +18,12 @@ final class TextTable {
 
     private final ImmutableList<ImmutableList<String>> rows;
     private final int[] widths;
-    private final IntPredicate isNumeric;
+    private final ImmutableList<Boolean> numeric;
 
-    private TextTable(ImmutableList<ImmutableList<String>> rows, int[] widths, IntPredicate isNumeric) {
+    private TextTable(ImmutableList<ImmutableList<String>> rows, int[] widths, ImmutableList<Boolean> numeric) {
         this.rows = rows;
         this.widths = widths;
-        this.isNumeric = isNumeric;
+        this.numeric = numeric;
     }
 
     static TextTable of(Block.Table table, Format format) {
@@ -36,7 +35,7 @@ final class TextTable {
         ImmutableList<ImmutableList<String>> texts = rows.build();
         int page = table.columns().size() < WIDE_FROM_COLUMNS ? WIDTH : WIDE;
         int room = page - GAP.length() * (table.columns().size() - 1);
-        return new TextTable(texts, ColumnWidths.within(room, texts), table::isNumeric);
+        return new TextTable(texts, ColumnWidths.within(room, texts), table.numericColumns());
     }
 
     /** Returns the heads, a rule, and the rows, with a blank line between rows where any is higher than a line. */
@@ -75,7 +74,7 @@ final class TextTable {
             String words = line < lines.size() ? lines.get(line) : "";
             text.append(column == 0 ? "" : GAP)
                     .append(
-                            isNumeric.test(column)
+                            numeric.get(column)
                                     ? Wrapping.padBefore(words, widths[column])
                                     : Wrapping.pad(words, widths[column]));
         }
