@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.wire.Shown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.List;
 final class CsvProblems {
 
     private static final int MOST = 10_000;
-    private static final int SHOWN = 60;
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
@@ -23,7 +23,7 @@ final class CsvProblems {
     void add(int line, int column, String found, String sentence) {
         count++;
         if (problems.size() < MOST) {
-            problems.add(new Problem("", line, column, found.isEmpty() ? "" : "'" + shortened(found) + "'", sentence));
+            problems.add(new Problem("", line, column, found.isEmpty() ? "" : Shown.quoted(found), sentence));
         }
     }
 
@@ -40,11 +40,5 @@ final class CsvProblems {
         if (count > 0) {
             throw new InvalidDocumentException(ImmutableList.sortedCopyOf(BY_PLACE, problems));
         }
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

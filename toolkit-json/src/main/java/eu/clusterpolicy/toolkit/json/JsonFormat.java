@@ -3,9 +3,7 @@ package eu.clusterpolicy.toolkit.json;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -15,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -112,13 +109,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public T read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (UncheckedIOException e) {
-            throw new UncheckedIOException("cannot read " + file, e.getCause());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return Utf8.read(file, this::read);
     }
 
     /**
@@ -128,12 +119,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public T read(InputStream in) {
-        return read(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return read(Utf8.reader(in));
     }
 
     /**

@@ -7,14 +7,10 @@ import eu.clusterpolicy.toolkit.catalogue.Overlay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -79,11 +75,7 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Overlay read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return Utf8.read(file, this::read);
     }
 
     /**
@@ -93,12 +85,7 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Overlay read(InputStream in) {
-        return read(new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        return read(Utf8.reader(in));
     }
 
     /**

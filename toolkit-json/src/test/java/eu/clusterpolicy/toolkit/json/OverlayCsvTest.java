@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,6 +14,7 @@ import eu.clusterpolicy.toolkit.catalogue.Placement;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -181,6 +183,13 @@ class OverlayCsvTest {
                     .anyMatch(problem -> problem.contains("the file exceeds the limit of 30 characters"));
             assertThat(problems(narrow, "name\nThe Lenders\n"))
                     .containsExactly("line 2, column 1: the text exceeds the limit of 10 characters");
+        }
+
+        @Test
+        void names_a_file_that_cannot_be_read(@TempDir Path directory) {
+            assertThatExceptionOfType(UncheckedIOException.class)
+                    .isThrownBy(() -> CSV.read(directory))
+                    .withMessage("cannot read " + directory);
         }
 
         @Test

@@ -23,7 +23,6 @@ import tools.jackson.core.TokenStreamLocation;
 /** A document being read: its tokens, the place reached, and the faults found so far. Not thread-safe. */
 public final class JsonIn {
 
-    private static final int SHOWN = 60;
     private static final int MOST_FAULTS = 10_000;
 
     private static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(
@@ -126,12 +125,12 @@ public final class JsonIn {
 
     /** Notes what the reader is to be told of the text at a pointer, which is no reason to refuse the document. */
     void notice(String pointer, String text, String sentence) {
-        notices.add(new Fault(placeOf(pointer), quoted(text), sentence));
+        notices.add(new Fault(placeOf(pointer), Shown.quoted(text), sentence));
     }
 
     /** Notes a fault of the text at a pointer, found after the reading. */
     void fault(String pointer, String text, String sentence) {
-        note(new Fault(placeOf(pointer), quoted(text), sentence));
+        note(new Fault(placeOf(pointer), Shown.quoted(text), sentence));
     }
 
     /** Notes that the value at the current token is not what is expected, and passes over it. */
@@ -234,16 +233,6 @@ public final class JsonIn {
             return "a list";
         }
         String text = parser.getString();
-        return token == JsonToken.VALUE_STRING ? quoted(text) : shortened(text);
-    }
-
-    private static String quoted(String text) {
-        return "'" + shortened(text) + "'";
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return token == JsonToken.VALUE_STRING ? Shown.quoted(text) : Shown.shortened(text);
     }
 }
