@@ -1,6 +1,14 @@
 import eu.clusterpolicy.toolkit.catalogue.*;
+import eu.clusterpolicy.toolkit.edition.*;
+import eu.clusterpolicy.toolkit.entry.*;
+import eu.clusterpolicy.toolkit.evidence.*;
+import eu.clusterpolicy.toolkit.guide.*;
+import eu.clusterpolicy.toolkit.people.*;
+import eu.clusterpolicy.toolkit.rule.*;
+import eu.clusterpolicy.toolkit.search.*;
 import eu.clusterpolicy.toolkit.completeness.*;
 import eu.clusterpolicy.toolkit.json.*;
+import eu.clusterpolicy.toolkit.json.csv.*;
 import eu.clusterpolicy.toolkit.matrix.*;
 import eu.clusterpolicy.toolkit.plan.*;
 import eu.clusterpolicy.toolkit.report.*;

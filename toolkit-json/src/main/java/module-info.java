@@ -5,7 +5,9 @@ module eu.clusterpolicy.toolkit.json {
     requires transitive tools.jackson.databind;
 
     exports eu.clusterpolicy.toolkit.json;
+    exports eu.clusterpolicy.toolkit.json.csv;
+    exports eu.clusterpolicy.toolkit.json.jackson;
 
     provides tools.jackson.databind.JacksonModule with
-            eu.clusterpolicy.toolkit.json.ToolkitModule;
+            eu.clusterpolicy.toolkit.json.jackson.ToolkitModule;
 }

@@ -1,14 +1,25 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.Search;
+import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +33,7 @@ import java.util.stream.Stream;
  * catalogue is complete and valid is for a completeness check to say.
  *
  * <pre>{@code
- * catalogue.actionsIn(Cell.parse("green-transition/skills/networking"));
+ * catalogue.actionsIn(Cell.of("green-transition/skills/networking"));
  * catalogue.examplesFrom(Country.of("AT"));
  * }</pre>
  *
@@ -32,12 +43,12 @@ public final class Catalogue {
 
     private final Entries entries;
     private final CatalogueIndex index;
-    private final Supplier<SearchIndex> searchIndex;
+    private final Search search;
 
     private Catalogue(Entries entries) {
         this.entries = entries;
         this.index = new CatalogueIndex(entries);
-        this.searchIndex = Suppliers.memoize(() -> SearchIndex.of(actions(), examples(), index));
+        this.search = Search.over(actions(), examples(), this::recommendationsServedBy, this::recommendationsNaming);
     }
 
     /** Returns a builder of a catalogue of the given edition, without entries. */
@@ -171,6 +182,26 @@ public final class Catalogue {
         return index.examplesIn(cell);
     }
 
+    /** Returns what is known of the given position: what is there speaks first, then whether it is declared to be empty. */
+    public CellState state(Position position) {
+        boolean action;
+        boolean example;
+        if (position instanceof Position.InMatrix matrix) {
+            action = !actionsIn(matrix.cell()).isEmpty();
+            example = !examplesIn(matrix.cell()).isEmpty();
+        } else {
+            ImmutableList<Operationalisation> cells = index.operationalisation((Position.InRecommendation) position);
+            action = cells.stream().anyMatch(cell -> !cell.actions().isEmpty());
+            example = cells.stream().anyMatch(cell -> !cell.examples().isEmpty());
+        }
+        return CellState.of(action, example, index.declaredEmpty().contains(position));
+    }
+
+    /** Returns whether the given position is declared to be empty on purpose, whatever is there. */
+    public boolean isDeclaredEmpty(Position position) {
+        return index.declaredEmpty().contains(position);
+    }
+
     /** Returns the examples from the given country. */
     public ImmutableList<Example> examplesFrom(Country country) {
         return index.examplesByCountry().get(country);
@@ -215,27 +246,7 @@ public final class Catalogue {
      * criterion, not to the size of the catalogue.
      */
     public SearchResult search(Query query) {
-        return new SearchResult(query, searchIndex.get());
-    }
-
-    /**
-     * Returns the edition that the given overlay makes of this catalogue. What it replaces keeps its place, what it adds comes
-     * at the end of its list, and a recommendation that names a withdrawn entry names the successor, where there is one.
-     *
-     * @throws OverlayConflictException if anything collides; it lists all that does
-     */
-    public Catalogue with(Overlay overlay) {
-        return with(overlay, conflict -> Resolution.REFUSE);
-    }
-
-    /**
-     * Returns the edition that the given overlay makes of this catalogue, as {@link #with(Overlay)} does; the caller decides.
-     *
-     * @param resolve decides a conflict; what its answers come to is said at each {@link ConflictKind}
-     * @throws OverlayConflictException if conflicts are refused; it lists all that are
-     */
-    public Catalogue with(Overlay overlay, Function<? super Conflict, Resolution> resolve) {
-        return Overlaying.apply(this, overlay, resolve);
+        return search.find(query);
     }
 
     @Override
@@ -260,7 +271,7 @@ public final class Catalogue {
     }
 
     private static IllegalArgumentException unknown(String kind, Object id, Stream<?> known) {
-        return new IllegalArgumentException(Spelling.unknown(
+        return new IllegalArgumentException(NearestName.unknown(
                 kind, id.toString(), known.map(Object::toString).toList()));
     }
 

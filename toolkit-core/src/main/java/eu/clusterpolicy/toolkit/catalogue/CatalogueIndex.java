@@ -3,6 +3,18 @@ package eu.clusterpolicy.toolkit.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +37,8 @@ final class CatalogueIndex {
     private final ImmutableListMultimap<Country, Example> examplesByCountry;
     private final ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction;
     private final ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample;
+    private final ImmutableSet<Position> declaredEmpty;
+    private final ImmutableListMultimap<Position, Operationalisation> cellsByPosition;
 
     CatalogueIndex(Entries entries) {
         ImmutableList<PolicyAction> actions = entries.actions();
@@ -44,10 +58,22 @@ final class CatalogueIndex {
         examplesByCell =
                 byCell(examples, example -> example.placements().stream().map(Placement::cell));
         examplesByCountry = by(examples, example -> example.country().stream());
+        declaredEmpty =
+                entries.declaredEmpty().stream().map(DeclaredEmpty::position).collect(ImmutableSet.toImmutableSet());
+        cellsByPosition = byPosition(recommendations);
         recommendationsByAction =
                 by(recommendations, recommendation -> mentions(recommendation, Operationalisation::actions));
         recommendationsByExample =
                 by(recommendations, recommendation -> mentions(recommendation, Operationalisation::examples));
+    }
+
+    ImmutableSet<Position> declaredEmpty() {
+        return declaredEmpty;
+    }
+
+    /** Returns what carries a recommendation out through a function, in every row of its number. */
+    ImmutableList<Operationalisation> operationalisation(Position.InRecommendation position) {
+        return cellsByPosition.get(position);
     }
 
     ImmutableMap<ActionId, PolicyAction> actionsById() {
@@ -101,6 +127,17 @@ final class CatalogueIndex {
 
     ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
         return known(examplesById, mentions(recommendation, Operationalisation::examples));
+    }
+
+    /** A number below 1, which a rule reports, is that of no position. */
+    private static ImmutableListMultimap<Position, Operationalisation> byPosition(List<Recommendation> rows) {
+        ImmutableListMultimap.Builder<Position, Operationalisation> map = ImmutableListMultimap.builder();
+        for (Recommendation row : rows) {
+            if (row.number() > 0) {
+                row.operationalisation().forEach(cell -> map.put(Position.of(row.number(), cell.function()), cell));
+            }
+        }
+        return map.build();
     }
 
     private static <I, E> ImmutableList<E> known(ImmutableMap<I, E> byId, Stream<I> ids) {

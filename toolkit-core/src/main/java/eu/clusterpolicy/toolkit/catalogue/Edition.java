@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import eu.clusterpolicy.toolkit.name.Kebab;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 

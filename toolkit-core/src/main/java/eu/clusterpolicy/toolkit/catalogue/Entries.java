@@ -1,6 +1,14 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import org.immutables.value.Value;
 
 /** All that a catalogue holds, without its indexes: what makes two catalogues equal. */

@@ -3,8 +3,7 @@ package eu.clusterpolicy.toolkit.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
-import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
  * fails.
  *
  * <pre>{@code
- * CompletenessReport report = Check.ofCatalogues()
+ * CheckResult report = Checks.ofCatalogues()
  *         .without("recommendation-missing", "The national catalogue has no recommendations")
  *         .with(austria)
  *         .failingAt(Severity.WARNING)
@@ -28,13 +27,13 @@ import java.util.stream.Stream;
  */
 public final class Check<S> {
 
-    private final Function<S, CompletenessReport.Builder> opening;
+    private final Function<S, CheckResult.Builder> opening;
     private final ImmutableList<Rule<S>> rules;
     private final ImmutableList<SwitchedOff> switchedOff;
     private final Severity threshold;
 
     private Check(
-            Function<S, CompletenessReport.Builder> opening,
+            Function<S, CheckResult.Builder> opening,
             ImmutableList<Rule<S>> rules,
             ImmutableList<SwitchedOff> switchedOff,
             Severity threshold) {
@@ -44,19 +43,14 @@ public final class Check<S> {
         this.threshold = threshold;
     }
 
-    /** Returns the check of catalogues with all rules of {@link Rules#catalogue()}; it fails at errors. */
-    public static Check<Catalogue> ofCatalogues() {
-        return new Check<>(Check::open, Rules.catalogue(), ImmutableList.of(), Severity.ERROR);
+    /** Returns a check of catalogues that runs the given rules and fails at errors. */
+    public static Check<Catalogue> ofCatalogues(Iterable<Rule<Catalogue>> rules) {
+        return new Check<>(Check::open, ImmutableList.copyOf(rules), ImmutableList.of(), Severity.ERROR);
     }
 
-    /**
-     * Returns the check of roadmaps with all rules of {@link Rules#roadmap()}; it fails at errors.
-     *
-     * <p>It looks at drafts, for a finished roadmap cannot hold the gravest faults; {@link Roadmap#reopen()} makes one of a
-     * finished roadmap.
-     */
-    public static Check<RoadmapDraft> ofRoadmaps() {
-        return new Check<>(Check::open, Rules.roadmap(), ImmutableList.of(), Severity.ERROR);
+    /** Returns a check of roadmaps that runs the given rules and fails at errors. */
+    public static Check<RoadmapDraft> ofRoadmaps(Iterable<Rule<RoadmapDraft>> rules) {
+        return new Check<>(Check::open, ImmutableList.copyOf(rules), ImmutableList.of(), Severity.ERROR);
     }
 
     /**
@@ -103,8 +97,8 @@ public final class Check<S> {
     }
 
     /** Runs all rules on the given subject. */
-    public CompletenessReport run(S subject) {
-        CompletenessReport.Builder report = opening.apply(subject);
+    public CheckResult run(S subject) {
+        CheckResult.Builder report = opening.apply(subject);
         rules.forEach(rule -> {
             report.addRule(rule.description());
             rule.findings(subject).forEach(report::addFinding);
@@ -112,8 +106,8 @@ public final class Check<S> {
         return report.addAllSwitchedOff(switchedOff).threshold(threshold).build();
     }
 
-    private static CompletenessReport.Builder open(Catalogue catalogue) {
-        CompletenessReport.Builder report = CompletenessReport.builder();
+    private static CheckResult.Builder open(Catalogue catalogue) {
+        CheckResult.Builder report = CheckResult.builder();
         report.kind("catalogue")
                 .subject(catalogue.edition().id())
                 .title(catalogue.edition().title())
@@ -121,8 +115,8 @@ public final class Check<S> {
         return report;
     }
 
-    private static CompletenessReport.Builder open(RoadmapDraft draft) {
-        CompletenessReport.Builder report = CompletenessReport.builder();
+    private static CheckResult.Builder open(RoadmapDraft draft) {
+        CheckResult.Builder report = CheckResult.builder();
         report.kind("roadmap")
                 .subject(draft.territory().text())
                 .title(draft.territory().name());
@@ -136,7 +130,7 @@ public final class Check<S> {
         return rules.stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Spelling.unknown("rule", code, codes())));
+                .orElseThrow(() -> new IllegalArgumentException(NearestName.unknown("rule", code, codes())));
     }
 
     private ImmutableSet<String> codes() {

@@ -39,8 +39,8 @@ public enum Concern implements Coded {
      * @param code {@code coverage} or {@code validity}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static Concern parse(String code) {
-        return Coded.parse("concern", values(), code);
+    public static Concern of(String code) {
+        return Coded.of("concern", values(), code);
     }
 
     /** Returns the code. */

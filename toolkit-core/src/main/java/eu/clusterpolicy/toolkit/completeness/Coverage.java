@@ -1,15 +1,12 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Position;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -27,7 +24,7 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(catalogue);
- * coverage.matrix().of(Cell.parse("green-transition/skills/networking")); // filled
+ * coverage.matrix().of(Cell.of("green-transition/skills/networking")); // filled
  * coverage.recommendations().along(RecommendationCell::priority);
  * }</pre>
  *
@@ -46,54 +43,28 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
 
     /** Returns the coverage of the given catalogue. */
     public static Coverage of(Catalogue catalogue) {
-        ImmutableSet<Position> declared = declaredEmpty(catalogue);
-        return new Coverage(matrix(catalogue, declared), recommendations(catalogue, declared));
+        return new Coverage(matrix(catalogue), recommendations(catalogue));
     }
 
-    /** Returns the positions that the catalogue declares to be empty on purpose. */
-    static ImmutableSet<Position> declaredEmpty(Catalogue catalogue) {
-        return catalogue.declaredEmpty().stream().map(DeclaredEmpty::position).collect(ImmutableSet.toImmutableSet());
+    private static States<Cell> matrix(Catalogue catalogue) {
+        return new States<>(Cell.all().stream()
+                .collect(ImmutableMap.toImmutableMap(cell -> cell, cell -> catalogue.state(Position.of(cell)))));
     }
 
-    private static States<Cell> matrix(Catalogue catalogue, ImmutableSet<Position> declared) {
-        ImmutableMap.Builder<Cell, CellState> states = ImmutableMap.builder();
-        for (Cell cell : Cell.all()) {
-            states.put(
-                    cell,
-                    CellState.of(
-                            !catalogue.actionsIn(cell).isEmpty(),
-                            !catalogue.examplesIn(cell).isEmpty(),
-                            declared.contains(Position.of(cell))));
-        }
-        return new States<>(states.buildOrThrow());
-    }
-
-    private static States<RecommendationCell> recommendations(Catalogue catalogue, ImmutableSet<Position> declared) {
+    private static States<RecommendationCell> recommendations(Catalogue catalogue) {
         ImmutableListMultimap<Integer, Recommendation> rows =
                 Multimaps.index(catalogue.recommendations(), Recommendation::number);
-        TreeSet<Integer> numbers = new TreeSet<>(Groups.NUMBERS);
+        TreeSet<Integer> numbers = new TreeSet<>(RecommendationCell.NUMBERS);
         numbers.removeIf(number -> catalogue.findWithdrawnRecommendation(number).isPresent());
         numbers.addAll(rows.keySet().stream().filter(number -> number > 0).toList());
         ImmutableMap.Builder<RecommendationCell, CellState> states = ImmutableMap.builder();
         for (int number : numbers) {
             for (ClusterFunction function : ClusterFunction.values()) {
                 RecommendationCell cell = new RecommendationCell(number, priority(number, rows.get(number)), function);
-                states.put(cell, state(cell, rows.get(number), declared));
+                states.put(cell, catalogue.state(cell.position()));
             }
         }
         return new States<>(states.buildOrThrow());
-    }
-
-    private static CellState state(
-            RecommendationCell cell, List<Recommendation> rows, ImmutableSet<Position> declared) {
-        ImmutableList<Operationalisation> entries = rows.stream()
-                .flatMap(row -> row.operationalisation().stream())
-                .filter(entry -> entry.function() == cell.function())
-                .collect(ImmutableList.toImmutableList());
-        return CellState.of(
-                entries.stream().anyMatch(entry -> !entry.actions().isEmpty()),
-                entries.stream().anyMatch(entry -> !entry.examples().isEmpty()),
-                declared.contains(cell.position()));
     }
 
     /** Of two recommendations under one number, neither comes first. */
@@ -101,6 +72,6 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
         return rows.stream()
                 .map(Recommendation::priority)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> Groups.of(number));
+                .orElseGet(() -> RecommendationCell.priorityOf(number));
     }
 }

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.Comparator;
 import java.util.Objects;
 

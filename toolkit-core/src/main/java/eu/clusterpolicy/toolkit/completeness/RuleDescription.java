@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import eu.clusterpolicy.toolkit.catalogue.Kebab;
+import eu.clusterpolicy.toolkit.name.Kebab;
 import org.immutables.value.Value;
 
 /**

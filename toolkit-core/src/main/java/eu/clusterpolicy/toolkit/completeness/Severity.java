@@ -47,8 +47,8 @@ public enum Severity implements Coded {
      * @param code the code, such as {@code warning}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static Severity parse(String code) {
-        return Coded.parse("severity", values(), code);
+    public static Severity of(String code) {
+        return Coded.of("severity", values(), code);
     }
 
     /** Returns the code. */

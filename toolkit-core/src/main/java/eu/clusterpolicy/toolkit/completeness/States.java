@@ -3,7 +3,8 @@ package eu.clusterpolicy.toolkit.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
     public CellState of(P position) {
         CellState state = byPosition.get(position);
         if (state == null) {
-            throw new IllegalArgumentException(Spelling.unknown(
+            throw new IllegalArgumentException(NearestName.unknown(
                     "position",
                     position.toString(),
                     byPosition.keySet().stream().map(Object::toString).toList()));

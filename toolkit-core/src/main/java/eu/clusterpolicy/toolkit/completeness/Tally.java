@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import java.util.Objects;
  * the paper's tables: priority by priority, challenge by challenge, function by function.
  *
  * <pre>{@code
- * Cell cell = Cell.parse("green-transition/skills/networking");
+ * Cell cell = Cell.of("green-transition/skills/networking");
  * cell.challenge(); // Challenge.SKILLS
  * }</pre>
  *
@@ -51,12 +51,12 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
      * @param code the three axis codes with slashes between them, such as {@code green-transition/skills/networking}
      * @throws IllegalArgumentException if it has not three parts, or a part is no code of its axis
      */
-    public static Cell parse(String code) {
+    public static Cell of(String code) {
         String[] parts = code.split("/", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("cell must be priority/challenge/function: '" + code + "'");
         }
-        return of(Priority.parse(parts[0]), Challenge.parse(parts[1]), ClusterFunction.parse(parts[2]));
+        return of(Priority.of(parts[0]), Challenge.of(parts[1]), ClusterFunction.of(parts[2]));
     }
 
     /** Returns the code, such as {@code green-transition/skills/networking}. */

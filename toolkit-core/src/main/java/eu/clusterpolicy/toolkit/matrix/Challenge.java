@@ -6,7 +6,7 @@ package eu.clusterpolicy.toolkit.matrix;
  * <p>The second axis of the matrix: where a priority is hard to reach. The order is that of the paper's Table 1.
  *
  * <pre>{@code
- * Challenge.parse("value-chains"); // Challenge.VALUE_CHAINS
+ * Challenge.of("value-chains"); // Challenge.VALUE_CHAINS
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -49,8 +49,8 @@ public enum Challenge implements AxisValue {
      * @param code the code, such as {@code value-chains}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static Challenge parse(String code) {
-        return Coded.parse("challenge", values(), code);
+    public static Challenge of(String code) {
+        return Coded.of("challenge", values(), code);
     }
 
     /** Returns the code. */

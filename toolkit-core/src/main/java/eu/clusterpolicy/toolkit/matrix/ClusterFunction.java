@@ -6,7 +6,7 @@ package eu.clusterpolicy.toolkit.matrix;
  * <p>The third axis of the matrix: how clusters help. The order is that of the paper's Table 1.
  *
  * <pre>{@code
- * ClusterFunction.parse("business-services"); // ClusterFunction.BUSINESS_SERVICES
+ * ClusterFunction.of("business-services"); // ClusterFunction.BUSINESS_SERVICES
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -46,8 +46,8 @@ public enum ClusterFunction implements AxisValue {
      * @param code the code, such as {@code business-services}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static ClusterFunction parse(String code) {
-        return Coded.parse("cluster function", values(), code);
+    public static ClusterFunction of(String code) {
+        return Coded.of("cluster function", values(), code);
     }
 
     /** Returns the code. */

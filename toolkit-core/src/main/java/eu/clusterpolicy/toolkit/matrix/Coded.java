@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.matrix;
 
+import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.Arrays;
 
 /**
@@ -20,11 +21,11 @@ public interface Coded {
      * @param code the code, such as {@code business-services}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    static <V extends Coded> V parse(String kind, V[] values, String code) {
+    static <V extends Coded> V of(String kind, V[] values, String code) {
         return Arrays.stream(values)
                 .filter(value -> value.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(Spelling.unknown(
+                .orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
                         kind, code, Arrays.stream(values).map(Coded::code).toList())));
     }
 }

@@ -6,7 +6,7 @@ package eu.clusterpolicy.toolkit.matrix;
  * <p>The first axis of the matrix: what a policy is for. The order is that of the paper's Table 1.
  *
  * <pre>{@code
- * Priority.parse("green-transition"); // Priority.GREEN_TRANSITION
+ * Priority.of("green-transition"); // Priority.GREEN_TRANSITION
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -46,8 +46,8 @@ public enum Priority implements AxisValue {
      * @param code the code, such as {@code green-transition}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static Priority parse(String code) {
-        return Coded.parse("priority", values(), code);
+    public static Priority of(String code) {
+        return Coded.of("priority", values(), code);
     }
 
     /** Returns the code. */

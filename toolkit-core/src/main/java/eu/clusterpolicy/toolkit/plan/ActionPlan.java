@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -60,7 +62,7 @@ public abstract class ActionPlan {
      */
     public PlannedAction action(PlannedActionId id) {
         return findAction(id)
-                .orElseThrow(() -> new IllegalArgumentException(Spelling.unknown(
+                .orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
                         "planned action",
                         id.value(),
                         actions().stream().map(action -> action.id().value()).toList())));

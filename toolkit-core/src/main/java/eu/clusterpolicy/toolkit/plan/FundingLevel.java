@@ -45,8 +45,8 @@ public enum FundingLevel implements Coded {
      * @param code the code, such as {@code regional}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static FundingLevel parse(String code) {
-        return Coded.parse("funding level", values(), code);
+    public static FundingLevel of(String code) {
+        return Coded.of("funding level", values(), code);
     }
 
     /** Returns the code. */

@@ -65,7 +65,7 @@ public abstract class Indicator {
      * @throws IllegalArgumentException if an earlier revision is of a later day
      */
     public Indicator revise(BigDecimal value, LocalDate by, LocalDate on, String reason) {
-        Target revised = Target.revised(value, by, Revision.of(on, reason));
+        Target revised = Target.revised(value, by, TargetRevision.of(on, reason));
         return ((ImmutableIndicator) this).withTargets(Iterables.concat(targets(), List.of(revised)));
     }
 
@@ -89,11 +89,15 @@ public abstract class Indicator {
     }
 
     private List<LocalDate> revisionDays() {
-        return targets().stream().skip(1).map(this::revision).map(Revision::on).toList();
+        return targets().stream()
+                .skip(1)
+                .map(this::revision)
+                .map(TargetRevision::on)
+                .toList();
     }
 
-    private Revision revision(Target target) {
-        Optional<Revision> revision = target.revision();
+    private TargetRevision revision(Target target) {
+        Optional<TargetRevision> revision = target.revision();
         return revision.orElseThrow(() ->
                 new IllegalArgumentException("later target of indicator '%s' must say when and why it was revised: %s"
                         .formatted(id(), target.value())));

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.plan;
 
-import eu.clusterpolicy.toolkit.catalogue.Kebab;
+import eu.clusterpolicy.toolkit.name.Kebab;
 
 /**
  * The identifier of an indicator, such as {@code trained-managers}.

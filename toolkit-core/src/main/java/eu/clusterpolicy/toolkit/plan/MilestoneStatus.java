@@ -45,8 +45,8 @@ public enum MilestoneStatus implements Coded {
      * @param code the code, such as {@code reached}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static MilestoneStatus parse(String code) {
-        return Coded.parse("milestone status", values(), code);
+    public static MilestoneStatus of(String code) {
+        return Coded.of("milestone status", values(), code);
     }
 
     /** Returns the code. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import org.immutables.value.Value;
 
 /**

@@ -54,8 +54,8 @@ public enum PlanFaultKind implements Coded {
      * @param code the code, such as {@code circular-dependency}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static PlanFaultKind parse(String code) {
-        return Coded.parse("plan fault", values(), code);
+    public static PlanFaultKind of(String code) {
+        return Coded.of("plan fault", values(), code);
     }
 
     /** Returns the code. */

@@ -2,7 +2,8 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.Player;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +92,7 @@ final class Soundness {
     }
 
     private String unknown(PlannedActionId id) {
-        return Spelling.unknown(
+        return NearestName.unknown(
                 "planned action",
                 id.value(),
                 known.stream().map(PlannedActionId::value).toList());

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param by the day by which to reach it
  * @param revision when and why it replaced the target before; empty for the original target
  */
-public record Target(BigDecimal value, LocalDate by, Optional<Revision> revision) {
+public record Target(BigDecimal value, LocalDate by, Optional<TargetRevision> revision) {
 
     /** Requires all components. */
     public Target {
@@ -29,7 +29,7 @@ public record Target(BigDecimal value, LocalDate by, Optional<Revision> revision
     }
 
     /** Returns a target that the given revision put in the place of the one before. */
-    public static Target revised(BigDecimal value, LocalDate by, Revision revision) {
+    public static Target revised(BigDecimal value, LocalDate by, TargetRevision revision) {
         return new Target(value, by, Optional.of(revision));
     }
 }

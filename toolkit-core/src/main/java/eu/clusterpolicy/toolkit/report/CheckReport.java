@@ -2,8 +2,8 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.completeness.CellState;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
@@ -24,17 +24,17 @@ import java.util.stream.Stream;
  * rule, and the rules that were switched off.
  *
  * <pre>{@code
- * CheckReport.of(Check.ofCatalogues().run(catalogue)).text();
+ * Reports.ofCheck(Checks.ofCatalogues().run(catalogue)).text();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public final class CheckReport {
+final class CheckReport {
 
     private CheckReport() {}
 
     /** Reports everything that a check says. */
-    public static Report of(CompletenessReport report) {
+    static Report of(CheckResult report) {
         boolean catalogue = report.coverage().isPresent();
         Page page = Page.titled("Completeness: " + report.title())
                 .paragraph(Prose.of(catalogue ? "Catalogue " : "Roadmap of ").and(subject(report, catalogue)))
@@ -48,20 +48,12 @@ public final class CheckReport {
         return page.report();
     }
 
-    /**
-     * Returns what a check says as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a
-     * rule as a test: one at or above the report's threshold with findings is a failure, one that is switched off is skipped.
-     */
-    public static String junitXml(CompletenessReport report) {
-        return JUnitXml.of(report);
-    }
-
-    private static Prose subject(CompletenessReport report, boolean code) {
+    private static Prose subject(CheckResult report, boolean code) {
         Prose subject = code ? Prose.code(report.subject()) : Prose.of(report.subject());
         return subject.and(", checked against " + Phrases.count(report.rules().size(), "rule") + ".");
     }
 
-    private static String verdict(CompletenessReport report) {
+    private static String verdict(CheckResult report) {
         String grave = report.threshold() == Severity.ERROR
                 ? "an error"
                 : "of severity " + report.threshold().title().toLowerCase(Locale.ROOT) + " or graver";
@@ -79,7 +71,7 @@ public final class CheckReport {
         return (count > 1 && grave.equals("an error") ? "errors" : grave) + ".";
     }
 
-    private static List<Block.Row> severities(CompletenessReport report) {
+    private static List<Block.Row> severities(CheckResult report) {
         return ImmutableList.copyOf(Severity.values()).reverse().stream()
                 .map(severity -> Block.Row.of(
                         Block.Field.of(severity.title()),
@@ -133,7 +125,7 @@ public final class CheckReport {
                 .toArray(Block.Field[]::new));
     }
 
-    private static void findings(Page page, CompletenessReport report) {
+    private static void findings(Page page, CheckResult report) {
         if (report.findings().isEmpty()) {
             page.paragraph(Prose.emphasis("none"));
         }

@@ -1,18 +1,18 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.catalogue.Change;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.Difference;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Entry;
-import eu.clusterpolicy.toolkit.catalogue.EntryKind;
-import eu.clusterpolicy.toolkit.catalogue.EntryName;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Revision;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.ChangedPart;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,17 +21,17 @@ import java.util.stream.Stream;
  * The report on the difference between two catalogues, such as what a national edition adds to {@code eccp-2021}.
  *
  * <pre>{@code
- * DifferenceReport.of(Difference.between(older, newer)).markdown();
+ * Reports.ofDifference(Difference.between(older, newer)).markdown();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public final class DifferenceReport {
+final class DifferenceReport {
 
     private DifferenceReport() {}
 
     /** Reports every change, kind of entry by kind of entry, in the order of the difference. */
-    public static Report of(Difference difference) {
+    static Report of(Difference difference) {
         Page page = Page.titled("From " + difference.older().id() + " to "
                         + difference.newer().id())
                 .paragraph(
@@ -64,7 +64,7 @@ public final class DifferenceReport {
         if (change instanceof Change.Removed removed) {
             return marked("removed").and(words(removed.entry()));
         }
-        if (change instanceof Change.NowWithdrawn withdrawn) {
+        if (change instanceof Change.Withdrew withdrawn) {
             return withdrawn("withdrawn", withdrawn.withdrawn());
         }
         if (change instanceof Change.Renamed renamed) {
@@ -87,7 +87,7 @@ public final class DifferenceReport {
                 .and(". " + Phrases.sentence(withdrawn.reason()));
     }
 
-    private static Prose revision(EntryName name, Revision revision) {
+    private static Prose revision(EntryName name, ChangedPart revision) {
         String aspect = revision.aspect().title();
         boolean said = aspect.startsWith(revision.part());
         return marked(aspect)

@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.roadmap.Evidence;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
-import eu.clusterpolicy.toolkit.roadmap.Fact;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
 import java.util.List;
 
 /** Writes the evidence of a roadmap, kind by kind: facts with their source, assumptions marked as such. */

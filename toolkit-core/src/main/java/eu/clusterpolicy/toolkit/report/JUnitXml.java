@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
@@ -15,15 +15,15 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a completeness report as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a rule as a test. */
 final class JUnitXml {
 
-    private final CompletenessReport report;
+    private final CheckResult report;
     private final XMLStreamWriter xml;
 
-    private JUnitXml(CompletenessReport report, XMLStreamWriter xml) {
+    private JUnitXml(CheckResult report, XMLStreamWriter xml) {
         this.report = report;
         this.xml = xml;
     }
 
-    static String of(CompletenessReport report) {
+    static String of(CheckResult report) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);

@@ -1,15 +1,15 @@
 package eu.clusterpolicy.toolkit.report;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
-import eu.clusterpolicy.toolkit.plan.Engagement;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
-import eu.clusterpolicy.toolkit.plan.Stakeholder;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
-import eu.clusterpolicy.toolkit.roadmap.NewlyPossible;
+import eu.clusterpolicy.toolkit.roadmap.Offer;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import java.util.List;
@@ -14,29 +14,29 @@ import java.util.function.Function;
  * possible and what is to be decided anew.
  *
  * <pre>{@code
- * RebaseReport.of(roadmap.rebaseOn(newer)).text();
+ * Reports.ofRebase(roadmap.rebaseOn(newer)).text();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public final class RebaseReport {
+final class RebaseReport {
 
     private RebaseReport() {}
 
     /** Reports every decision once, first those that ask for attention. */
-    public static Report of(Rebase rebase) {
+    static Report of(Rebase rebase) {
         Page page = Page.titled("Roadmap for " + rebase.draft().territory().text() + " on "
                         + rebase.draft().edition())
                 .paragraph("Taken over from " + rebase.olderEdition() + ": "
                         + Phrases.count(rebase.decisions().size(), "decision"));
-        section(page, "Withdrawn", rebase.decisions(Rebased.Withdrawn.class), RebaseReport::withdrawn);
+        section(page, "Withdrawn", rebase.decisions(Rebased.Lost.class), RebaseReport::withdrawn);
         section(page, "Moved", rebase.decisions(Rebased.Moved.class), RebaseReport::moved);
         section(page, "Reworded", rebase.decisions(Rebased.Reworded.class), RebaseReport::reworded);
-        section(page, "Newly possible in the chosen cells", rebase.newlyPossible(), RebaseReport::possible);
+        section(page, "Newly possible in the chosen cells", rebase.offers(), RebaseReport::possible);
         section(
                 page,
                 "Planned actions that carry out what is no longer there",
-                rebase.plannedInVain(),
+                rebase.plannedButWithdrawn(),
                 RebaseReport::planned);
         section(page, "To be decided anew", rebase.draft().next(), RebaseReport::gap);
         section(page, "Kept", rebase.decisions(Rebased.Kept.class), RebaseReport::decision);
@@ -51,7 +51,7 @@ public final class RebaseReport {
         return Prose.of(rebased.subject() + " (" + rebased.decision().verdict().title() + ")");
     }
 
-    private static Prose withdrawn(Rebased.Withdrawn withdrawn) {
+    private static Prose withdrawn(Rebased.Lost withdrawn) {
         Prose successor = withdrawn
                 .successor()
                 .map(name -> Prose.of(" Its successor is ")
@@ -81,7 +81,7 @@ public final class RebaseReport {
         return decision(reworded).and(": “" + reworded.before() + "” → “" + reworded.after() + "”");
     }
 
-    private static Prose possible(NewlyPossible possible) {
+    private static Prose possible(Offer possible) {
         return Prose.of(possible.cell().title() + ": ").and(Phrases.entry(possible.entry()));
     }
 

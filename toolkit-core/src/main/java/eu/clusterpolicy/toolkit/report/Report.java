@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A report that people read, such as a recommendation with its actions and examples.
  *
  * <pre>{@code
- * Report report = CatalogueReport.recommendation(catalogue, 8);
+ * Report report = Reports.ofRecommendation(catalogue, 8);
  * System.out.print(report.text());
  * Files.writeString(Path.of("recommendation-8.md"), report.markdown());
  * }</pre>

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.List;
@@ -9,17 +9,17 @@ import java.util.List;
  * The report on a roadmap: its evidence, the decisions of the four phases with their reasons, and the action plan.
  *
  * <pre>{@code
- * System.out.print(RoadmapReport.of(roadmap).text());
+ * System.out.print(Reports.ofRoadmap(roadmap).text());
  * }</pre>
  *
  * <p>What was set aside is shown beside what was chosen, and an assumption is marked as one. Immutable and thread-safe.
  */
-public final class RoadmapReport {
+final class RoadmapReport {
 
     private RoadmapReport() {}
 
     /** Reports a roadmap; actions and examples are worded as in the catalogue that it rests on. */
-    public static Report of(Roadmap roadmap) {
+    static Report of(Roadmap roadmap) {
         Page page = Page.titled("Roadmap for " + roadmap.territory().text())
                 .paragraph(Prose.of("Drawn up with edition ")
                         .and(Prose.code(roadmap.edition()))

@@ -1,12 +1,11 @@
 /**
- * What people read: a matrix, a cell, a recommendation, a whole catalogue, a roadmap, what a check has found, or what sets two
- * editions apart, as a {@linkplain eu.clusterpolicy.toolkit.report.Report report}, in plain text for a terminal and in Markdown.
+ * What people read and look at: text, Markdown, JUnit XML.
  *
- * <p>A report is written once, as headings, paragraphs, lists and tables, and each format renders these; the same values give
- * the same characters on every machine. Emptiness is shown, never skipped: an empty cell says so, and a lost title gives way to
- * the library's own words, marked as such.
+ * <p>{@link eu.clusterpolicy.toolkit.report.Reports} is the way in. A {@linkplain eu.clusterpolicy.toolkit.report.Report
+ * report} is written once, as headings, paragraphs, lists and tables, and each format renders these; emptiness is shown,
+ * never skipped, and a lost title gives way to the library's own words, marked as such.
  *
- * <p>This package reads the library's values and knows nothing of files; no other package of the library knows it.
+ * <p>It reads the library's values and knows nothing of files; no other package of the library knows it.
  */
 @NullMarked
 package eu.clusterpolicy.toolkit.report;

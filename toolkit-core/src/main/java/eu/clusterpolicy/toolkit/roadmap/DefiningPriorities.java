@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 
 /**
@@ -23,7 +25,7 @@ public final class DefiningPriorities {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DefiningPriorities evidence(Evidence evidence) {
-        Deciding.requireFirst(draft, evidence);
+        DecisionList.requireFirst(draft, evidence);
         return new DefiningPriorities(draft.evidence(evidence));
     }
 
@@ -53,11 +55,11 @@ public final class DefiningPriorities {
      * @throws IllegalStateException if no priority is chosen, or evidence is named that is not stated
      */
     public IdentifyingChallenges identifyChallenges() {
-        return new IdentifyingChallenges(Closing.require(draft, Phase.DEFINING_PRIORITIES));
+        return new IdentifyingChallenges(PhaseGate.require(draft, Phase.DEFINING_PRIORITIES));
     }
 
     private DefiningPriorities decide(Decision<Priority> decision) {
-        Deciding.requireFirst(draft, Phase.DEFINING_PRIORITIES, decision.subject());
+        DecisionList.requireFirst(draft, Phase.DEFINING_PRIORITIES, decision.subject());
         return new DefiningPriorities(draft.decidePriority(decision));
     }
 }

@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 
 /**
@@ -24,7 +26,7 @@ public final class DevelopingRoadmap {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DevelopingRoadmap evidence(Evidence evidence) {
-        Deciding.requireFirst(draft, evidence);
+        DecisionList.requireFirst(draft, evidence);
         return new DevelopingRoadmap(draft.evidence(evidence));
     }
 
@@ -71,7 +73,7 @@ public final class DevelopingRoadmap {
     }
 
     private DevelopingRoadmap decide(Decision<Consideration> decision) {
-        Deciding.requireFirst(draft, Phase.DEVELOPING_ROADMAP, decision.subject());
+        DecisionList.requireFirst(draft, Phase.DEVELOPING_ROADMAP, decision.subject());
         return new DevelopingRoadmap(draft.decideConsideration(decision));
     }
 }

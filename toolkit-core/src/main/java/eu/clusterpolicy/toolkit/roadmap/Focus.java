@@ -43,12 +43,12 @@ public record Focus(Priority priority, Challenge challenge) {
      * @param code the two axis codes with a slash between them, such as {@code green-transition/skills}
      * @throws IllegalArgumentException if it has not two parts, or a part is no code of its axis
      */
-    public static Focus parse(String code) {
+    public static Focus of(String code) {
         String[] parts = code.split("/", -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("focus must be priority/challenge: '" + code + "'");
         }
-        return of(Priority.parse(parts[0]), Challenge.parse(parts[1]));
+        return of(Priority.of(parts[0]), Challenge.of(parts[1]));
     }
 
     /** Returns the cell of this focus for the given cluster function. */

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import java.util.Objects;
 
 /**

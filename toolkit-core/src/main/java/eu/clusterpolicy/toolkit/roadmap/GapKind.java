@@ -57,8 +57,8 @@ public enum GapKind implements Coded {
      * @param code the code, such as {@code plan-missing}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static GapKind parse(String code) {
-        return Coded.parse("kind of gap", values(), code);
+    public static GapKind of(String code) {
+        return Coded.of("kind of gap", values(), code);
     }
 
     /** Returns the code. */

@@ -2,10 +2,11 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.function.Predicate;
 
@@ -89,8 +90,8 @@ final class Gaps {
                 draft.evidence().stream().map(stated -> stated.id().value()).toList();
         return "state the evidence for %s, or name other: %s"
                 .formatted(
-                        Deciding.title(draft.catalogue(), decision.subject()),
-                        Spelling.unknown("evidence", id.value(), known));
+                        DecisionList.title(draft.catalogue(), decision.subject()),
+                        NearestName.unknown("evidence", id.value(), known));
     }
 
     private void noPlan() {
@@ -134,7 +135,7 @@ final class Gaps {
         if (draft.catalogue().findWithdrawnAction(action).isPresent()) {
             return "action '" + action + "' is withdrawn: plan another";
         }
-        return Spelling.unknown(
+        return NearestName.unknown(
                 "action",
                 action.value(),
                 draft.catalogue().actions().stream()

@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 
@@ -23,7 +25,7 @@ public final class IdentifyingChallenges {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public IdentifyingChallenges evidence(Evidence evidence) {
-        Deciding.requireFirst(draft, evidence);
+        DecisionList.requireFirst(draft, evidence);
         return new IdentifyingChallenges(draft.evidence(evidence));
     }
 
@@ -55,11 +57,11 @@ public final class IdentifyingChallenges {
      *     is not chosen, or evidence is named that is not stated
      */
     public SelectingActions selectActions() {
-        return new SelectingActions(Closing.require(draft, Phase.IDENTIFYING_CHALLENGES));
+        return new SelectingActions(PhaseGate.require(draft, Phase.IDENTIFYING_CHALLENGES));
     }
 
     private IdentifyingChallenges decide(Decision<Focus> decision) {
-        Deciding.requireFirst(draft, Phase.IDENTIFYING_CHALLENGES, decision.subject());
+        DecisionList.requireFirst(draft, Phase.IDENTIFYING_CHALLENGES, decision.subject());
         return new IdentifyingChallenges(draft.decideChallenge(decision));
     }
 }

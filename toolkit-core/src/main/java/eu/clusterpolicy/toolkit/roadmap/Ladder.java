@@ -1,8 +1,9 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.Collection;
 import java.util.List;
@@ -51,11 +52,11 @@ final class Ladder {
     }
 
     private <T> Step step(Phase phase, ImmutableList<Decision<T>> taken, T subject) {
-        Optional<Decision<T>> found = Deciding.find(taken, subject);
+        Optional<Decision<T>> found = DecisionList.find(taken, subject);
         ImmutableList<Evidence> evidence = found.stream()
                 .flatMap(decision -> decision.evidence().stream())
                 .flatMap(id -> decided.findEvidence(id).stream())
                 .collect(ImmutableList.toImmutableList());
-        return new Step(phase, Deciding.title(decided.catalogue(), subject), found.map(any -> any), evidence);
+        return new Step(phase, DecisionList.title(decided.catalogue(), subject), found.map(any -> any), evidence);
     }
 }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Rebase rebase = roadmap.rebaseOn(newer);
- * rebase.decisions(Rebased.Withdrawn.class);
+ * rebase.decisions(Rebased.Lost.class);
  * Roadmap next = rebase.draft().choose(cell, successor, "It takes the place of the old one").close();
  * }</pre>
  *
@@ -35,10 +35,10 @@ public abstract class Rebase {
      * order of the cells' decisions, actions first. One that has moved to a chosen cell is among them unless its decision was
      * carried there.
      */
-    public abstract ImmutableList<NewlyPossible> newlyPossible();
+    public abstract ImmutableList<Offer> offers();
 
     /** Returns the planned actions that carry out an action that the newer edition no longer has; the plan keeps them. */
-    public abstract ImmutableList<PlannedAction> plannedInVain();
+    public abstract ImmutableList<PlannedAction> plannedButWithdrawn();
 
     /** Returns the draft on the newer edition. */
     public abstract RoadmapDraft draft();

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.EntryName;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,11 +109,11 @@ public sealed interface Rebased {
      * @param successor the entry that takes its place and has not been withdrawn itself, if there is one
      * @param reason why it was withdrawn; empty where the newer edition does not know the entry at all
      */
-    record Withdrawn(String subject, Decision<?> decision, Optional<EntryName> successor, Optional<String> reason)
+    record Lost(String subject, Decision<?> decision, Optional<EntryName> successor, Optional<String> reason)
             implements Rebased {
 
         /** Requires all components. */
-        public Withdrawn {
+        public Lost {
             require(subject, decision);
             Objects.requireNonNull(successor, "successor");
             Objects.requireNonNull(reason, "reason");

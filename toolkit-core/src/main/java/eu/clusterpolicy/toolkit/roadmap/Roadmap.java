@@ -1,11 +1,13 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -112,7 +114,7 @@ public final class Roadmap implements Decided {
      *     action
      */
     public Explanation why(PolicyAction action) {
-        return new Explaining(this).why(Deciding.known(catalogue(), action.id()));
+        return new Explainer(this).why(DecisionList.known(catalogue(), action.id()));
     }
 
     /**
@@ -122,7 +124,7 @@ public final class Roadmap implements Decided {
      * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
      */
     public Explanation whyNot(PolicyAction action) {
-        return new Explaining(this).whyNot(Deciding.known(catalogue(), action.id()));
+        return new Explainer(this).whyNot(DecisionList.known(catalogue(), action.id()));
     }
 
     /**

@@ -1,11 +1,14 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -58,22 +61,22 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** States a piece of evidence; one under the same identifier is replaced. */
     public RoadmapDraft evidence(Evidence evidence) {
-        return self().withEvidence(Deciding.placed(evidence(), evidence, Evidence::id));
+        return self().withEvidence(DecisionList.placed(evidence(), evidence, Evidence::id));
     }
 
     /** Takes a decision about a priority. */
     public RoadmapDraft decidePriority(Decision<Priority> decision) {
-        return self().withPriorities(Deciding.with(priorities(), decision));
+        return self().withPriorities(DecisionList.with(priorities(), decision));
     }
 
     /** Takes a decision about a challenge within a priority. */
     public RoadmapDraft decideChallenge(Decision<Focus> decision) {
-        return self().withChallenges(Deciding.with(challenges(), decision));
+        return self().withChallenges(DecisionList.with(challenges(), decision));
     }
 
     /** Takes a decision about a cluster function for a focus: a cell. */
     public RoadmapDraft decideFunction(Decision<Cell> decision) {
-        return self().withFunctions(Deciding.with(functions(), decision));
+        return self().withFunctions(DecisionList.with(functions(), decision));
     }
 
     /**
@@ -83,8 +86,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      *     outside the matrix belongs to any
      */
     public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
-        Deciding.requireOwnCell(catalogue(), decision.subject());
-        return self().withActions(Deciding.with(actions(), decision));
+        DecisionList.requireOwnCell(catalogue(), decision.subject());
+        return self().withActions(DecisionList.with(actions(), decision));
     }
 
     /**
@@ -94,13 +97,13 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the catalogue knows no such example
      */
     public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
-        Deciding.known(catalogue(), decision.subject().entry());
-        return self().withExamples(Deciding.with(examples(), decision));
+        DecisionList.known(catalogue(), decision.subject().entry());
+        return self().withExamples(DecisionList.with(examples(), decision));
     }
 
     /** Takes a decision about a common challenge to cluster policy. */
     public RoadmapDraft decideConsideration(Decision<Consideration> decision) {
-        return self().withConsiderations(Deciding.with(considerations(), decision));
+        return self().withConsiderations(DecisionList.with(considerations(), decision));
     }
 
     /** Chooses a priority. */
@@ -139,7 +142,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideAction} does, and if the catalogue has withdrawn the action
      */
     public RoadmapDraft choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        Deciding.requireStanding(catalogue(), action);
+        DecisionList.requireStanding(catalogue(), action);
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -158,7 +161,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideExample} does, and if the catalogue has withdrawn the example
      */
     public RoadmapDraft inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        Deciding.requireStanding(catalogue(), example);
+        DecisionList.requireStanding(catalogue(), example);
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -193,12 +196,12 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the draft does not hold it
      */
     public RoadmapDraft withdraw(Decision<?> decision) {
-        RoadmapDraft without = self().withPriorities(Deciding.without(priorities(), decision))
-                .withChallenges(Deciding.without(challenges(), decision))
-                .withFunctions(Deciding.without(functions(), decision))
-                .withActions(Deciding.without(actions(), decision))
-                .withExamples(Deciding.without(examples(), decision))
-                .withConsiderations(Deciding.without(considerations(), decision));
+        RoadmapDraft without = self().withPriorities(DecisionList.without(priorities(), decision))
+                .withChallenges(DecisionList.without(challenges(), decision))
+                .withFunctions(DecisionList.without(functions(), decision))
+                .withActions(DecisionList.without(actions(), decision))
+                .withExamples(DecisionList.without(examples(), decision))
+                .withConsiderations(DecisionList.without(considerations(), decision));
         if (without.equals(this)) {
             throw new IllegalArgumentException("draft does not hold this decision: '" + decision.subject() + "'");
         }
@@ -207,7 +210,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Takes this draft over to a newer edition of its catalogue, as {@link Roadmap#rebaseOn} does. */
     public Rebase rebaseOn(Catalogue newer) {
-        return Rebasing.of(this, newer);
+        return Rebaser.of(this, newer);
     }
 
     /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */
@@ -226,7 +229,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalStateException if anything is missing or does not follow; the message lists all of it
      */
     public Roadmap close() {
-        Closing.require(this, Phase.DEVELOPING_ROADMAP);
+        PhaseGate.require(this, Phase.DEVELOPING_ROADMAP);
         return new Roadmap(this);
     }
 

@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 
 /**
@@ -26,7 +28,7 @@ public final class SelectingActions {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public SelectingActions evidence(Evidence evidence) {
-        Deciding.requireFirst(draft, evidence);
+        DecisionList.requireFirst(draft, evidence);
         return new SelectingActions(draft.evidence(evidence));
     }
 
@@ -58,7 +60,7 @@ public final class SelectingActions {
      *     is blank, or this phase has decided about the action in that cell
      */
     public SelectingActions choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        Deciding.requireStanding(draft.catalogue(), action);
+        DecisionList.requireStanding(draft.catalogue(), action);
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -81,7 +83,7 @@ public final class SelectingActions {
      *     about the example in that cell
      */
     public SelectingActions inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        Deciding.requireStanding(draft.catalogue(), example);
+        DecisionList.requireStanding(draft.catalogue(), example);
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -103,7 +105,7 @@ public final class SelectingActions {
      *     follow from a chosen challenge and function, or evidence is named that is not stated
      */
     public DevelopingRoadmap developRoadmap() {
-        return new DevelopingRoadmap(Closing.require(draft, Phase.SELECTING_ACTIONS));
+        return new DevelopingRoadmap(PhaseGate.require(draft, Phase.SELECTING_ACTIONS));
     }
 
     private SelectingActions decideFunction(Decision<Cell> decision) {
@@ -119,7 +121,7 @@ public final class SelectingActions {
     }
 
     private RoadmapDraft first(Decision<?> decision) {
-        Deciding.requireFirst(draft, Phase.SELECTING_ACTIONS, decision.subject());
+        DecisionList.requireFirst(draft, Phase.SELECTING_ACTIONS, decision.subject());
         return draft;
     }
 }

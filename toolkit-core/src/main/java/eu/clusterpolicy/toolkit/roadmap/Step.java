@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import java.util.Collection;
 
 /** Finds the decisions of a draft that do not follow from an earlier phase. */
@@ -47,7 +47,7 @@ final class Strays {
     private String sentence(Decision<?> decision, Step missing) {
         return "%s is %s, which does not follow: %s %s"
                 .formatted(
-                        Deciding.title(draft.catalogue(), decision.subject()),
+                        DecisionList.title(draft.catalogue(), decision.subject()),
                         decision.verdict().title(),
                         missing.subject(),
                         missing.outcome("is"));

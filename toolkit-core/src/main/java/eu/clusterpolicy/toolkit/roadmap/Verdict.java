@@ -39,8 +39,8 @@ public enum Verdict implements Coded {
      * @param code the code, such as {@code set-aside}
      * @throws IllegalArgumentException if there is none; the message names the nearest code
      */
-    public static Verdict parse(String code) {
-        return Coded.parse("verdict", values(), code);
+    public static Verdict of(String code) {
+        return Coded.of("verdict", values(), code);
     }
 
     /** Returns the code. */

@@ -10,12 +10,12 @@ import static eu.clusterpolicy.toolkit.standard.Said.said;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.catalogue.Background;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.ExcellenceLabel;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
-import eu.clusterpolicy.toolkit.catalogue.Statement;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.guide.Statement;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 
 /** The background: what the paper says around its tables, and two other sources, in our own words. */

@@ -1,17 +1,17 @@
 package eu.clusterpolicy.toolkit.standard;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.matrix.Spelling;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.standard.PolicyTable.CellText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -115,7 +115,7 @@ final class Composition {
     private static <I, E> E known(String kind, Map<I, E> entries, I id) {
         E entry = entries.get(id);
         if (entry == null) {
-            throw new IllegalArgumentException(Spelling.unknown(
+            throw new IllegalArgumentException(NearestName.unknown(
                     kind,
                     id.toString(),
                     entries.keySet().stream().map(Object::toString).toList()));

@@ -1,16 +1,16 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.CAPTION;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LINK_VARIANT;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LOST_TEXT;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.OMISSION;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.PAGE_BREAK;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.TYPESETTING;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.WRONG_LINK;
-import static eu.clusterpolicy.toolkit.standard.Mend.mend;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.CAPTION;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.LINK_VARIANT;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.LOST_TEXT;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.OMISSION;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.PAGE_BREAK;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.TYPESETTING;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.WRONG_LINK;
+import static eu.clusterpolicy.toolkit.standard.ErratumLine.erratum;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
+import eu.clusterpolicy.toolkit.entry.Erratum;
 
 /**
  * The errata: every place where the pages of data depart from what the paper's text prints.
@@ -21,88 +21,88 @@ import eu.clusterpolicy.toolkit.catalogue.Erratum;
 final class ErrataPage {
 
     private static final ImmutableList<Erratum> WORDS = ImmutableList.of(
-            mend(TYPESETTING, "start-up-in-table-4")
+            erratum(TYPESETTING, "start-up-in-table-4")
                     .concerning("regional-value-chain-additions")
                     .printed("start -up")
                     .used("start-up")
                     .inTable(4, 15),
-            mend(TYPESETTING, "start-up-in-recommendation-14")
+            erratum(TYPESETTING, "start-up-in-recommendation-14")
                     .concerning("regional-value-chain-additions")
                     .printed("start -up")
                     .used("start-up")
                     .inTable(5, 19),
-            mend(TYPESETTING, "reenforce-in-recommendation-8")
+            erratum(TYPESETTING, "reenforce-in-recommendation-8")
                     .concerning("value-chain-focal-point")
                     .printed("reenforce")
                     .used("reinforce")
                     .inTable(5, 18),
-            mend(TYPESETTING, "reenforce-in-recommendation-9")
+            erratum(TYPESETTING, "reenforce-in-recommendation-9")
                     .concerning("value-chain-focal-point")
                     .printed("reenforce")
                     .used("reinforce")
                     .inTable(5, 18),
-            mend(TYPESETTING, "doubled-label-of-fi-media")
+            erratum(TYPESETTING, "doubled-label-of-fi-media")
                     .concerning("fi-media")
                     .printed("Example: Example:")
                     .used("Example:")
                     .inTable(4, 15),
-            mend(TYPESETTING, "doubled-label-of-tandem")
+            erratum(TYPESETTING, "doubled-label-of-tandem")
                     .concerning("tandem-inter-cluster-mentoring")
                     .printed("Example: Example:")
                     .used("Example:")
                     .inTable(5, 18),
-            mend(OMISSION, "country-of-circular-flanders")
+            erratum(OMISSION, "country-of-circular-flanders")
                     .concerning("circular-flanders")
                     .printed("Circular Flanders")
                     .used("Circular Flanders (Belgium)")
                     .inTable(2, 12),
-            mend(OMISSION, "country-of-cluster-excellence-denmark")
+            erratum(OMISSION, "country-of-cluster-excellence-denmark")
                     .concerning("cluster-excellence-denmark")
                     .printed("Cluster Excellence Denmark (CED)")
                     .used("Cluster Excellence Denmark (CED) (Denmark)")
                     .inTable(5, 19));
 
     private static final ImmutableList<Erratum> LINKS = ImmutableList.of(
-            mend(WRONG_LINK, "link-of-circular-flanders-in-table-2")
+            erratum(WRONG_LINK, "link-of-circular-flanders-in-table-2")
                     .concerning("circular-flanders")
                     .printed("https://economiecirculaire.wallonie.be/")
                     .nothingUsed()
                     .inTable(2, 12),
-            mend(WRONG_LINK, "link-of-circular-flanders-in-table-5")
+            erratum(WRONG_LINK, "link-of-circular-flanders-in-table-5")
                     .concerning("circular-flanders")
                     .printed("https://economiecirculaire.wallonie.be/")
                     .nothingUsed()
                     .inTable(5, 16),
-            mend(WRONG_LINK, "link-of-industry-of-the-future-platform")
+            erratum(WRONG_LINK, "link-of-industry-of-the-future-platform")
                     .concerning("industry-of-the-future-platform")
                     .printed(
                             "https://www.gov.pl/web/rozwoj-praca-technologia/rada-ministrow-przyjela-projekt-mapy-drogowej-goz")
                     .nothingUsed()
                     .inTable(5, 18),
-            mend(LINK_VARIANT, "link-of-connected-mobility-in-table-5")
+            erratum(LINK_VARIANT, "link-of-connected-mobility-in-table-5")
                     .concerning("connected-mobility")
                     .printed("https://www.connected-mobility.at/")
                     .used("https://www.connected-mobility.at/en/")
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> BREAKS = ImmutableList.of(
-            mend(PAGE_BREAK, "break-in-skills-row-of-table-4")
+            erratum(PAGE_BREAK, "break-in-skills-row-of-table-4")
                     .concerning("table-4")
                     .printed("Skills: the actions on p. 14, their examples on p. 15")
                     .used("Each action and each example cited on the page where it stands")
                     .inTable(4, 14),
-            mend(PAGE_BREAK, "break-in-recommendation-3")
+            erratum(PAGE_BREAK, "break-in-recommendation-3")
                     .concerning("recommendation-3")
                     .printed("The action on p. 16, Example: Circular Wallonia (Belgium) on p. 17")
                     .used("One cell, cited on p. 16")
                     .inTable(5, 16),
-            mend(PAGE_BREAK, "break-in-recommendation-8-intelligence")
+            erratum(PAGE_BREAK, "break-in-recommendation-8-intelligence")
                     .concerning("recommendation-8")
                     .printed(
                             "Collect and provide intelligence on foreign suppliers or [p. 18] sales markets for local companies")
                     .used("Collect and provide intelligence on foreign suppliers or sales markets for local companies")
                     .inTable(5, 17),
-            mend(PAGE_BREAK, "break-in-recommendation-8-networking")
+            erratum(PAGE_BREAK, "break-in-recommendation-8-networking")
                     .concerning("recommendation-8")
                     .printed("""
                             Mobilise clusters as a focal point for bringing together firms to strengthen regional and
@@ -113,92 +113,92 @@ final class ErrataPage {
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> TITLES_IN_PART = ImmutableList.of(
-            mend(LOST_TEXT, "letters-of-title-3")
+            erratum(LOST_TEXT, "letters-of-title-3")
                     .concerning("recommendation-3")
                     .printed("Recognise clusters as essential contributo  to European alliances and missions")
                     .used("Recognise clusters as essential contributors to European alliances and missions")
                     .inTable(5, 16),
-            mend(LOST_TEXT, "words-of-title-4")
+            erratum(LOST_TEXT, "words-of-title-4")
                     .concerning("recommendation-4")
                     .printed("Develop capacity-building p g mm e s e c e p v e u a a ble adv o se rvices")
                     .used("Develop capacity-building programmes … valuable advisory services")
                     .inTable(5, 17),
-            mend(LOST_TEXT, "words-of-title-5")
+            erratum(LOST_TEXT, "words-of-title-5")
                     .concerning("recommendation-5")
                     .printed("Use clusters as intermediaries to suppo the e n o")
                     .used("Use clusters as intermediaries to support the …")
                     .inTable(5, 17),
-            mend(LOST_TEXT, "words-of-title-6")
+            erratum(LOST_TEXT, "words-of-title-6")
                     .concerning("recommendation-6")
                     .printed("Mobilise cluste to participa in d ita an e sk re ted nit ve")
                     .used("Mobilise clusters to participate in digital … skills-related initiatives")
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> TITLES_LOST = ImmutableList.of(
-            mend(LOST_TEXT, "title-7")
+            erratum(LOST_TEXT, "title-7")
                     .concerning("recommendation-7")
                     .printed("e e e")
                     .nothingUsed()
                     .inTable(5, 17),
-            mend(LOST_TEXT, "title-9")
+            erratum(LOST_TEXT, "title-9")
                     .concerning("recommendation-9")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 18),
-            mend(LOST_TEXT, "title-10")
+            erratum(LOST_TEXT, "title-10")
                     .concerning("recommendation-10")
                     .printed("s")
                     .nothingUsed()
                     .inTable(5, 18),
-            mend(LOST_TEXT, "title-11")
+            erratum(LOST_TEXT, "title-11")
                     .concerning("recommendation-11")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 18),
-            mend(LOST_TEXT, "title-12")
+            erratum(LOST_TEXT, "title-12")
                     .concerning("recommendation-12")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 18),
-            mend(LOST_TEXT, "title-13")
+            erratum(LOST_TEXT, "title-13")
                     .concerning("recommendation-13")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 19),
-            mend(LOST_TEXT, "title-14")
+            erratum(LOST_TEXT, "title-14")
                     .concerning("recommendation-14")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 19),
-            mend(LOST_TEXT, "title-15")
+            erratum(LOST_TEXT, "title-15")
                     .concerning("recommendation-15")
                     .nothingPrinted()
                     .nothingUsed()
                     .inTable(5, 19),
-            mend(LOST_TEXT, "heading-of-recommendations-11-to-15")
+            erratum(LOST_TEXT, "heading-of-recommendations-11-to-15")
                     .concerning("table-5")
                     .nothingPrinted()
                     .used("Resilience")
                     .inTable(5, 18));
 
     private static final ImmutableList<Erratum> CAPTIONS = ImmutableList.of(
-            mend(CAPTION, "caption-of-table-1-in-contents")
+            erratum(CAPTION, "caption-of-table-1-in-contents")
                     .concerning("table-1")
                     .printed(
                             "Overview of dimensions on cluster functions, strategic priorities and thematic challenges")
                     .used("Overview of dimensions on cluster functions, strategic challenges and thematic priorities")
                     .inTable(1, 11),
-            mend(CAPTION, "caption-of-table-2-in-contents")
+            erratum(CAPTION, "caption-of-table-2-in-contents")
                     .concerning("table-2")
                     .printed("Policy actions through clusters to support digital transition")
                     .used("Policy actions through clusters to support green transition")
                     .inTable(2, 12),
-            mend(CAPTION, "caption-of-table-3-in-contents")
+            erratum(CAPTION, "caption-of-table-3-in-contents")
                     .concerning("table-3")
                     .printed("Policy actions through clusters to support green transition")
                     .used("Policy actions through clusters to support digital transition")
                     .inTable(3, 13),
-            mend(OMISSION, "caption-of-table-5-in-contents")
+            erratum(OMISSION, "caption-of-table-5-in-contents")
                     .concerning("table-5")
                     .nothingPrinted()
                     .used("Operationalising the recommendations of the Cluster Expert Group")

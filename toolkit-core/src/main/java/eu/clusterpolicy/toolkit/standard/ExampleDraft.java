@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

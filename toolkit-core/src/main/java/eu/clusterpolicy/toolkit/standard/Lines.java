@@ -1,9 +1,9 @@
 package eu.clusterpolicy.toolkit.standard;
 
 import com.google.common.base.CharMatcher;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Country;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import java.net.URI;
 import java.util.Optional;
 

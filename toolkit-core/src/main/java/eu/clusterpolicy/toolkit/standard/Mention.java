@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Country;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import eu.clusterpolicy.toolkit.catalogue.Country;
+import eu.clusterpolicy.toolkit.entry.Country;
 
 /** The countries under the names that the paper prints in brackets after an example. */
 final class PrintedCountries {

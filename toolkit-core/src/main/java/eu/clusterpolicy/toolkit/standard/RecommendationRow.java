@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.standard;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.standard.PolicyTable.CellText;
 

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Statement;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.guide.Statement;
 
 /** The text of a statement that lacks its citation: the line from which the page of background is written. */
 record Said(String text) {

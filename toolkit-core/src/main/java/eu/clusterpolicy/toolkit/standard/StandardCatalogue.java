@@ -2,9 +2,9 @@ package eu.clusterpolicy.toolkit.standard;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
-import eu.clusterpolicy.toolkit.catalogue.Background;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.guide.Background;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  *
  * <pre>{@code
  * Catalogue catalogue = StandardCatalogue.edition2021();
- * catalogue.actionsIn(Cell.parse("green-transition/skills/networking"));
+ * catalogue.actionsIn(Cell.of("green-transition/skills/networking"));
  * }</pre>
  *
  * <p>Source: "Leveraging clusters for a green, digital and resilient EU economy – Policy Toolkit", input paper of the

@@ -2,10 +2,27 @@ package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.search.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +38,7 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class CatalogueArbitraries extends DomainContextBase {
 
-    static final Edition EDITION = Edition.builder()
+    public static final Edition EDITION = Edition.builder()
             .id("invented")
             .title("An invented catalogue")
             .issued(LocalDate.of(2021, 11, 22))
@@ -30,7 +47,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
             .build();
 
     /** Spellings of the words that texts and names are made of, each with the form in which a search compares it. */
-    static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
+    public static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
             .put("hub", "hub")
             .put("HUB", "hub")
             .put("Łódź", "lodz")
@@ -48,7 +65,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
     static final ImmutableList<String> SEPARATORS = ImmutableList.of(" ", "-", ", ", " – ", "/");
 
     @Provide
-    Arbitrary<Catalogue> catalogues() {
+    public Arbitrary<Catalogue> catalogues() {
         return Combinators.combine(
                         actions().list().ofMaxSize(8),
                         examples().list().ofMaxSize(12),
@@ -60,7 +77,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
     }
 
     /** Returns catalogues of the same entries in any order. */
-    static Arbitrary<Catalogue> shuffled(Catalogue catalogue) {
+    public static Arbitrary<Catalogue> shuffled(Catalogue catalogue) {
         return Combinators.combine(
                         Arbitraries.shuffle(catalogue.actions()),
                         Arbitraries.shuffle(catalogue.examples()),

@@ -5,6 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -16,9 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Every entry here is invented. */
 class CatalogueTest {
 
-    private static final Cell GREEN_SKILLS = Cell.parse("green-transition/skills/networking");
-    private static final Cell DIGITAL_SKILLS = Cell.parse("digital-transition/skills/intelligence");
-    private static final Cell EMPTY_CELL = Cell.parse("resilience/innovation/networking");
+    private static final Cell GREEN_SKILLS = Cell.of("green-transition/skills/networking");
+    private static final Cell DIGITAL_SKILLS = Cell.of("digital-transition/skills/intelligence");
+    private static final Cell EMPTY_CELL = Cell.of("resilience/innovation/networking");
 
     private static final PolicyAction ACADEMY = action("open-an-academy", GREEN_SKILLS);
     private static final PolicyAction SURVEY = action("survey-the-needs", DIGITAL_SKILLS);

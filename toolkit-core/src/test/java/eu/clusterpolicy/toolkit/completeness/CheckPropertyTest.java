@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class CheckPropertyTest {
 
-    private static final Check<Catalogue> CHECK = Check.ofCatalogues();
+    private static final Check<Catalogue> CHECK = Checks.ofCatalogues();
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void adding_an_entry_never_makes_another_one_miss_anything(
@@ -82,8 +84,8 @@ class CheckPropertyTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void every_fault_of_a_plan_is_a_finding_of_the_rule_with_its_code(@ForAll ActionPlan plan) {
-        Check<RoadmapDraft> check = Check.ofRoadmaps();
-        CompletenessReport report = check.run(TwoStepRoadmap.decided().plan(plan));
+        Check<RoadmapDraft> check = Checks.ofRoadmaps();
+        CheckResult report = check.run(TwoStepRoadmap.decided().plan(plan));
 
         for (PlanFaultKind kind : PlanFaultKind.values()) {
             long faults =

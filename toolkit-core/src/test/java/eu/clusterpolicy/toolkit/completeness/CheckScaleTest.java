@@ -3,10 +3,11 @@ package eu.clusterpolicy.toolkit.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.net.URI;
@@ -19,7 +20,7 @@ class CheckScaleTest {
     /** Comparing all pairs would take hours. */
     @Test
     void every_double_among_a_hundred_thousand_examples_is_found() {
-        CompletenessReport report = Check.ofCatalogues().run(large());
+        CheckResult report = Checks.ofCatalogues().run(large());
 
         assertThat(report.findingsOf("name-near-duplicate")).hasSize(EXAMPLES / 4);
         assertThat(report.findingsOf("link-shared")).hasSize(EXAMPLES / 4);

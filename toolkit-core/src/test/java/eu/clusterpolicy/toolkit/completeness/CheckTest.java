@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Country;
-import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.testkit.Altered;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
@@ -35,7 +37,7 @@ class CheckTest {
 
         @Test
         void says_what_was_checked() {
-            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+            CheckResult report = Checks.ofCatalogues().run(parts.build());
 
             assertThat(report.kind()).isEqualTo("catalogue");
             assertThat(report.subject()).isEqualTo("whole-2020");
@@ -48,7 +50,7 @@ class CheckTest {
 
         @Test
         void of_a_roadmap_names_the_territory_and_has_no_coverage() {
-            CompletenessReport report = Check.ofRoadmaps().run(TwoStepRoadmap.draft());
+            CheckResult report = Checks.ofRoadmaps().run(TwoStepRoadmap.draft());
 
             assertThat(report.kind()).isEqualTo("roadmap");
             assertThat(report.subject()).isEqualTo("Farland (AT9)");
@@ -63,7 +65,7 @@ class CheckTest {
             parts.example(10, Altered.link(Optional.empty())).example(2, Altered.link(Optional.empty()));
             parts.recommendation(1, Altered.title(Title.lost())).example(4, Altered.country(country("UK")));
 
-            assertThat(Check.ofCatalogues().run(parts.build()).findings())
+            assertThat(Checks.ofCatalogues().run(parts.build()).findings())
                     .extracting(Finding::place)
                     .containsExactly("/examples/4/country", "/examples/2", "/examples/10", "/recommendations/0/title");
         }
@@ -73,7 +75,7 @@ class CheckTest {
             parts.recommendation(1, Altered.title(Title.lost()))
                     .example(2, Altered.link(Optional.empty()))
                     .example(4, Altered.country(country("UK")));
-            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+            CheckResult report = Checks.ofCatalogues().run(parts.build());
 
             assertThat(rules(report.findings(Severity.ERROR))).containsExactly("country-unknown");
             assertThat(rules(report.findings(Severity.WARNING))).containsExactly("link-missing");
@@ -90,7 +92,7 @@ class CheckTest {
 
         @Test
         void refuses_to_be_asked_for_a_rule_that_the_check_does_not_have() {
-            CompletenessReport report = Check.ofCatalogues().run(parts.build());
+            CheckResult report = Checks.ofCatalogues().run(parts.build());
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> report.findingsOf("link-mising"))
@@ -106,8 +108,7 @@ class CheckTest {
         void decides_whether_a_warning_makes_the_check_fail(Severity threshold, boolean fails) {
             parts.example(2, Altered.link(Optional.empty()));
 
-            CompletenessReport report =
-                    Check.ofCatalogues().failingAt(threshold).run(parts.build());
+            CheckResult report = Checks.ofCatalogues().failingAt(threshold).run(parts.build());
 
             assertThat(report.threshold()).isEqualTo(threshold);
             assertThat(report.fails()).isEqualTo(fails);
@@ -116,7 +117,7 @@ class CheckTest {
 
         @Test
         void lets_a_catalogue_without_findings_pass() {
-            assertThat(Check.ofCatalogues()
+            assertThat(Checks.ofCatalogues()
                             .failingAt(Severity.INFORMATION)
                             .run(parts.build())
                             .passes())
@@ -127,12 +128,13 @@ class CheckTest {
     @Nested
     class Switching_a_rule_off {
 
-        private final Check<Catalogue> check = Check.ofCatalogues().without("link-missing", "Links are kept elsewhere");
+        private final Check<Catalogue> check =
+                Checks.ofCatalogues().without("link-missing", "Links are kept elsewhere");
 
         @Test
         void takes_its_findings_out_and_keeps_the_reason() {
             parts.example(2, Altered.link(Optional.empty()));
-            CompletenessReport report = check.run(parts.build());
+            CheckResult report = check.run(parts.build());
 
             assertThat(report.findings()).isEmpty();
             assertThat(report.findingsOf("link-missing")).isEmpty();
@@ -145,7 +147,7 @@ class CheckTest {
 
         @Test
         void leaves_the_check_it_began_with_as_it_is() {
-            assertThat(Check.ofCatalogues().rules()).hasSize(check.rules().size() + 1);
+            assertThat(Checks.ofCatalogues().rules()).hasSize(check.rules().size() + 1);
         }
 
         @ParameterizedTest
@@ -177,7 +179,7 @@ class CheckTest {
         @Test
         void runs_after_the_others() {
             parts.recommendation(1, Altered.title(Title.lost()));
-            CompletenessReport report = Check.ofCatalogues().with(BELGIUM).run(parts.build());
+            CheckResult report = Checks.ofCatalogues().with(BELGIUM).run(parts.build());
 
             assertThat(report.findings())
                     .extracting(Finding::toString)
@@ -189,7 +191,7 @@ class CheckTest {
         @Test
         void needs_a_code_of_its_own() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Check.ofCatalogues().with(BELGIUM).with(BELGIUM))
+                    .isThrownBy(() -> Checks.ofCatalogues().with(BELGIUM).with(BELGIUM))
                     .withMessage("rule code must be used only once: 'example-from-belgium'");
         }
 
@@ -198,7 +200,7 @@ class CheckTest {
             Rule<Catalogue> own = Rule.of(describe("link-missing"), catalogue -> Stream.empty());
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Check.ofCatalogues()
+                    .isThrownBy(() -> Checks.ofCatalogues()
                             .without("link-missing", "Ours is better")
                             .with(own))
                     .withMessage("rule code must be used only once: 'link-missing'");
@@ -258,7 +260,7 @@ class CheckTest {
     void a_cells_action_dropped_is_an_error() {
         parts.actions.remove(WholeCatalogue.action(Cell.all().get(12)));
 
-        assertThat(Check.ofCatalogues().run(parts.build()).fails()).isTrue();
+        assertThat(Checks.ofCatalogues().run(parts.build()).fails()).isTrue();
     }
 
     private static Optional<Country> country(String code) {

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +21,8 @@ class CompletenessCodesTest {
     @ParameterizedTest
     @MethodSource("values")
     void a_code_parses_back(Coded value) {
-        Function<String, Coded> parse = value instanceof CellState
-                ? CellState::parse
-                : value instanceof Severity ? Severity::parse : Concern::parse;
+        Function<String, Coded> parse =
+                value instanceof CellState ? CellState::of : value instanceof Severity ? Severity::of : Concern::of;
 
         assertThat(parse.apply(value.code())).isSameAs(value);
         assertThat(value).hasToString(value.code());
@@ -42,13 +42,13 @@ class CompletenessCodesTest {
     @Test
     void an_unknown_code_is_refused_with_the_nearest() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CellState.parse("absend"))
+                .isThrownBy(() -> CellState.of("absend"))
                 .withMessage("unknown cell state: 'absend' (did you mean 'absent'?)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Severity.parse("warnings"))
+                .isThrownBy(() -> Severity.of("warnings"))
                 .withMessage("unknown severity: 'warnings' (did you mean 'warning'?)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Concern.parse("valid"))
+                .isThrownBy(() -> Concern.of("valid"))
                 .withMessage("unknown concern: 'valid' (did you mean 'validity'?)");
     }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -18,8 +19,6 @@ import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTest {
 
@@ -28,7 +27,7 @@ class CoverageTest {
     @Nested
     class The_matrix {
 
-        private final Cell cell = Cell.parse("digital-transition/skills/networking");
+        private final Cell cell = Cell.of("digital-transition/skills/networking");
 
         @Test
         void of_a_whole_catalogue_is_filled() {
@@ -37,7 +36,7 @@ class CoverageTest {
 
         @Test
         void tells_apart_what_is_missing() {
-            Cell other = Cell.parse("resilience/skills/networking");
+            Cell other = Cell.of("resilience/skills/networking");
             parts.actions.remove(WholeCatalogue.action(cell));
             parts.examples.remove(WholeCatalogue.example(other));
 
@@ -232,18 +231,6 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tally(0, 0, 0, 0, -1))
                 .withMessageStartingWith("tally must not count below zero: ");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "true, true, false, FILLED",
-        "true, false, true, ACTION_WITHOUT_EXAMPLE",
-        "false, true, true, EXAMPLE_WITHOUT_ACTION",
-        "false, false, true, DECLARED_EMPTY",
-        "false, false, false, ABSENT"
-    })
-    void a_state_says_first_what_is_there(boolean action, boolean example, boolean declared, CellState state) {
-        assertThat(CellState.of(action, example, declared)).isEqualTo(state);
     }
 
     private static Tally tally(int filled, int actionAlone, int exampleAlone, int declaredEmpty, int absent) {

@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.List;
 
 /** The findings of a check as lines, so that a test can name all of them: rule, entry, place, sentence. */
-final class Findings {
+public final class Findings {
 
-    private static final Check<Catalogue> CATALOGUES = Check.ofCatalogues()
+    private static final Check<Catalogue> CATALOGUES = Checks.ofCatalogues()
             .with(Rules.citationsWithin(ImmutableMap.of(
                     2,
                     Range.closed(12, 13),
@@ -23,23 +25,23 @@ final class Findings {
 
     private Findings() {}
 
-    static List<String> in(CatalogueParts parts) {
+    public static List<String> in(CatalogueParts parts) {
         return in(parts.build());
     }
 
-    static List<String> in(Catalogue catalogue) {
+    public static List<String> in(Catalogue catalogue) {
         return lines(CATALOGUES.run(catalogue));
     }
 
-    static List<String> in(RoadmapDraft draft) {
-        return lines(Check.ofRoadmaps().run(draft));
+    public static List<String> in(RoadmapDraft draft) {
+        return lines(Checks.ofRoadmaps().run(draft));
     }
 
-    static String line(String rule, String entry, String place, String sentence) {
+    public static String line(String rule, String entry, String place, String sentence) {
         return rule + " | " + entry + " | " + place + " | " + sentence;
     }
 
-    private static List<String> lines(CompletenessReport report) {
+    private static List<String> lines(CheckResult report) {
         return report.findings().stream()
                 .map(finding -> line(finding.rule(), finding.entry(), finding.place(), finding.sentence()))
                 .toList();

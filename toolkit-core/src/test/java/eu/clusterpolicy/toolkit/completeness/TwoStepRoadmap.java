@@ -1,34 +1,34 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
-import eu.clusterpolicy.toolkit.plan.Stakeholder;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
-import eu.clusterpolicy.toolkit.roadmap.Territory;
 import eu.clusterpolicy.toolkit.testkit.PlanParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.math.BigDecimal;
@@ -45,10 +45,10 @@ public final class TwoStepRoadmap {
     public static final Catalogue CATALOGUE = WholeCatalogue.catalogue();
 
     /** The cell of the first action. */
-    public static final Cell FIRST = Cell.parse("green-transition/skills/intelligence");
+    public static final Cell FIRST = Cell.of("green-transition/skills/intelligence");
 
     /** The cell of the second action, which waits for the first. */
-    public static final Cell SECOND = Cell.parse("green-transition/skills/networking");
+    public static final Cell SECOND = Cell.of("green-transition/skills/networking");
 
     /** The evidence on which the choices rest. */
     public static final EvidenceId EVIDENCE = EvidenceId.of("few-trainers");
@@ -107,7 +107,7 @@ public final class TwoStepRoadmap {
                 .engagementStrategy("Hear small firms first")
                 .resources(Resources.builder().build())
                 .monitoring(Monitoring.builder()
-                        .reviewRhythm(Rhythm.parse("P6M"))
+                        .reviewRhythm(Rhythm.of("P6M"))
                         .assessment("The council compares")
                         .build())
                 .build();
@@ -142,7 +142,7 @@ public final class TwoStepRoadmap {
                 .mandate("Steers")
                 .addMembers("Ministry", "Solar cluster")
                 .addDeciders(deciders)
-                .meetingRhythm(Rhythm.parse("P3M"))
+                .meetingRhythm(Rhythm.of("P3M"))
                 .build();
     }
 

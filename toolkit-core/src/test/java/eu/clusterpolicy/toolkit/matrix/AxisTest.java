@@ -41,9 +41,9 @@ class AxisTest {
     @MethodSource("every_value")
     void a_code_parses_back_and_is_how_a_value_prints(AxisValue value) {
         AxisValue parsed = switch (value.getClass().getSimpleName()) {
-            case "Priority" -> Priority.parse(value.code());
-            case "Challenge" -> Challenge.parse(value.code());
-            default -> ClusterFunction.parse(value.code());
+            case "Priority" -> Priority.of(value.code());
+            case "Challenge" -> Challenge.of(value.code());
+            default -> ClusterFunction.of(value.code());
         };
 
         assertThat(parsed).isSameAs(value);
@@ -65,7 +65,7 @@ class AxisTest {
     })
     void an_unknown_priority_is_refused_with_the_nearest_name(String written, String meant) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Priority.parse(written))
+                .isThrownBy(() -> Priority.of(written))
                 .withMessage("unknown priority: '" + written + "'"
                         + (meant == null ? "" : " (did you mean '" + meant + "'?)"));
     }
@@ -73,14 +73,14 @@ class AxisTest {
     @Test
     void an_unknown_challenge_is_refused_in_words() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Challenge.parse("internationalization"))
+                .isThrownBy(() -> Challenge.of("internationalization"))
                 .withMessage("unknown challenge: 'internationalization' (did you mean 'internationalisation'?)");
     }
 
     @Test
     void an_unknown_function_is_refused_in_words() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClusterFunction.parse("business services"))
+                .isThrownBy(() -> ClusterFunction.of("business services"))
                 .withMessage("unknown cluster function: 'business services' (did you mean 'business-services'?)");
     }
 

@@ -67,13 +67,13 @@ class CellTest {
         @ParameterizedTest
         @MethodSource("cells")
         void parses_back_to_its_cell(Cell cell) {
-            assertThat(Cell.parse(cell.code())).isEqualTo(cell);
+            assertThat(Cell.of(cell.code())).isEqualTo(cell);
             assertThat(cell).hasToString(cell.code());
         }
 
         @Test
         void names_priority_challenge_and_function() {
-            Cell cell = Cell.parse("green-transition/skills/networking");
+            Cell cell = Cell.of("green-transition/skills/networking");
 
             assertThat(cell)
                     .isEqualTo(Cell.of(Priority.GREEN_TRANSITION, Challenge.SKILLS, ClusterFunction.NETWORKING));
@@ -91,27 +91,27 @@ class CellTest {
                 })
         void is_refused_unless_it_has_three_parts(String code) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Cell.parse(code))
+                    .isThrownBy(() -> Cell.of(code))
                     .withMessage("cell must be priority/challenge/function: '" + code + "'");
         }
 
         @Test
         void is_refused_with_the_nearest_name_of_the_axis_that_is_misspelt() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Cell.parse("green-transition/skils/networking"))
+                    .isThrownBy(() -> Cell.of("green-transition/skils/networking"))
                     .withMessage("unknown challenge: 'skils' (did you mean 'skills'?)");
         }
 
         @Test
         void is_refused_when_its_axes_are_in_another_order() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Cell.parse("skills/green-transition/networking"))
+                    .isThrownBy(() -> Cell.of("skills/green-transition/networking"))
                     .withMessageStartingWith("unknown priority: 'skills'");
         }
 
         @Test
         void is_refused_in_capitals() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Cell.parse("green-transition/Skills/networking"));
+            assertThatIllegalArgumentException().isThrownBy(() -> Cell.of("green-transition/Skills/networking"));
         }
     }
 

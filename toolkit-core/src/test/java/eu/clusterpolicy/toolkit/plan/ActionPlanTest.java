@@ -11,7 +11,7 @@ import static eu.clusterpolicy.toolkit.plan.Plans.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
 import org.junit.jupiter.api.Test;
 
 class ActionPlanTest {

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {
@@ -36,15 +37,15 @@ class CodesTest {
 
     @Test
     void every_code_parses_back() {
-        assertThat(StakeholderKind.values()).allMatch(kind -> StakeholderKind.parse(kind.code()) == kind);
-        assertThat(FundingLevel.values()).allMatch(level -> FundingLevel.parse(level.code()) == level);
-        assertThat(MilestoneStatus.values()).allMatch(status -> MilestoneStatus.parse(status.code()) == status);
-        assertThat(PlanFaultKind.values()).allMatch(kind -> PlanFaultKind.parse(kind.code()) == kind);
+        assertThat(StakeholderKind.values()).allMatch(kind -> StakeholderKind.of(kind.code()) == kind);
+        assertThat(FundingLevel.values()).allMatch(level -> FundingLevel.of(level.code()) == level);
+        assertThat(MilestoneStatus.values()).allMatch(status -> MilestoneStatus.of(status.code()) == status);
+        assertThat(PlanFaultKind.values()).allMatch(kind -> PlanFaultKind.of(kind.code()) == kind);
     }
 
     @Test
     void an_unknown_code_is_refused_with_the_nearest() {
-        assertThatThrownBy(() -> FundingLevel.parse("regionale"))
+        assertThatThrownBy(() -> FundingLevel.of("regionale"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unknown funding level: 'regionale' (did you mean 'regional'?)");
     }

@@ -32,7 +32,7 @@ class IndicatorTest {
 
         @Test
         void carries_its_date_and_reason() {
-            assertThat(revised.target().revision()).contains(Revision.of(JANUARY, "Fewer companies joined"));
+            assertThat(revised.target().revision()).contains(TargetRevision.of(JANUARY, "Fewer companies joined"));
         }
 
         @Test
@@ -51,7 +51,9 @@ class IndicatorTest {
                     .isEqualTo(indicator("trained-managers")
                             .addTarget(target("200"))
                             .addTarget(Target.revised(
-                                    new BigDecimal("150"), NEXT_JUNE, Revision.of(JANUARY, "Fewer companies joined")))
+                                    new BigDecimal("150"),
+                                    NEXT_JUNE,
+                                    TargetRevision.of(JANUARY, "Fewer companies joined")))
                             .build());
         }
 
@@ -76,7 +78,7 @@ class IndicatorTest {
     @Test
     void refuses_a_first_target_that_is_a_revision() {
         Indicator.Builder indicator = indicator("trained-managers")
-                .addTarget(Target.revised(new BigDecimal("150"), NEXT_JUNE, Revision.of(JANUARY, "Less money")));
+                .addTarget(Target.revised(new BigDecimal("150"), NEXT_JUNE, TargetRevision.of(JANUARY, "Less money")));
         assertThatThrownBy(indicator::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("first target of indicator 'trained-managers' must not be a revision: 150");

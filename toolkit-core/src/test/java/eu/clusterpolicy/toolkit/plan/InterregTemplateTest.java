@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.plan;
 import static eu.clusterpolicy.toolkit.plan.Plans.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.people.Player;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.joda.money.Money;

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.joda.money.Money;
@@ -63,7 +64,7 @@ final class Plans {
     static Monitoring monitoring(Indicator... indicators) {
         return Monitoring.builder()
                 .addIndicators(indicators)
-                .reviewRhythm(Rhythm.parse("P6M"))
+                .reviewRhythm(Rhythm.of("P6M"))
                 .assessment("Results are compared with the targets")
                 .build();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
@@ -22,8 +22,7 @@ class CatalogueReportTest {
 
         @Test
         void of_a_priority_shows_wordings_and_counts_challenge_by_function() {
-            assertThat(CatalogueReport.matrix(catalogue, Priority.GREEN_TRANSITION)
-                            .markdown())
+            assertThat(Reports.ofMatrix(catalogue, Priority.GREEN_TRANSITION).markdown())
                     .contains("| Challenge | Intelligence | Networking | Business services |")
                     .contains(
                             "| Skills | *no action in the source* | Train roofers together, across the borders of firms"
@@ -32,8 +31,7 @@ class CatalogueReportTest {
 
         @Test
         void of_a_priority_fits_a_terminal_of_a_hundred_columns() {
-            assertThat(CatalogueReport.matrix(catalogue, Priority.GREEN_TRANSITION)
-                            .text())
+            assertThat(Reports.ofMatrix(catalogue, Priority.GREEN_TRANSITION).text())
                     .isEqualTo("""
                             Matrix: Green transition
                             ========================
@@ -60,7 +58,7 @@ class CatalogueReportTest {
 
         @Test
         void as_a_whole_has_a_table_for_each_priority() {
-            assertThat(CatalogueReport.matrix(catalogue).markdown().lines().filter(line -> line.startsWith("## ")))
+            assertThat(Reports.ofMatrix(catalogue).markdown().lines().filter(line -> line.startsWith("## ")))
                     .containsExactly("## Green transition", "## Digital transition", "## Resilience");
         }
     }
@@ -70,7 +68,7 @@ class CatalogueReportTest {
 
         @Test
         void lists_actions_and_examples_with_their_source() {
-            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.ROOFS).text())
+            assertThat(Reports.ofCell(catalogue, InventedCatalogue.ROOFS).text())
                     .isEqualTo("""
                             Green transition, Skills, Networking
                             ====================================
@@ -101,14 +99,13 @@ class CatalogueReportTest {
 
         @Test
         void names_the_recommendations_that_its_actions_serve() {
-            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.LONE_ACTION)
-                            .markdown())
+            assertThat(Reports.ofCell(catalogue, InventedCatalogue.LONE_ACTION).markdown())
                     .endsWith("serve\n\n- Recommendation 1. Put a roof over every cluster\n");
         }
 
         @Test
         void that_is_empty_says_so() {
-            assertThat(CatalogueReport.cell(catalogue, InventedCatalogue.EMPTY).text())
+            assertThat(Reports.ofCell(catalogue, InventedCatalogue.EMPTY).text())
                     .contains("\nno action in the source\n", "\nno example in the source\n");
         }
     }
@@ -118,7 +115,7 @@ class CatalogueReportTest {
 
         @Test
         void shows_each_function_with_the_actions_own_cells_and_what_is_missing() {
-            assertThat(CatalogueReport.recommendation(catalogue, 1).markdown())
+            assertThat(Reports.ofRecommendation(catalogue, 1).markdown())
                     .contains("\nPut a roof over every cluster\n")
                     .contains(
                             "\n- Advise firms on roofs `green-roof-advice`, Green transition, Skills, Business services\n")
@@ -130,19 +127,19 @@ class CatalogueReportTest {
 
         @Test
         void whose_title_is_kept_in_part_shows_that_part_and_our_words_marked_as_ours() {
-            assertThat(CatalogueReport.recommendation(catalogue, 2).text())
+            assertThat(Reports.ofRecommendation(catalogue, 2).text())
                     .contains("\nPut a roof … everyone (title kept in part; our words: Roofs for clusters)\n");
         }
 
         @Test
         void whose_title_is_lost_shows_our_words_marked_as_ours() {
-            assertThat(CatalogueReport.recommendation(catalogue, 3).text())
+            assertThat(Reports.ofRecommendation(catalogue, 3).text())
                     .contains("\nTitle lost in the source; our words: Roofs for clusters\n");
         }
 
         @Test
         void that_the_catalogue_lacks_is_refused() {
-            assertThatThrownBy(() -> CatalogueReport.recommendation(catalogue, 16))
+            assertThatThrownBy(() -> Reports.ofRecommendation(catalogue, 16))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("unknown recommendation: 16");
         }
@@ -151,7 +148,7 @@ class CatalogueReportTest {
     @Nested
     class The_sheet {
 
-        private final String sheet = CatalogueReport.sheet(catalogue).markdown();
+        private final String sheet = Reports.ofCatalogue(catalogue).markdown();
 
         @Test
         void names_every_entry() {
@@ -205,7 +202,7 @@ class CatalogueReportTest {
 
         @Test
         void of_an_empty_catalogue_says_that_it_holds_nothing() {
-            assertThat(CatalogueReport.sheet(InventedCatalogue.empty().build()).text())
+            assertThat(Reports.ofCatalogue(InventedCatalogue.empty().build()).text())
                     .contains("\nno action, no example, no recommendation\n")
                     .endsWith("""
                             Outside the matrix
@@ -235,18 +232,16 @@ class CatalogueReportTest {
         void tells_a_cell_that_is_empty_on_purpose_from_one_that_is_not() {
             String declared = "*empty on purpose:* Nobody roofs alone (Roof Report, 2021)";
 
-            assertThat(CatalogueReport.cell(later, InventedCatalogue.LONE_ACTION)
-                            .markdown())
+            assertThat(Reports.ofCell(later, InventedCatalogue.LONE_ACTION).markdown())
                     .contains("## Actions\n\n" + declared + "\n");
-            assertThat(CatalogueReport.matrix(later, Priority.GREEN_TRANSITION).markdown())
+            assertThat(Reports.ofMatrix(later, Priority.GREEN_TRANSITION).markdown())
                     .contains("| Skills | *no action in the source* | *no action in the source* | " + declared + " |");
-            assertThat(CatalogueReport.sheet(later).markdown())
-                    .contains("| | Business services | " + declared + " | |");
+            assertThat(Reports.ofCatalogue(later).markdown()).contains("| | Business services | " + declared + " | |");
         }
 
         @Test
         void tells_a_function_that_a_recommendation_leaves_empty_on_purpose() {
-            assertThat(CatalogueReport.recommendation(later, 3).markdown())
+            assertThat(Reports.ofRecommendation(later, 3).markdown())
                     .endsWith("## Business services\n\n*empty on purpose:* Not for sale (Roof Report, 2021)\n");
         }
 
@@ -254,15 +249,15 @@ class CatalogueReportTest {
         void shows_what_it_knows_beyond_the_paper() {
             String details = "Shows roofs; valid in AT, DE; status: ongoing; last updated on 2023-04-05";
 
-            assertThat(CatalogueReport.sheet(later).markdown())
+            assertThat(Reports.ofCatalogue(later).markdown())
                     .contains("## Examples in detail\n\n- `roof-hall`: " + details + "\n");
-            assertThat(CatalogueReport.cell(later, InventedCatalogue.EMPTY).markdown())
+            assertThat(Reports.ofCell(later, InventedCatalogue.EMPTY).markdown())
                     .contains("- Roof Hall, no link `roof-hall`, not cited: " + details + "\n");
         }
 
         @Test
         void shows_what_it_has_withdrawn_and_what_succeeds_it() {
-            assertThat(CatalogueReport.sheet(later).markdown()).contains("""
+            assertThat(Reports.ofCatalogue(later).markdown()).contains("""
                     ## Withdrawn
 
                     - Thatch `old-thatch`: It burns; succeeded by `new-slate`
@@ -276,7 +271,7 @@ class CatalogueReportTest {
                     .edition(RebaseReportTest.edition("invented-2024"))
                     .putWithdrawnRecommendation(3, Withdrawal.inFavourOf(1, "Said before"));
 
-            assertThat(CatalogueReport.sheet(catalogue.with(overlay.build())).markdown())
+            assertThat(Reports.ofCatalogue(overlay.build().applyTo(catalogue)).markdown())
                     .contains("- Recommendation 3: *Title lost in the source; our words:* ")
                     .contains(": Said before; succeeded by `1`\n");
         }
@@ -286,9 +281,9 @@ class CatalogueReportTest {
     void a_report_says_the_same_in_every_locale() {
         Locale before = Locale.getDefault();
         try {
-            String expected = CatalogueReport.sheet(catalogue).text();
+            String expected = Reports.ofCatalogue(catalogue).text();
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(CatalogueReport.sheet(catalogue).text()).isEqualTo(expected);
+            assertThat(Reports.ofCatalogue(catalogue).text()).isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
         }
@@ -296,19 +291,19 @@ class CatalogueReportTest {
 
     @Test
     void reports_of_equal_catalogues_are_equal() {
-        Report report = CatalogueReport.sheet(catalogue);
+        Report report = Reports.ofCatalogue(catalogue);
 
         assertThat(report)
-                .isEqualTo(CatalogueReport.sheet(InventedCatalogue.whole()))
-                .hasSameHashCodeAs(CatalogueReport.sheet(InventedCatalogue.whole()))
-                .isNotEqualTo(CatalogueReport.matrix(catalogue))
+                .isEqualTo(Reports.ofCatalogue(InventedCatalogue.whole()))
+                .hasSameHashCodeAs(Reports.ofCatalogue(InventedCatalogue.whole()))
+                .isNotEqualTo(Reports.ofMatrix(catalogue))
                 .hasToString(report.text());
     }
 
     @Test
     void an_odd_wording_breaks_no_row() {
         for (String odd : List.of("one\ntwo", "a | b", "x".repeat(300), "🏠".repeat(90), "שלום", "")) {
-            Report report = CatalogueReport.matrix(InventedCatalogue.worded(odd), Priority.GREEN_TRANSITION);
+            Report report = Reports.ofMatrix(InventedCatalogue.worded(odd), Priority.GREEN_TRANSITION);
 
             assertThat(report.markdown().lines().filter(line -> line.startsWith("| ")))
                     .hasSize(5);

@@ -3,13 +3,13 @@ package eu.clusterpolicy.toolkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class CheckReportTest {
 
         @Test
         void says_everything_in_plain_text() {
-            assertThat(CheckReport.of(report(Severity.ERROR)).text()).isEqualTo("""
+            assertThat(Reports.ofCheck(report(Severity.ERROR)).text()).isEqualTo("""
                             Completeness: Farland
                             =====================
 
@@ -70,7 +70,7 @@ class CheckReportTest {
 
         @Test
         void links_codes_and_places_as_code_in_markdown() {
-            assertThat(CheckReport.of(report(Severity.ERROR)).markdown())
+            assertThat(Reports.ofCheck(report(Severity.ERROR)).markdown())
                     .contains("\n*The check fails.* 1 finding is an error.\n")
                     .contains("\n### House without a door\n\nWarning, `door-missing`. It matters.\n")
                     .contains("\n- The shed has no door. `/house/1`\n");
@@ -86,7 +86,7 @@ class CheckReportTest {
         "WARNING, 3, The check fails. 3 findings are of severity warning or graver."
     })
     void the_verdict_counts_what_made_the_check_fail(Severity threshold, int errors, String verdict) {
-        CompletenessReport.Builder report = CompletenessReport.builder();
+        CheckResult.Builder report = CheckResult.builder();
         report.kind("roadmap")
                 .subject("Farland (AT9)")
                 .title("Farland")
@@ -96,12 +96,12 @@ class CheckReportTest {
             report.addFinding(new Finding("roof-missing", Severity.ERROR, "house", "/house", "No roof."));
         }
 
-        assertThat(CheckReport.of(report.build()).text()).contains("\n" + verdict + "\n");
+        assertThat(Reports.ofCheck(report.build()).text()).contains("\n" + verdict + "\n");
     }
 
     @Test
     void of_a_catalogue_counts_the_states_of_its_cells() {
-        String text = CheckReport.of(Check.ofCatalogues().run(InventedCatalogue.whole()))
+        String text = Reports.ofCheck(Checks.ofCatalogues().run(InventedCatalogue.whole()))
                 .markdown();
 
         assertThat(text)
@@ -115,15 +115,15 @@ class CheckReportTest {
 
     @Test
     void without_findings_says_so() {
-        CompletenessReport.Builder report = CompletenessReport.builder();
+        CheckResult.Builder report = CheckResult.builder();
         report.kind("roadmap").subject("Farland (AT9)").title("Farland").threshold(Severity.ERROR);
 
-        assertThat(CheckReport.of(report.build()).text())
+        assertThat(Reports.ofCheck(report.build()).text())
                 .endsWith("\nFindings\n--------\n\nnone\n\nRules switched off\n------------------\n\nnone\n");
     }
 
-    private static CompletenessReport report(Severity threshold) {
-        CompletenessReport.Builder report = CompletenessReport.builder();
+    private static CheckResult report(Severity threshold) {
+        CheckResult.Builder report = CheckResult.builder();
         report.kind("roadmap")
                 .subject("Farland (AT9)")
                 .title("Farland")

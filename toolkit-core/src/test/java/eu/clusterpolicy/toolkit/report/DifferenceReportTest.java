@@ -2,27 +2,27 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Difference;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.Title;
-import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DifferenceReportTest {
 
     private final Catalogue older = InventedCatalogue.whole();
-    private final Catalogue newer = older.with(overlay());
+    private final Catalogue newer = overlay().applyTo(older);
 
     @Test
     void words_every_change_under_its_kind_of_entry() {
-        assertThat(DifferenceReport.of(Difference.between(older, newer)).markdown())
+        assertThat(Reports.ofDifference(Difference.between(older, newer)).markdown())
                 .isEqualTo("""
                         # From invented-2020 to invented-2024
 
@@ -56,7 +56,7 @@ class DifferenceReportTest {
 
     @Test
     void reads_as_plain_text_too() {
-        assertThat(DifferenceReport.of(Difference.between(older, newer)).text())
+        assertThat(Reports.ofDifference(Difference.between(older, newer)).text())
                 .contains("Actions\n-------\n")
                 .contains("Reworded: `green-roof-lending`, text: “Lend tools” → “Lend tools and ladders”");
     }
@@ -70,7 +70,7 @@ class DifferenceReportTest {
                 .add(older.actions().get(1));
         older.examples().reverse().forEach(reordered::add);
 
-        assertThat(DifferenceReport.of(Difference.between(older, reordered.build()))
+        assertThat(Reports.ofDifference(Difference.between(older, reordered.build()))
                         .markdown())
                 .contains("- *Removed:* Roof everything `super-roofs`\n")
                 .contains("- *Removed:* `lost-title`, *nothing* → *nothing*\n")
@@ -80,7 +80,7 @@ class DifferenceReportTest {
 
     @Test
     void says_that_equal_catalogues_do_not_differ() {
-        assertThat(DifferenceReport.of(Difference.between(older, older)).markdown())
+        assertThat(Reports.ofDifference(Difference.between(older, older)).markdown())
                 .isEqualTo("""
                 # From invented-2020 to invented-2020
 

@@ -1,24 +1,24 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Country;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.ErratumId;
-import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Position;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Title;
-import eu.clusterpolicy.toolkit.catalogue.Validity;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Validity;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -29,9 +29,9 @@ import java.util.Optional;
 /** A small catalogue, wholly invented, with a bit of everything that a report has to word. */
 final class InventedCatalogue {
 
-    static final Cell ROOFS = Cell.parse("green-transition/skills/networking");
-    static final Cell LONE_ACTION = Cell.parse("green-transition/skills/business-services");
-    static final Cell EMPTY = Cell.parse("resilience/innovation/intelligence");
+    static final Cell ROOFS = Cell.of("green-transition/skills/networking");
+    static final Cell LONE_ACTION = Cell.of("green-transition/skills/business-services");
+    static final Cell EMPTY = Cell.of("resilience/innovation/intelligence");
 
     private InventedCatalogue() {}
 

@@ -1,37 +1,37 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Player;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
-import eu.clusterpolicy.toolkit.plan.Engagement;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.Milestone;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
-import eu.clusterpolicy.toolkit.plan.Player;
 import eu.clusterpolicy.toolkit.plan.Resources;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
-import eu.clusterpolicy.toolkit.plan.Stakeholder;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
-import eu.clusterpolicy.toolkit.roadmap.Fact;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
-import eu.clusterpolicy.toolkit.roadmap.Territory;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ final class InventedRoadmap {
                         .engagementStrategy("Ask around")
                         .resources(Resources.builder().build())
                         .monitoring(Monitoring.builder()
-                                .reviewRhythm(Rhythm.parse("P1Y"))
+                                .reviewRhythm(Rhythm.of("P1Y"))
                                 .assessment("Roofs are counted")
                                 .build())
                         .addAction(PlannedAction.builder()
@@ -105,14 +105,14 @@ final class InventedRoadmap {
                         .name("Roof cluster")
                         .kind(StakeholderKind.CLUSTER_ORGANISATION)
                         .role("Speaks for roofers")
-                        .addEngagement(Engagement.of("round table", Rhythm.parse("P3M")))
+                        .addEngagement(Engagement.of("round table", Rhythm.of("P3M")))
                         .build())
                 .addGovernanceBody(GovernanceBody.builder()
                         .name("Roof council")
                         .mandate("Approves the courses")
                         .addMembers("Ministry of roofs", "Roof cluster")
                         .addDecider("Ministry of roofs")
-                        .meetingRhythm(Rhythm.parse("P6M"))
+                        .meetingRhythm(Rhythm.of("P6M"))
                         .build())
                 .resources(Resources.builder()
                         .addBudgetLine(BudgetLine.of(SCHOOL, "Teachers", Money.parse("EUR 40000"), EUROPE))
@@ -129,7 +129,7 @@ final class InventedRoadmap {
                         .build())
                 .monitoring(Monitoring.builder()
                         .addIndicator(indicator())
-                        .reviewRhythm(Rhythm.parse("P1Y"))
+                        .reviewRhythm(Rhythm.of("P1Y"))
                         .assessment("Roofs are counted")
                         .build())
                 .build();

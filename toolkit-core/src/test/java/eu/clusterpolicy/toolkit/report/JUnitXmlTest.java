@@ -2,9 +2,9 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,12 @@ import org.w3c.dom.NodeList;
 
 class JUnitXmlTest {
 
-    private static final CompletenessReport REPORT = Check.ofCatalogues()
+    private static final CheckResult REPORT = Checks.ofCatalogues()
             .failingAt(Severity.WARNING)
             .without("title-lost", "the titles <are> being looked up")
             .run(StandardCatalogue.edition2021());
 
-    private final Document xml = parsed(CheckReport.junitXml(REPORT));
+    private final Document xml = parsed(Reports.junitXml(REPORT));
 
     @Test
     void shows_a_rule_as_a_test() {

@@ -2,14 +2,14 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class RebaseReportTest {
 
     @Test
     void shows_first_what_asks_for_attention() {
-        assertThat(RebaseReport.of(roadmap.rebaseOn(newer())).markdown()).isEqualTo("""
+        assertThat(Reports.ofRebase(roadmap.rebaseOn(newer())).markdown()).isEqualTo("""
                 # Roadmap for Roofland (XX1) on invented-2024
 
                 Taken over from invented-2020: 11 decisions
@@ -73,7 +73,7 @@ class RebaseReportTest {
     void says_that_an_edition_does_not_know_an_entry() {
         Catalogue other = Catalogue.builder(edition("elsewhere-2024")).build();
 
-        assertThat(RebaseReport.of(roadmap.rebaseOn(other)).text())
+        assertThat(Reports.ofRebase(roadmap.rebaseOn(other)).text())
                 .startsWith("Roadmap for Roofland (XX1) on elsewhere-2024\n")
                 .contains("""
                         - 'Lend tools' for Green transition, Skills, Networking (set aside). The newer
@@ -109,6 +109,6 @@ class RebaseReportTest {
                 .putWithdrawnAction(
                         ActionId.of("green-roof-training"),
                         Withdrawal.inFavourOf(ActionId.of("green-roof-school"), "Courses became a school"));
-        return InventedCatalogue.whole().with(overlay.build());
+        return overlay.build().applyTo(InventedCatalogue.whole());
     }
 }

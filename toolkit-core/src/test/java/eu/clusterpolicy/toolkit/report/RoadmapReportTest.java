@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RoadmapReportTest {
 
-    private final Report report = RoadmapReport.of(InventedRoadmap.whole());
+    private final Report report = Reports.ofRoadmap(InventedRoadmap.whole());
     private final String markdown = report.markdown();
 
     @Test
@@ -196,7 +196,7 @@ class RoadmapReportTest {
 
         @Test
         void that_holds_little_says_what_it_lacks() {
-            assertThat(RoadmapReport.of(InventedRoadmap.bare()).text())
+            assertThat(Reports.ofRoadmap(InventedRoadmap.bare()).text())
                     .contains("\nno stakeholder\n", "\nno governance body\n", "\nno budget line\n", "\nno staff line\n")
                     .contains("\n- Owner: not named\n- Time frame: not set\n- Depends on: none\n")
                     .contains("\nIn all: no budget; staff in full-time equivalents: 0\n")

@@ -2,9 +2,9 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
-import eu.clusterpolicy.toolkit.completeness.Rules;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ class StandardCheckReportTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/eu/clusterpolicy/toolkit/report");
 
-    private final CompletenessReport report = Check.ofCatalogues()
+    private final CheckResult report = Checks.ofCatalogues()
             .with(Rules.citationsWithin(StandardCatalogue.tablePages2021()))
             .run(StandardCatalogue.edition2021());
 
@@ -32,7 +32,7 @@ class StandardCheckReportTest {
     @ValueSource(strings = {"check-eccp-2021.txt", "check-eccp-2021.md"})
     void the_report_says_what_its_kept_file_says(String name) throws IOException {
         Path kept = FOLDER.resolve(name);
-        Report page = CheckReport.of(report);
+        Report page = Reports.ofCheck(report);
         String written = name.endsWith(".md") ? page.markdown() : page.text();
         boolean rewrite = Boolean.getBoolean("check.rewrite");
         if (rewrite) {

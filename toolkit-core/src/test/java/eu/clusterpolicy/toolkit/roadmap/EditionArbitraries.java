@@ -1,14 +1,14 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.time.LocalDate;
 import java.util.List;

@@ -21,7 +21,7 @@ class FocusTest {
     void has_a_code_that_parses_back_and_leads_to_its_cells(Cell cell) {
         Focus focus = Focus.of(cell);
 
-        assertThat(Focus.parse(focus.code())).isEqualTo(focus);
+        assertThat(Focus.of(focus.code())).isEqualTo(focus);
         assertThat(focus.cell(cell.function())).isEqualTo(cell);
     }
 
@@ -29,14 +29,14 @@ class FocusTest {
     @ValueSource(strings = {"", "green-transition", "green-transition/skills/networking"})
     void refuses_a_code_that_has_not_two_parts(String code) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Focus.parse(code))
+                .isThrownBy(() -> Focus.of(code))
                 .withMessage("focus must be priority/challenge: '" + code + "'");
     }
 
     @Test
     void names_the_nearest_challenge_for_a_misspelt_one() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Focus.parse("green-transition/skils"))
+                .isThrownBy(() -> Focus.of("green-transition/skils"))
                 .withMessage("unknown challenge: 'skils' (did you mean 'skills'?)");
     }
 }

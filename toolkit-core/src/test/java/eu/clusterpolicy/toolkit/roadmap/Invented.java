@@ -1,20 +1,25 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.Resources;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,9 +29,9 @@ import java.util.function.UnaryOperator;
 /** An invented catalogue and the invented territory of Farland, whose roadmap the tests of this package build. */
 final class Invented {
 
-    static final Cell GREEN_NEEDS = Cell.parse("green-transition/skills/intelligence");
-    static final Cell GREEN_NETWORK = Cell.parse("green-transition/skills/networking");
-    static final Cell DIGITAL_PARTNERS = Cell.parse("digital-transition/skills/networking");
+    static final Cell GREEN_NEEDS = Cell.of("green-transition/skills/intelligence");
+    static final Cell GREEN_NETWORK = Cell.of("green-transition/skills/networking");
+    static final Cell DIGITAL_PARTNERS = Cell.of("digital-transition/skills/networking");
 
     static final ActionId COLLECT_NEEDS = ActionId.of("green-skills-needs");
     static final ActionId JOIN_FORCES = ActionId.of("green-skills-network");
@@ -71,8 +76,7 @@ final class Invented {
             draft -> draft.setAside(Priority.GREEN_TRANSITION, Challenge.INNOVATION, "Universities see to it"),
             draft -> draft.choose(Priority.DIGITAL_TRANSITION, Challenge.SKILLS, "Firms ask for courses"),
             draft -> draft.choose(GREEN_NEEDS, "Nobody knows the needs"),
-            draft -> draft.setAside(
-                    Cell.parse("green-transition/skills/business-services"), "Firms sell these services"),
+            draft -> draft.setAside(Cell.of("green-transition/skills/business-services"), "Firms sell these services"),
             draft -> draft.choose(GREEN_NETWORK, "Firms are small"),
             draft -> draft.choose(DIGITAL_PARTNERS, "Schools stand alone"),
             draft -> draft.choose(GREEN_NEEDS, COLLECT_NEEDS, "It is the first thing to know", TRAINERS),
@@ -114,7 +118,7 @@ final class Invented {
                 .engagementStrategy("Ask everyone twice")
                 .resources(Resources.builder().build())
                 .monitoring(Monitoring.builder()
-                        .reviewRhythm(Rhythm.parse("P6M"))
+                        .reviewRhythm(Rhythm.of("P6M"))
                         .assessment("The council compares")
                         .build())
                 .addActions(actions);

@@ -2,12 +2,12 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -81,7 +81,7 @@ class RebasePropertyTest {
         Rebase rebase = roadmap.rebaseOn(roadmap.catalogue());
 
         assertThat(rebase.decisions()).hasOnlyElementsOfType(Rebased.Kept.class);
-        assertThat(rebase.newlyPossible()).isEmpty();
+        assertThat(rebase.offers()).isEmpty();
         assertThat(rebase.draft().close()).isEqualTo(roadmap);
     }
 
@@ -90,7 +90,7 @@ class RebasePropertyTest {
             @ForAll("roadmaps") Roadmap roadmap, @ForAll("newerEditions") Catalogue newer) {
         Rebase rebase = roadmap.rebaseOn(newer);
 
-        for (NewlyPossible possible : rebase.newlyPossible()) {
+        for (Offer possible : rebase.offers()) {
             RoadmapDraft next = chosen(rebase.draft(), possible);
             assertThat(next.strays()).isEmpty();
             assertThat(next.decisions(Phase.SELECTING_ACTIONS))
@@ -98,7 +98,7 @@ class RebasePropertyTest {
         }
     }
 
-    private static RoadmapDraft chosen(RoadmapDraft draft, NewlyPossible possible) {
+    private static RoadmapDraft chosen(RoadmapDraft draft, Offer possible) {
         return possible.entry() instanceof PolicyAction action
                 ? draft.choose(possible.cell(), action.id(), "It is new")
                 : draft.inspireBy(possible.cell(), ((Example) possible.entry()).id(), "It is new");

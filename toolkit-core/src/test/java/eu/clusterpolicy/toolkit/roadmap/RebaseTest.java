@@ -3,19 +3,19 @@ package eu.clusterpolicy.toolkit.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.EntryKind;
-import eu.clusterpolicy.toolkit.catalogue.EntryName;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.report.RebaseReport;
+import eu.clusterpolicy.toolkit.report.Reports;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RebaseTest {
 
     private static final Roadmap ROADMAP = Invented.draft().close();
-    private static final Cell NOT_CHOSEN = Cell.parse("resilience/skills/networking");
+    private static final Cell NOT_CHOSEN = Cell.of("resilience/skills/networking");
 
     @Nested
     class A_decision_about_an_action {
@@ -104,16 +104,15 @@ class RebaseTest {
                     .putWithdrawnAction(
                             Invented.COLLECT_NEEDS,
                             Withdrawal.inFavourOf(ActionId.of("ask-all"), "Clusters are not all"));
-            Catalogue newest = newer(overlay)
-                    .with(Overlay.builder()
-                            .base("invented-2024")
-                            .edition(edition("invented-2025"))
-                            .putWithdrawnAction(
-                                    ActionId.of("ask-all"), Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Merged"))
-                            .build());
+            Catalogue newest = Overlay.builder()
+                    .base("invented-2024")
+                    .edition(edition("invented-2025"))
+                    .putWithdrawnAction(ActionId.of("ask-all"), Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Merged"))
+                    .build()
+                    .applyTo(newer(overlay));
 
-            assertThat(ROADMAP.rebaseOn(newest).decisions(Rebased.Withdrawn.class))
-                    .containsExactly(new Rebased.Withdrawn(
+            assertThat(ROADMAP.rebaseOn(newest).decisions(Rebased.Lost.class))
+                    .containsExactly(new Rebased.Lost(
                             "'Ask clusters for training needs' for Green transition, Skills, Intelligence",
                             ROADMAP.actions().get(0),
                             Optional.of(EntryName.of(EntryKind.ACTION, "green-skills-network")),
@@ -124,7 +123,7 @@ class RebaseTest {
         void is_reported_without_a_reason_where_the_edition_does_not_know_the_action() {
             Catalogue other = Catalogue.builder(edition("nearland-2020")).build();
 
-            assertThat(ROADMAP.rebaseOn(other).decisions(Rebased.Withdrawn.class))
+            assertThat(ROADMAP.rebaseOn(other).decisions(Rebased.Lost.class))
                     .hasSize(5)
                     .allMatch(
                             gone -> gone.reason().isEmpty() && gone.successor().isEmpty());
@@ -147,7 +146,7 @@ class RebaseTest {
             Rebase rebase =
                     ROADMAP.rebaseOn(newer(overlay().putWithdrawnExample(Invented.HUB, Withdrawal.because("Closed"))));
 
-            assertThat(rebase.decisions(Rebased.Withdrawn.class))
+            assertThat(rebase.decisions(Rebased.Lost.class))
                     .singleElement()
                     .satisfies(gone -> assertThat(gone.reason()).contains("Closed"));
             assertThat(rebase.draft().examples()).hasSize(1);
@@ -158,14 +157,15 @@ class RebaseTest {
             Catalogue placed =
                     newer(overlay().putPlacement(Invented.HUB, Placement.of(Invented.GREEN_NEEDS, Citation.page(1))));
             RoadmapDraft draft = Invented.draft().rebaseOn(placed).draft();
-            Catalogue moved = placed.with(Overlay.builder()
+            Catalogue moved = Overlay.builder()
                     .base("invented-2024")
                     .edition(edition("invented-2025"))
                     .addReplacedExample(placed.example(Invented.HUB)
                             .withPlacements(ImmutableList.of(
                                     Placement.of(NOT_CHOSEN, Citation.page(1)),
                                     Placement.of(Invented.GREEN_NETWORK, Citation.page(2)))))
-                    .build());
+                    .build()
+                    .applyTo(placed);
 
             assertThat(draft.rebaseOn(moved).decisions(Rebased.Moved.class))
                     .singleElement()
@@ -180,7 +180,7 @@ class RebaseTest {
 
         Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedAction(lend).addAddedAction(elsewhere)));
 
-        assertThat(rebase.newlyPossible()).containsExactly(new NewlyPossible(Invented.GREEN_NEEDS, lend));
+        assertThat(rebase.offers()).containsExactly(new Offer(Invented.GREEN_NEEDS, lend));
     }
 
     @Test
@@ -188,7 +188,9 @@ class RebaseTest {
         Rebase rebase = ROADMAP.rebaseOn(
                 newer(overlay().putWithdrawnAction(Invented.COLLECT_NEEDS, Withdrawal.because("Out of date"))));
 
-        assertThat(rebase.plannedInVain()).isEqualTo(ROADMAP.plan().actions()).hasSize(1);
+        assertThat(rebase.plannedButWithdrawn())
+                .isEqualTo(ROADMAP.plan().actions())
+                .hasSize(1);
         assertThat(rebase.draft().plan()).contains(ROADMAP.plan());
     }
 
@@ -203,8 +205,8 @@ class RebaseTest {
 
         Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedExample(school)));
 
-        assertThat(rebase.newlyPossible()).containsExactly(new NewlyPossible(Invented.GREEN_NEEDS, school));
-        assertThat(RebaseReport.of(rebase).text())
+        assertThat(rebase.offers()).containsExactly(new Offer(Invented.GREEN_NEEDS, school));
+        assertThat(Reports.ofRebase(rebase).text())
                 .contains("Green transition, Skills, Intelligence: Example: Farland School");
     }
 
@@ -230,7 +232,7 @@ class RebaseTest {
     }
 
     private static Catalogue newer(Overlay.Builder overlay) {
-        return Invented.CATALOGUE.with(overlay.build());
+        return overlay.build().applyTo(Invented.CATALOGUE);
     }
 
     private static Edition edition(String id) {

@@ -1,8 +1,11 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
@@ -18,7 +21,7 @@ final class RoadmapArbitraries {
             Invented.GREEN_NEEDS,
             Invented.GREEN_NETWORK,
             Invented.DIGITAL_PARTNERS,
-            Cell.parse("resilience/value-chains/business-services"));
+            Cell.of("resilience/value-chains/business-services"));
 
     private RoadmapArbitraries() {}
 
@@ -46,10 +49,10 @@ final class RoadmapArbitraries {
         return switch (gap.kind()) {
             case PRIORITY_MISSING -> draft.choose(Priority.GREEN_TRANSITION, "One is needed");
             case CHALLENGE_MISSING ->
-                draft.choose(Priority.parse(gap.about()), Invented.GREEN_NEEDS.challenge(), "One is needed");
-            case FUNCTION_MISSING -> draft.choose(cellOf(Focus.parse(gap.about())), "One is needed");
+                draft.choose(Priority.of(gap.about()), Invented.GREEN_NEEDS.challenge(), "One is needed");
+            case FUNCTION_MISSING -> draft.choose(cellOf(Focus.of(gap.about())), "One is needed");
             case ACTION_MISSING ->
-                draft.choose(chosenCellOf(draft, Focus.parse(gap.about())), Invented.SUPER_CLUSTERS, "One is needed");
+                draft.choose(chosenCellOf(draft, Focus.of(gap.about())), Invented.SUPER_CLUSTERS, "One is needed");
             case PLAN_MISSING, PLAN_FAULT, PLANNED_ACTION_NOT_CHOSEN -> draft.plan(Invented.plan());
             case EVIDENCE_MISSING ->
                 draft.evidence(Assumption.of(gap.about(), EvidenceKind.NEEDS, "It has always been so"));

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -35,21 +36,21 @@ class RoadmapCodesTest {
 
     @Test
     void every_code_parses_back() {
-        assertThat(EvidenceKind.values()).allMatch(kind -> EvidenceKind.parse(kind.code()) == kind);
-        assertThat(Verdict.values()).allMatch(verdict -> Verdict.parse(verdict.code()) == verdict);
-        assertThat(GapKind.values()).allMatch(kind -> GapKind.parse(kind.code()) == kind);
+        assertThat(EvidenceKind.values()).allMatch(kind -> EvidenceKind.of(kind.code()) == kind);
+        assertThat(Verdict.values()).allMatch(verdict -> Verdict.of(verdict.code()) == verdict);
+        assertThat(GapKind.values()).allMatch(kind -> GapKind.of(kind.code()) == kind);
     }
 
     @Test
     void a_misspelt_code_is_refused_with_the_nearest() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EvidenceKind.parse("need"))
+                .isThrownBy(() -> EvidenceKind.of("need"))
                 .withMessage("unknown evidence kind: 'need' (did you mean 'needs'?)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Verdict.parse("choosen"))
+                .isThrownBy(() -> Verdict.of("choosen"))
                 .withMessage("unknown verdict: 'choosen' (did you mean 'chosen'?)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GapKind.parse("plan-mising"))
+                .isThrownBy(() -> GapKind.of("plan-mising"))
                 .withMessage("unknown kind of gap: 'plan-mising' (did you mean 'plan-missing'?)");
     }
 

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.report.RoadmapReport;
+import eu.clusterpolicy.toolkit.report.Reports;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A roadmap that was decided before its catalogue withdrew an action and an example that it chose. */
 class WithdrawnEntryTest {
 
-    private static final Catalogue NEWER = Invented.CATALOGUE.with(Overlay.builder()
+    private static final Catalogue NEWER = Overlay.builder()
             .base("invented-2020")
             .edition(Edition.builder()
                     .id("invented-2024")
@@ -30,7 +31,8 @@ class WithdrawnEntryTest {
             .putWithdrawnAction(
                     Invented.COLLECT_NEEDS, Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Who trains together knows"))
             .putWithdrawnExample(Invented.ACADEMY, Withdrawal.because("It has closed"))
-            .build());
+            .build()
+            .applyTo(Invented.CATALOGUE);
 
     private static final Roadmap OLD = takenOver().close();
 
@@ -51,7 +53,7 @@ class WithdrawnEntryTest {
 
     @Test
     void shows_what_has_become_of_them() {
-        assertThat(RoadmapReport.of(OLD).markdown())
+        assertThat(Reports.ofRoadmap(OLD).markdown())
                 .contains("Ask clusters for training needs `green-skills-needs`, withdrawn: Who trains together knows;"
                         + " succeeded by `green-skills-network`")
                 .contains("Farland Academy, no link `farland-academy`, withdrawn: It has closed");
@@ -59,8 +61,8 @@ class WithdrawnEntryTest {
 
     @Test
     void is_told_so_when_it_is_rebased() {
-        assertThat(OLD.rebaseOn(NEWER).decisions(Rebased.Withdrawn.class))
-                .extracting(Rebased.Withdrawn::reason)
+        assertThat(OLD.rebaseOn(NEWER).decisions(Rebased.Lost.class))
+                .extracting(Rebased.Lost::reason)
                 .containsExactly(Optional.of("Who trains together knows"), Optional.of("It has closed"));
     }
 

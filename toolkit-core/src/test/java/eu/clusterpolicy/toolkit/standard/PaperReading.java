@@ -2,14 +2,14 @@ package eu.clusterpolicy.toolkit.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;

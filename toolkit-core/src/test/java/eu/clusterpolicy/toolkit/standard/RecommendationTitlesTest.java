@@ -3,10 +3,10 @@ package eu.clusterpolicy.toolkit.standard;
 import static eu.clusterpolicy.toolkit.standard.PaperReading.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Title;
-import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

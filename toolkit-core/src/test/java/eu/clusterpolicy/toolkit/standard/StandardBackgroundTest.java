@@ -2,12 +2,12 @@ package eu.clusterpolicy.toolkit.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.Background;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
-import eu.clusterpolicy.toolkit.catalogue.ExcellenceLabel;
-import eu.clusterpolicy.toolkit.catalogue.Phase;
-import eu.clusterpolicy.toolkit.catalogue.Statement;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.guide.Statement;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;

@@ -3,8 +3,8 @@ package eu.clusterpolicy.toolkit.standard;
 import static eu.clusterpolicy.toolkit.standard.PaperReading.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.TitleStatus;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.Map;

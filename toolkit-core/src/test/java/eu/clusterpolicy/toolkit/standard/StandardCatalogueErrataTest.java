@@ -1,21 +1,21 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.CAPTION;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LINK_VARIANT;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.LOST_TEXT;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.OMISSION;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.PAGE_BREAK;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.TYPESETTING;
-import static eu.clusterpolicy.toolkit.catalogue.ErratumKind.WRONG_LINK;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.CAPTION;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.LINK_VARIANT;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.LOST_TEXT;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.OMISSION;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.PAGE_BREAK;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.TYPESETTING;
+import static eu.clusterpolicy.toolkit.entry.ErratumKind.WRONG_LINK;
 import static eu.clusterpolicy.toolkit.standard.PaperReading.CATALOGUE;
 import static eu.clusterpolicy.toolkit.standard.PaperReading.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Range;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;

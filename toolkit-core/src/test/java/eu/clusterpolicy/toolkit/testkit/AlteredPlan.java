@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;

@@ -1,10 +1,10 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.CellState;
-import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.Locale;
 
 /**
@@ -15,7 +15,7 @@ import java.util.Locale;
 public final class CatalogueAssert extends CheckedAssert<CatalogueAssert, Catalogue, Catalogue> {
 
     CatalogueAssert(Catalogue catalogue) {
-        super(catalogue, CatalogueAssert.class, Check.ofCatalogues());
+        super(catalogue, CatalogueAssert.class, Checks.ofCatalogues());
     }
 
     @Override

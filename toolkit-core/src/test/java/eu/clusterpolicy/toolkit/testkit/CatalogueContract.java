@@ -1,10 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.CellState;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,7 +36,7 @@ public interface CatalogueContract {
      * off with a reason, or to fail at errors alone.
      */
     default Check<Catalogue> check() {
-        return Check.ofCatalogues().failingAt(Severity.WARNING);
+        return Checks.ofCatalogues().failingAt(Severity.WARNING);
     }
 
     /** Tests that no rule has a finding as grave as the check's threshold. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A way to break a catalogue, such as {@link #DROP_ACTION}, with the rule that must notice.
  *
- * <p>There is one for each rule of {@link eu.clusterpolicy.toolkit.completeness.Rules}, at least. Immutable and thread-safe.
+ * <p>There is one for each rule of {@link eu.clusterpolicy.toolkit.rule.Rules}, at least. Immutable and thread-safe.
  */
 public enum CatalogueMutant implements Mutant<Catalogue> {
 

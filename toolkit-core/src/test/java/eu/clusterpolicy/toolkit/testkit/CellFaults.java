@@ -1,11 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;

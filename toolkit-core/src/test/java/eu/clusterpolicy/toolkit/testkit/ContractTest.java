@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.Position;
 import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.Rules;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ class ContractTest {
 
         @Override
         public Check<Catalogue> check() {
-            return Check.ofCatalogues()
+            return Checks.ofCatalogues()
                     .with(Rules.citationsWithin(StandardCatalogue.tablePages2021()))
                     .failingAt(Severity.ERROR);
         }
@@ -59,7 +60,7 @@ class ContractTest {
 
         @Override
         public Check<Catalogue> check() {
-            return Check.ofCatalogues();
+            return Checks.ofCatalogues();
         }
     }
 

@@ -1,11 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Position;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawn;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import java.util.ArrayList;
 import java.util.List;

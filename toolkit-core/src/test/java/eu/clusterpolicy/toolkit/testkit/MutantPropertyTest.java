@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,7 +27,7 @@ class MutantPropertyTest {
             @ForAll RoadmapMutant mutant, @ForAll Roadmap roadmap, @ForAll @IntRange(max = MOST_PLACES) int place) {
         RoadmapDraft whole = roadmap.reopen();
 
-        mutant.applyTo(whole, place).ifPresent(broken -> verify(Check.ofRoadmaps(), mutant, whole, broken));
+        mutant.applyTo(whole, place).ifPresent(broken -> verify(Checks.ofRoadmaps(), mutant, whole, broken));
     }
 
     private static <S> void verify(Check<S> check, Mutant<S> mutant, S whole, S broken) {

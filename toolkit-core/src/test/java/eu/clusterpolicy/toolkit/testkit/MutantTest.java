@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule notices what it is there for, and none cries out for what it is not. */
 class MutantTest {
 
-    private static final Check<RoadmapDraft> ROADMAPS = Check.ofRoadmaps();
+    private static final Check<RoadmapDraft> ROADMAPS = Checks.ofRoadmaps();
 
     static List<String> catalogueRules() {
         return Killing.CATALOGUES.rules().stream().map(Rule::code).toList();
@@ -72,10 +73,10 @@ class MutantTest {
 
     /** Returns every sentence that there is: for each rule there is a mutant. */
     private static List<String> sentences() {
-        Stream<CompletenessReport> catalogues = Arrays.stream(CatalogueMutant.values())
+        Stream<CheckResult> catalogues = Arrays.stream(CatalogueMutant.values())
                 .map(mutant -> Killing.CATALOGUES.run(
                         mutant.applyTo(WholeCatalogue.catalogue()).orElseThrow()));
-        Stream<CompletenessReport> roadmaps = Arrays.stream(RoadmapMutant.values())
+        Stream<CheckResult> roadmaps = Arrays.stream(RoadmapMutant.values())
                 .map(mutant -> ROADMAPS.run(
                         mutant.applyTo(WholeRoadmap.roadmap().reopen()).orElseThrow()));
         return Stream.concat(catalogues, roadmaps)
@@ -88,7 +89,7 @@ class MutantTest {
     class The_whole_catalogue {
 
         private static final Catalogue WHOLE = WholeCatalogue.catalogue();
-        private static final CompletenessReport BEFORE = Killing.CATALOGUES.run(WHOLE);
+        private static final CheckResult BEFORE = Killing.CATALOGUES.run(WHOLE);
 
         @ParameterizedTest
         @EnumSource
@@ -103,7 +104,7 @@ class MutantTest {
     class The_standard_edition {
 
         private static final Catalogue STANDARD = StandardCatalogue.edition2021();
-        private static final CompletenessReport BEFORE = Killing.CATALOGUES.run(STANDARD);
+        private static final CheckResult BEFORE = Killing.CATALOGUES.run(STANDARD);
 
         @ParameterizedTest
         @EnumSource
@@ -118,7 +119,7 @@ class MutantTest {
     class The_whole_roadmap {
 
         private static final RoadmapDraft WHOLE = WholeRoadmap.roadmap().reopen();
-        private static final CompletenessReport BEFORE = ROADMAPS.run(WHOLE);
+        private static final CheckResult BEFORE = ROADMAPS.run(WHOLE);
 
         @ParameterizedTest
         @EnumSource

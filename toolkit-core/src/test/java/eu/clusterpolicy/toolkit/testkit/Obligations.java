@@ -3,7 +3,7 @@ package eu.clusterpolicy.toolkit.testkit;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** What a report has to show, test by test. */
-record Obligations(CompletenessReport report) {
+record Obligations(CheckResult report) {
 
-    static Obligations of(CompletenessReport report) {
+    static Obligations of(CheckResult report) {
         return new Obligations(report);
     }
 

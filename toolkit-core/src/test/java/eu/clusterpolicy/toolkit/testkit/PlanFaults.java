@@ -2,11 +2,11 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
@@ -127,7 +127,7 @@ final class PlanFaults {
     }
 
     static Stream<Consumer<RoadmapParts>> rareReview(RoadmapDraft draft) {
-        return plan(draft, plan -> plan.reviewRhythm = Rhythm.parse("P200Y"));
+        return plan(draft, plan -> plan.reviewRhythm = Rhythm.of("P200Y"));
     }
 
     private static PlannedAction followUp(PlannedAction first) {

@@ -1,14 +1,14 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Severity;
-import eu.clusterpolicy.toolkit.report.CheckReport;
+import eu.clusterpolicy.toolkit.report.Reports;
 
 /** A report that is asked about, and shown where the answer is not what was expected. */
-record Reported(CompletenessReport report) {
+record Reported(CheckResult report) {
 
     /** What is asked of a report: which findings count. */
     @FunctionalInterface
@@ -38,6 +38,6 @@ record Reported(CompletenessReport report) {
                         report.kind(),
                         report.subject(),
                         expectation,
-                        CheckReport.of(report).text());
+                        Reports.ofCheck(report).text());
     }
 }

@@ -1,11 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 
 /**
  * Assertions about a roadmap or its draft, such as {@code assertThat(roadmap).isComplete()}; what a failure says is the report.
@@ -15,7 +15,7 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 public final class RoadmapAssert extends CheckedAssert<RoadmapAssert, Decided, RoadmapDraft> {
 
     RoadmapAssert(Decided roadmap) {
-        super(roadmap, RoadmapAssert.class, Check.ofRoadmaps());
+        super(roadmap, RoadmapAssert.class, Checks.ofRoadmaps());
     }
 
     @Override

@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,7 @@ public interface RoadmapContract {
      * with a reason, or to fail at errors alone.
      */
     default Check<RoadmapDraft> check() {
-        return Check.ofRoadmaps().failingAt(Severity.WARNING);
+        return Checks.ofRoadmaps().failingAt(Severity.WARNING);
     }
 
     /** Tests that no rule has a finding as grave as the check's threshold. */

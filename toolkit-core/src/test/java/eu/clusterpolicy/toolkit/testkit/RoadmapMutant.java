@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A way to break a roadmap, such as {@link #MAKE_CIRCLE}, with the rule that must notice.
  *
- * <p>There is one for each rule of {@link eu.clusterpolicy.toolkit.completeness.Rules}, at least. Mutants work on drafts, for a
+ * <p>There is one for each rule of {@link eu.clusterpolicy.toolkit.rule.Rules}, at least. Mutants work on drafts, for a
  * finished roadmap cannot hold the gravest faults. Immutable and thread-safe.
  */
 public enum RoadmapMutant implements Mutant<RoadmapDraft> {

@@ -1,20 +1,20 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
-import eu.clusterpolicy.toolkit.roadmap.Territory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -3,17 +3,17 @@ package eu.clusterpolicy.toolkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import java.text.Bidi;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -45,7 +45,7 @@ class ToolkitArbitrariesPropertyTest {
 
     @Property(tries = 100)
     void generated_overlays_make_a_valid_edition_of_the_whole_catalogue(@ForAll Overlay overlay) {
-        ToolkitAssertions.assertThat(WholeCatalogue.catalogue().with(overlay))
+        ToolkitAssertions.assertThat(overlay.applyTo(WholeCatalogue.catalogue()))
                 .hasNoFindingsAbove(Severity.WARNING)
                 .isValid();
     }
@@ -53,7 +53,7 @@ class ToolkitArbitrariesPropertyTest {
     @Property(tries = 100)
     void drafts_are_checked_whatever_they_lack(@ForAll RoadmapDraft draft) {
         Statistics.label("errors")
-                .collect(Check.ofRoadmaps().run(draft).fails())
+                .collect(Checks.ofRoadmaps().run(draft).fails())
                 .coverage(fails -> fails.check(true).percentage(share -> share > 20));
     }
 

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
  * import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
  *
  * assertThat(catalogue).isComplete().isValid();
- * assertThat(catalogue).covers(Cell.parse("green-transition/skills/networking"));
+ * assertThat(catalogue).covers(Cell.of("green-transition/skills/networking"));
  * assertThat(roadmap).hasNoFindingsAbove(Severity.WARNING);
  * }</pre>
  */

@@ -4,12 +4,12 @@ import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
 import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatExceptionOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.report.CheckReport;
+import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -59,7 +59,7 @@ class ToolkitAssertionsTest {
 
             assertFails(
                     () -> assertThat(broken).passes(),
-                    CheckReport.of(Check.ofCatalogues().run(broken)).text());
+                    Reports.ofCheck(Checks.ofCatalogues().run(broken)).text());
         }
 
         @Test
@@ -77,7 +77,7 @@ class ToolkitAssertionsTest {
             Catalogue broken = CatalogueMutant.BREAK_COUNTRY.applyTo(WHOLE).orElseThrow();
 
             assertThat(broken)
-                    .checkedBy(Check.ofCatalogues().without("country-unknown", "QZ is our own region"))
+                    .checkedBy(Checks.ofCatalogues().without("country-unknown", "QZ is our own region"))
                     .passes();
         }
     }
@@ -112,7 +112,7 @@ class ToolkitAssertionsTest {
 
             assertFails(
                     () -> assertThat(broken).passes(),
-                    CheckReport.of(Check.ofRoadmaps().run(broken)).text());
+                    Reports.ofCheck(Checks.ofRoadmaps().run(broken)).text());
         }
 
         @Test
@@ -129,7 +129,7 @@ class ToolkitAssertionsTest {
             RoadmapDraft broken = RoadmapMutant.STRAY.applyTo(ROADMAP).orElseThrow();
 
             assertThat(broken)
-                    .checkedBy(Check.ofRoadmaps().without("decision-does-not-follow", "A law demands it"))
+                    .checkedBy(Checks.ofRoadmaps().without("decision-does-not-follow", "A law demands it"))
                     .passes();
         }
     }

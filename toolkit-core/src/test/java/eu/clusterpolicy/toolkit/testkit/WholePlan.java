@@ -1,21 +1,21 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
-import eu.clusterpolicy.toolkit.plan.Engagement;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
-import eu.clusterpolicy.toolkit.plan.Stakeholder;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ final class WholePlan {
     static final FundingSource REGION = FundingSource.of("Farland skills fund", FundingLevel.REGIONAL);
     static final TimeFrame HORIZON = TimeFrame.of(LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31));
 
-    private static final Rhythm QUARTERLY = Rhythm.parse("P3M");
+    private static final Rhythm QUARTERLY = Rhythm.of("P3M");
 
     private WholePlan() {}
 

@@ -1,19 +1,19 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Consideration;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
-import eu.clusterpolicy.toolkit.roadmap.Fact;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
-import eu.clusterpolicy.toolkit.roadmap.Territory;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ import java.util.List;
 public final class WholeRoadmap {
 
     /** The cell in which Farland acts. */
-    public static final Cell CELL = Cell.parse("green-transition/skills/networking");
+    public static final Cell CELL = Cell.of("green-transition/skills/networking");
 
     private static final EvidenceId COUNTED = EvidenceId.of("clusters-counted");
     private static final EvidenceId NEEDED = EvidenceId.of("trainers-needed");

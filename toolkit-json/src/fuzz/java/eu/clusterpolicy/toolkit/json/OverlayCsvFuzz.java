@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import java.io.ByteArrayInputStream;
 
 /** Any bytes are a table of examples or are refused as one. */

@@ -1,10 +1,11 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
+import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -27,7 +28,6 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final String NOT_UTF_8 = "the document is not in UTF-8; save it in that encoding";
 
     private final DocumentShape<T> shape;
     private final JsonFactory factory;
@@ -64,8 +64,8 @@ final class DocumentReader<T> {
         }
     }
 
-    static InvalidDocumentException notUtf8() {
-        return new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", NOT_UTF_8)));
+    private static InvalidDocumentException notUtf8() {
+        return new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", Utf8.REFUSED)));
     }
 
     private Optional<T> read(JsonIn in) throws IOException {
@@ -79,7 +79,7 @@ final class DocumentReader<T> {
             if (!(failed.getCause() instanceof CharacterCodingException)) {
                 throw failed.getCause();
             }
-            in.fault(in.place(), NOT_UTF_8);
+            in.fault(in.place(), Utf8.REFUSED);
         }
         return Optional.empty();
     }
@@ -90,7 +90,7 @@ final class DocumentReader<T> {
         return location == null ? reached : new Place(reached.pointer(), location.getLineNr(), location.getColumnNr());
     }
 
-    static Problem problem(Fault fault) {
+    private static Problem problem(Fault fault) {
         Place place = fault.place();
         return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
     }

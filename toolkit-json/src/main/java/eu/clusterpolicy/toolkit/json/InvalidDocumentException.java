@@ -16,7 +16,7 @@ public final class InvalidDocumentException extends RuntimeException {
     /** Not serialised: the message carries what a log needs. */
     private final transient ImmutableList<Problem> problems;
 
-    InvalidDocumentException(ImmutableList<Problem> problems) {
+    public InvalidDocumentException(ImmutableList<Problem> problems) {
         super(message(problems));
         this.problems = problems;
     }

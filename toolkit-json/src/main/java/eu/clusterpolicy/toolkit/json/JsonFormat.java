@@ -2,7 +2,8 @@ package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
-import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
+import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,14 +1,14 @@
 package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Difference;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
-import eu.clusterpolicy.toolkit.json.wire.CatalogueShape;
-import eu.clusterpolicy.toolkit.json.wire.CompletenessReportShape;
-import eu.clusterpolicy.toolkit.json.wire.DifferenceShape;
-import eu.clusterpolicy.toolkit.json.wire.OverlayShape;
-import eu.clusterpolicy.toolkit.json.wire.RoadmapShape;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.json.shape.CatalogueShape;
+import eu.clusterpolicy.toolkit.json.shape.CheckResultShape;
+import eu.clusterpolicy.toolkit.json.shape.DifferenceShape;
+import eu.clusterpolicy.toolkit.json.shape.OverlayShape;
+import eu.clusterpolicy.toolkit.json.shape.RoadmapShape;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.function.Consumer;
 
@@ -29,8 +29,7 @@ public final class JsonFormats {
     private static final JsonFormat<Overlay> OVERLAY = new JsonFormat<>(new OverlayShape());
 
     private static final JsonFormat<Difference> DIFFERENCE = new JsonFormat<>(new DifferenceShape());
-    private static final JsonFormat<CompletenessReport> COMPLETENESS_REPORT =
-            new JsonFormat<>(new CompletenessReportShape());
+    private static final JsonFormat<CheckResult> COMPLETENESS_REPORT = new JsonFormat<>(new CheckResultShape());
 
     private JsonFormats() {}
 
@@ -49,8 +48,8 @@ public final class JsonFormats {
         return DIFFERENCE;
     }
 
-    /** Returns the format of a completeness report, {@code cluster-policy-toolkit/completeness-report}. */
-    public static JsonFormat<CompletenessReport> completenessReport() {
+    /** Returns the format of a completeness report, {@code cluster-policy-toolkit/check-result}. */
+    public static JsonFormat<CheckResult> checkResult() {
         return COMPLETENESS_REPORT;
     }
 
@@ -64,7 +63,7 @@ public final class JsonFormats {
      * @param catalogue the catalogue of the edition that the roadmap names
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
-        return new JsonFormat<>(roadmapShape(catalogue));
+        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, false));
     }
 
     /**
@@ -81,9 +80,5 @@ public final class JsonFormats {
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
         return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, true)).telling(told);
-    }
-
-    static RoadmapShape roadmapShape(Catalogue catalogue) {
-        return new RoadmapShape(catalogue, CATALOGUE::digest, false);
     }
 }

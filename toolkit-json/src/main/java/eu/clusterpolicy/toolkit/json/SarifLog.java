@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Path file = Path.of("catalogue.json");
  * Catalogue catalogue = JsonFormats.catalogue().read(file);
- * SarifLog.of(Check.ofCatalogues().run(catalogue)).about("catalogue.json", file).write(Path.of("completeness.sarif"));
+ * SarifLog.of(Checks.ofCatalogues().run(catalogue)).about("catalogue.json", file).write(Path.of("completeness.sarif"));
  * }</pre>
  *
  * <p>Each rule carries its title, rationale and remedy; a rule that is switched off is there too, with the reason. Immutable
@@ -30,16 +30,16 @@ import java.util.stream.Stream;
  */
 public final class SarifLog {
 
-    private final CompletenessReport report;
+    private final CheckResult report;
     private final Optional<Document> document;
 
-    private SarifLog(CompletenessReport report, Optional<Document> document) {
+    private SarifLog(CheckResult report, Optional<Document> document) {
         this.report = Objects.requireNonNull(report, "report");
         this.document = document;
     }
 
     /** Returns the log of a report, its findings placed by their JSON Pointers alone. */
-    public static SarifLog of(CompletenessReport report) {
+    public static SarifLog of(CheckResult report) {
         return new SarifLog(report, Optional.empty());
     }
 

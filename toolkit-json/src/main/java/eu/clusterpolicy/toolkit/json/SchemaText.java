@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.json.wire.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Difference;
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,11 +53,11 @@ class EditionsFormatTest {
     @Nested
     class A_completeness_report {
 
-        private static final JsonFormat<CompletenessReport> FORMAT = JsonFormats.completenessReport();
+        private static final JsonFormat<CheckResult> FORMAT = JsonFormats.checkResult();
 
         @Test
         void of_a_catalogue_is_read_as_it_was_written() {
-            CompletenessReport report = Check.ofCatalogues()
+            CheckResult report = Checks.ofCatalogues()
                     .without("recommendation-without-action", "Known since 2021")
                     .failingAt(Severity.WARNING)
                     .run(StandardCatalogue.edition2021());
@@ -70,14 +70,14 @@ class EditionsFormatTest {
         void of_a_roadmap_is_read_as_it_was_written() throws IOException {
             Roadmap roadmap =
                     JsonFormats.roadmap(StandardCatalogue.edition2021()).read(example("roadmap"));
-            CompletenessReport report = Check.ofRoadmaps().run(roadmap.reopen());
+            CheckResult report = Checks.ofRoadmaps().run(roadmap.reopen());
             assertThat(FORMAT.read(FORMAT.write(report))).isEqualTo(report);
             assertThat(Schemas.of(FORMAT).errors(FORMAT.write(report))).isEmpty();
         }
 
         @Test
         void says_which_state_it_does_not_know() throws IOException {
-            String broken = example("completeness-report").replaceFirst("\"absent\"", "\"absend\"");
+            String broken = example("check-result").replaceFirst("\"absent\"", "\"absend\"");
             assertThat(problems(FORMAT, broken))
                     .singleElement()
                     .asString()

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Difference;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.json.RoadmapArbitraries.Rested;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceId;
-import eu.clusterpolicy.toolkit.roadmap.EvidenceKind;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -26,7 +26,7 @@ class FormatPropertyTest {
     private static final Schemas OVERLAY_SCHEMA = Schemas.of(OVERLAY);
     private static final JsonFormat<Difference> DIFFERENCE = JsonFormats.difference();
     private static final Schemas DIFFERENCE_SCHEMA = Schemas.of(DIFFERENCE);
-    private static final JsonFormat<CompletenessReport> REPORT = JsonFormats.completenessReport();
+    private static final JsonFormat<CheckResult> REPORT = JsonFormats.checkResult();
     private static final Schemas REPORT_SCHEMA = Schemas.of(REPORT);
     private static final Schemas CATALOGUE_SCHEMA = Schemas.of(CATALOGUE);
     private static final Schemas ROADMAP_SCHEMA = Schemas.of(JsonFormats.roadmap(InventedCatalogue.catalogue()));
@@ -64,7 +64,7 @@ class FormatPropertyTest {
 
     @Property(tries = 30)
     void a_report_that_was_written_is_read_again_and_keeps_to_its_schema(@ForAll Catalogue catalogue) {
-        CompletenessReport report = Check.ofCatalogues().run(catalogue);
+        CheckResult report = Checks.ofCatalogues().run(catalogue);
         assertThatAllLayoutsAreRead(REPORT, report);
         assertThat(REPORT_SCHEMA.errors(REPORT.write(report))).isEmpty();
     }
@@ -76,7 +76,7 @@ class FormatPropertyTest {
         assertThatIsWrittenAsItWasRead(OVERLAY, overlay);
         assertThatIsWrittenAsItWasRead(JsonFormats.roadmap(rested.catalogue()), rested.roadmap());
         assertThatIsWrittenAsItWasRead(DIFFERENCE, Difference.between(catalogue, newer));
-        assertThatIsWrittenAsItWasRead(REPORT, Check.ofCatalogues().run(catalogue));
+        assertThatIsWrittenAsItWasRead(REPORT, Checks.ofCatalogues().run(catalogue));
     }
 
     @Property(tries = 100)

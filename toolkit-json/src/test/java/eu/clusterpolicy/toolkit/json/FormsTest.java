@@ -7,30 +7,30 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import eu.clusterpolicy.toolkit.catalogue.Background;
-import eu.clusterpolicy.toolkit.catalogue.Conflict;
-import eu.clusterpolicy.toolkit.catalogue.Facets;
-import eu.clusterpolicy.toolkit.catalogue.Query;
-import eu.clusterpolicy.toolkit.catalogue.Revision;
-import eu.clusterpolicy.toolkit.catalogue.Statement;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.States;
 import eu.clusterpolicy.toolkit.completeness.Tally;
-import eu.clusterpolicy.toolkit.json.wire.Form;
-import eu.clusterpolicy.toolkit.json.wire.Forms;
+import eu.clusterpolicy.toolkit.edition.ChangedPart;
+import eu.clusterpolicy.toolkit.edition.Conflict;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.guide.Statement;
+import eu.clusterpolicy.toolkit.json.shape.Form;
+import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Explanation;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
-import eu.clusterpolicy.toolkit.roadmap.NewlyPossible;
+import eu.clusterpolicy.toolkit.roadmap.Offer;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Step;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
+import eu.clusterpolicy.toolkit.search.Facets;
+import eu.clusterpolicy.toolkit.search.Query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,10 +43,10 @@ class FormsTest {
                     .putAll("a search", Query.class, Facets.class)
                     .putAll("the background that the paper tells", Background.class, Statement.class)
                     .putAll("what is wrong in a program's own words", Conflict.class, PlanFault.class)
-                    .putAll("worked out from two entries", Revision.class)
+                    .putAll("worked out from two entries", ChangedPart.class)
                     .putAll("worked out from a roadmap", Explanation.class, Step.class, Gap.class, Stray.class)
                     .putAll("a roadmap being made", Decided.class, RoadmapDraft.class)
-                    .putAll("what a re-basing comes to", Rebase.class, NewlyPossible.class, Rebased.class)
+                    .putAll("what a re-basing comes to", Rebase.class, Offer.class, Rebased.class)
                     .putAll("what a re-basing comes to", Rebased.class.getPermittedSubclasses())
                     .putAll("a rule that runs; its description is in documents", Rule.class, Observation.class)
                     .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)

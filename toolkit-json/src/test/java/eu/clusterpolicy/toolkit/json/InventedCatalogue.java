@@ -1,19 +1,19 @@
 package eu.clusterpolicy.toolkit.json;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Erratum;
-import eu.clusterpolicy.toolkit.catalogue.ErratumId;
-import eu.clusterpolicy.toolkit.catalogue.ErratumKind;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -21,13 +21,13 @@ import java.net.URI;
 import java.time.LocalDate;
 
 /** A small catalogue made up for tests: nothing in it is a fact. */
-final class InventedCatalogue {
+public final class InventedCatalogue {
 
-    static final Cell CELL = Cell.parse("green-transition/value-chains/business-services");
+    public static final Cell CELL = Cell.of("green-transition/value-chains/business-services");
 
     private InventedCatalogue() {}
 
-    static Catalogue catalogue() {
+    public static Catalogue catalogue() {
         return Catalogue.builder(Edition.builder()
                         .id("invented-1")
                         .title("An invented paper")

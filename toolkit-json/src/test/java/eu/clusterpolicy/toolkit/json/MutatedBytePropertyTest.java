@@ -3,8 +3,9 @@ package eu.clusterpolicy.toolkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.json.RoadmapArbitraries.Rested;
+import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
@@ -67,8 +68,7 @@ class MutatedBytePropertyTest {
 
     @Property(tries = 500)
     void of_a_completeness_report(@ForAll @IntRange(max = 9000) int at, @ForAll Change change, @ForAll byte value) {
-        assertThatIsReadOrRefused(
-                JsonFormats.completenessReport(), changed(bytes("completeness-report"), at, change, value));
+        assertThatIsReadOrRefused(JsonFormats.checkResult(), changed(bytes("check-result"), at, change, value));
     }
 
     @Property(tries = 500)

@@ -3,10 +3,10 @@ package eu.clusterpolicy.toolkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,7 +31,7 @@ class OverlayFormatTest {
         String json = """
                 {"format": "cluster-policy-toolkit/overlay", "formatVersion": "1.0", "base": "invented-1",
                  "edition": {"id": "invented-2", "title": "t", "issued": "2025-01-01", "publisher": "p", "rights": "r"}}""";
-        Catalogue next = InventedCatalogue.catalogue().with(FORMAT.read(json));
+        Catalogue next = FORMAT.read(json).applyTo(InventedCatalogue.catalogue());
         assertThat(next.edition().id()).isEqualTo("invented-2");
         assertThat(next.examples()).isEqualTo(InventedCatalogue.catalogue().examples());
     }

@@ -1,12 +1,16 @@
 package eu.clusterpolicy.toolkit.json;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Player;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
-import eu.clusterpolicy.toolkit.plan.Engagement;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
-import eu.clusterpolicy.toolkit.plan.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.IndicatorId;
 import eu.clusterpolicy.toolkit.plan.Measurement;
@@ -14,14 +18,10 @@ import eu.clusterpolicy.toolkit.plan.Milestone;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
-import eu.clusterpolicy.toolkit.plan.Player;
 import eu.clusterpolicy.toolkit.plan.Resources;
-import eu.clusterpolicy.toolkit.plan.Revision;
-import eu.clusterpolicy.toolkit.plan.Rhythm;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
-import eu.clusterpolicy.toolkit.plan.Stakeholder;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.Target;
+import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -177,7 +177,7 @@ final class PlanArbitraries {
                         .addAllActions(actions)
                         .baseline(Measurement.of(value, day))
                         .addTarget(Target.of(BigDecimal.ZERO, day))
-                        .addTarget(Target.revised(other, day, Revision.of(day, text)))
+                        .addTarget(Target.revised(other, day, TargetRevision.of(day, text)))
                         .addMeasurement(Measurement.of(other, day))
                         .build());
     }

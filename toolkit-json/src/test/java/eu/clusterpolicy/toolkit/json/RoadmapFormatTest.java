@@ -3,12 +3,12 @@ package eu.clusterpolicy.toolkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.Overlay;
-import eu.clusterpolicy.toolkit.catalogue.Resolution;
-import eu.clusterpolicy.toolkit.catalogue.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Resolution;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -71,18 +71,16 @@ class RoadmapFormatTest {
 
         @Test
         void refuses_any_digest_where_the_catalogue_at_hand_has_none() {
-            Catalogue unwritable = StandardCatalogue.edition2021()
-                    .with(
-                            Overlay.builder()
-                                    .base("eccp-2021")
-                                    .edition(InventedCatalogue.catalogue().edition())
-                                    .addAddedExample(Example.builder()
-                                            .id("later")
-                                            .name("Later")
-                                            .lastUpdate(LocalDate.of(12_000, 1, 1))
-                                            .build())
-                                    .build(),
-                            conflict -> Resolution.TAKE);
+            Catalogue unwritable = Overlay.builder()
+                    .base("eccp-2021")
+                    .edition(InventedCatalogue.catalogue().edition())
+                    .addAddedExample(Example.builder()
+                            .id("later")
+                            .name("Later")
+                            .lastUpdate(LocalDate.of(12_000, 1, 1))
+                            .build())
+                    .build()
+                    .applyTo(StandardCatalogue.edition2021(), conflict -> Resolution.TAKE);
             String document = namingTheDigest(OTHER).replace("eccp-2021", "invented-1");
             assertThat(catchThrowableOfType(
                                     InvalidDocumentException.class,
@@ -134,17 +132,14 @@ class RoadmapFormatTest {
 
         @Test
         void reads_what_was_decided_about_an_entry_that_has_been_withdrawn_since() {
-            Catalogue newer = StandardCatalogue.edition2021()
-                    .with(
-                            Overlay.builder()
-                                    .base("eccp-2021")
-                                    .edition(InventedCatalogue.catalogue().edition())
-                                    .putWithdrawnAction(
-                                            ActionId.of("green-training-services"),
-                                            Withdrawal.inFavourOf(
-                                                    ActionId.of("green-innovation-needs"), "One is enough"))
-                                    .build(),
-                            conflict -> Resolution.TAKE);
+            Catalogue newer = Overlay.builder()
+                    .base("eccp-2021")
+                    .edition(InventedCatalogue.catalogue().edition())
+                    .putWithdrawnAction(
+                            ActionId.of("green-training-services"),
+                            Withdrawal.inFavourOf(ActionId.of("green-innovation-needs"), "One is enough"))
+                    .build()
+                    .applyTo(StandardCatalogue.edition2021(), conflict -> Resolution.TAKE);
             List<String> told = new ArrayList<>();
             Roadmap read = JsonFormats.roadmap(newer, notice -> told.add(notice.text()))
                     .read(REGION);
@@ -158,7 +153,7 @@ class RoadmapFormatTest {
                                                     + " favour of 'green-innovation-needs'"));
             JsonFormat<Roadmap> format = JsonFormats.roadmap(newer);
             assertThat(format.read(format.write(read))).isEqualTo(read);
-            assertThat(read.rebaseOn(newer).decisions(Rebased.Withdrawn.class)).hasSize(1);
+            assertThat(read.rebaseOn(newer).decisions(Rebased.Lost.class)).hasSize(1);
         }
 
         private AbstractStringAssert<?> assertThatProblem(String document) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SarifLogTest {
 
-    private static final CompletenessReport REPORT = Check.ofCatalogues()
+    private static final CheckResult REPORT = Checks.ofCatalogues()
             .without("title-lost", "the titles are being looked up")
             .run(StandardCatalogue.edition2021());
 

@@ -29,7 +29,7 @@ class SchemaTest {
                 Arguments.of("catalogue", JsonFormats.catalogue()),
                 Arguments.of("overlay", JsonFormats.overlay()),
                 Arguments.of("difference", JsonFormats.difference()),
-                Arguments.of("completeness-report", JsonFormats.completenessReport()),
+                Arguments.of("check-result", JsonFormats.checkResult()),
                 Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.io.IOException;
 import java.net.URI;

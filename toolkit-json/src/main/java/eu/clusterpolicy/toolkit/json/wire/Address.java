@@ -53,7 +53,7 @@ public final class Address {
      *
      * @throws IllegalArgumentException if it could not be read again
      */
-    static String print(URI address) {
+    public static String print(URI address) {
         String text = address.toString();
         if (!hasForm(text)) {
             throw new IllegalArgumentException("cannot be written, for it " + EXPECTED + ": '" + text + "'");
@@ -65,7 +65,7 @@ public final class Address {
      * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: scheme and host in
      * lower case, the digits of escapes in upper case.
      */
-    static URI canonical(URI address) {
+    public static URI canonical(URI address) {
         String text = ESCAPE.matcher(address.toString())
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
         int scheme = address.getScheme() == null ? 0 : address.getScheme().length();

@@ -1,12 +1,12 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.catalogue.Kebab;
-import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Kebab;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The codecs of plain values: texts, codes, identifiers, dates, addresses, numbers. */
-final class Codecs {
+public final class Codecs {
 
-    static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    public static final String KEBAB = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static final String DAY_OF_ANY_YEAR =
             "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))";
@@ -32,32 +32,32 @@ final class Codecs {
     private static final String IN_ROW = "recommendation-[1-9][0-9]{0,8}/(%s)".formatted(FUNCTIONS);
 
     /** The pattern of a cell's code. */
-    static final String CELL = "^(" + IN_MATRIX + ")$";
+    public static final String CELL = "^(" + IN_MATRIX + ")$";
 
     /** The pattern of the code of a cell in a recommendation's row. */
-    static final String ROW = "^" + IN_ROW + "$";
+    public static final String ROW = "^" + IN_ROW + "$";
 
-    static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
+    public static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
 
     /** Not blank as {@link String#isBlank} has it, character by character: {@code \\S} differs from one reader to the next. */
-    static final Codec<String> WORDS = string(
+    public static final Codec<String> WORDS = string(
             Map.of("pattern", "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]"),
             Codecs::notBlank,
             text -> text);
 
     /** The pattern holds days to their months, since few validators assert the format. */
-    static final Codec<LocalDate> DATE = formed(
+    public static final Codec<LocalDate> DATE = formed(
             ImmutableMap.of("format", "date", "pattern", "^(" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
             "must be a date such as 2021-11-22",
             LocalDate::parse,
             LocalDate::toString);
 
-    static final Codec<URI> LINK = new LinkCodec();
+    public static final Codec<URI> LINK = new LinkCodec();
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
-    static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
+    public static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
 
-    static final Codec<String> EDITION = kebab("edition id");
+    public static final Codec<String> EDITION = kebab("edition id");
 
     private Codecs() {}
 
@@ -68,7 +68,8 @@ final class Codecs {
      * @param parse builds the value; throws IllegalArgumentException with a sentence
      * @param print writes the value
      */
-    static <T> Codec<T> string(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print) {
+    public static <T> Codec<T> string(
+            Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print) {
         return new StringCodec<>(keywords, parse, print);
     }
 
@@ -80,7 +81,7 @@ final class Codecs {
      * @param parse builds the value; throws an exception where it cannot
      * @param print writes the value
      */
-    static <T> Codec<T> formed(
+    public static <T> Codec<T> formed(
             Map<String, Object> keywords, String sentence, Function<String, T> parse, Function<T, String> print) {
         Pattern form = Pattern.compile(String.valueOf(keywords.get("pattern")));
         return string(keywords, text -> parsed(form, text, sentence, parse), value -> {
@@ -103,19 +104,19 @@ final class Codecs {
         throw new IllegalArgumentException(sentence);
     }
 
-    static <T> Codec<T> id(Function<String, T> parse) {
+    public static <T> Codec<T> id(Function<String, T> parse) {
         return string(Map.of("pattern", KEBAB), parse, Object::toString);
     }
 
-    static <E extends Coded> Codec<E> coded(String kind, E[] values) {
+    public static <E extends Coded> Codec<E> coded(String kind, E[] values) {
         return string(
                 Map.of("enum", Arrays.stream(values).map(Coded::code).toList()),
-                code -> Coded.parse(kind, values, code),
+                code -> Coded.of(kind, values, code),
                 Coded::code);
     }
 
     /** Returns the codec of lower-case kebab words, called in errors as given, such as {@code edition id}. */
-    static Codec<String> kebab(String kind) {
+    public static Codec<String> kebab(String kind) {
         return string(
                 Map.of("pattern", KEBAB),
                 words -> {
@@ -126,8 +127,8 @@ final class Codecs {
     }
 
     /** Returns the codec of a position, written as its code. */
-    static Codec<Position> position() {
-        return string(Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"), Position::parse, Position::code);
+    public static Codec<Position> position() {
+        return string(Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"), Position::of, Position::code);
     }
 
     private static String either(Coded[] values) {
@@ -135,7 +136,7 @@ final class Codecs {
     }
 
     /** Returns the codec of a whole number that must be at least the given one. */
-    static Codec<Integer> integer(int least) {
+    public static Codec<Integer> integer(int least) {
         return new IntegerCodec(least, Integer.MAX_VALUE);
     }
 

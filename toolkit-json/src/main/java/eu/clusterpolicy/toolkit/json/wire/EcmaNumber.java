@@ -14,7 +14,7 @@ final class EcmaNumber {
 
     private EcmaNumber() {}
 
-    static String text(BigDecimal number) {
+    public static String text(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.signum() == 0) {
             return "0";

@@ -97,7 +97,7 @@ public final class JsonIn {
     }
 
     /** Returns the first pointer of the given form at which the given text stands, or the empty one; after the reading. */
-    String pointerTo(String form, String text) {
+    public String pointerTo(String form, String text) {
         return pointers.computeIfAbsent(form, this::pointersOf).getOrDefault(text, "");
     }
 
@@ -114,7 +114,7 @@ public final class JsonIn {
     }
 
     /** Notes a fault found after the reading, at a pointer. */
-    void fault(String pointer, String sentence) {
+    public void fault(String pointer, String sentence) {
         note(new Fault(placeOf(pointer), "", sentence));
     }
 
@@ -124,13 +124,13 @@ public final class JsonIn {
     }
 
     /** Notes what the reader is to be told of the text at a pointer, which is no reason to refuse the document. */
-    void notice(String pointer, String text, String sentence) {
-        notices.add(new Fault(placeOf(pointer), Shown.quoted(text), sentence));
+    public void notice(String pointer, String text, String sentence) {
+        notices.add(new Fault(placeOf(pointer), Excerpt.quoted(text), sentence));
     }
 
     /** Notes a fault of the text at a pointer, found after the reading. */
-    void fault(String pointer, String text, String sentence) {
-        note(new Fault(placeOf(pointer), Shown.quoted(text), sentence));
+    public void fault(String pointer, String text, String sentence) {
+        note(new Fault(placeOf(pointer), Excerpt.quoted(text), sentence));
     }
 
     /** Notes that the value at the current token is not what is expected, and passes over it. */
@@ -140,7 +140,7 @@ public final class JsonIn {
     }
 
     /** Passes over the value of the property whose name is the current token. */
-    void passOver() {
+    public void passOver() {
         next();
         parser.skipChildren();
     }
@@ -154,12 +154,12 @@ public final class JsonIn {
     }
 
     @Nullable
-    JsonToken token() {
+    public JsonToken token() {
         return parser.currentToken();
     }
 
     @Nullable
-    JsonToken next() {
+    public JsonToken next() {
         JsonToken token = parser.nextToken();
         if (path.size() <= placesNeeded && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
             remember(token);
@@ -176,12 +176,12 @@ public final class JsonIn {
         }
     }
 
-    String string() {
+    public String string() {
         return parser.getString();
     }
 
     /** Returns the number at the current token; none where there is another value, or a number beyond all reason. */
-    Optional<BigDecimal> number() {
+    public Optional<BigDecimal> number() {
         JsonToken token = token();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             return Optional.empty();
@@ -193,19 +193,19 @@ public final class JsonIn {
         }
     }
 
-    JsonParser parser() {
+    public JsonParser parser() {
         return parser;
     }
 
-    void enter(Object step) {
+    public void enter(Object step) {
         path.addLast(step);
     }
 
-    void leave() {
+    public void leave() {
         path.removeLast();
     }
 
-    int faultCount() {
+    public int faultCount() {
         return faultCount;
     }
 
@@ -233,6 +233,6 @@ public final class JsonIn {
             return "a list";
         }
         String text = parser.getString();
-        return token == JsonToken.VALUE_STRING ? Shown.quoted(text) : Shown.shortened(text);
+        return token == JsonToken.VALUE_STRING ? Excerpt.quoted(text) : Excerpt.shortened(text);
     }
 }

@@ -25,39 +25,39 @@ public final class JsonOut {
         return new JsonOut(generator, true);
     }
 
-    boolean isCanonical() {
+    public boolean isCanonical() {
         return canonical;
     }
 
-    void startObject() {
+    public void startObject() {
         generator.writeStartObject();
     }
 
-    void endObject() {
+    public void endObject() {
         generator.writeEndObject();
     }
 
-    void startList() {
+    public void startList() {
         generator.writeStartArray();
     }
 
-    void endList() {
+    public void endList() {
         generator.writeEndArray();
     }
 
-    void name(String name) {
+    public void name(String name) {
         generator.writeName(name);
     }
 
-    void string(String text) {
+    public void string(String text) {
         generator.writeString(text);
     }
 
-    void integer(int number) {
+    public void integer(int number) {
         generator.writeNumber(number);
     }
 
-    void decimal(BigDecimal number) {
+    public void decimal(BigDecimal number) {
         if (canonical) {
             generator.writeRawValue(EcmaNumber.text(number));
         } else if (number.toString().equals(number.toPlainString())) {
@@ -67,7 +67,7 @@ public final class JsonOut {
         }
     }
 
-    void bool(boolean value) {
+    public void bool(boolean value) {
         generator.writeBoolean(value);
     }
 }

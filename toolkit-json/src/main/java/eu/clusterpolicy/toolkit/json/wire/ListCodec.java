@@ -18,17 +18,17 @@ import tools.jackson.core.JsonToken;
  * @param order for a set, whose items differ, their order in the canonical form, so that equal sets have one; empty for a list
  * @param <T> the item
  */
-record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
+public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
 
-    ListCodec(Codec<T> item) {
+    public ListCodec(Codec<T> item) {
         this(item, 0, Optional.empty());
     }
 
-    static <T> ListCodec<T> notEmpty(Codec<T> item) {
+    public static <T> ListCodec<T> notEmpty(Codec<T> item) {
         return new ListCodec<>(item, 1, Optional.empty());
     }
 
-    static <T> ListCodec<T> set(Codec<T> item, Comparator<T> order) {
+    public static <T> ListCodec<T> set(Codec<T> item, Comparator<T> order) {
         return new ListCodec<>(item, 0, Optional.of(order));
     }
 

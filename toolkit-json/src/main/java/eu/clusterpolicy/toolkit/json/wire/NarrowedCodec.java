@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the sealed type
  * @param <T> the kind
  */
-record NarrowedCodec<S, T extends S>(Codec<S> whole, Class<T> kind) implements Codec<T> {
+public record NarrowedCodec<S, T extends S>(Codec<S> whole, Class<T> kind) implements Codec<T> {
 
     @Override
     public @Nullable T read(JsonIn in) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** A value written as a string. */
-record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
+public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
         implements Codec<T> {
 
     @Override

@@ -1,12 +1,12 @@
 package eu.clusterpolicy.toolkit.examples.benchmarks;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Facets;
-import eu.clusterpolicy.toolkit.catalogue.Query;
-import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.completeness.CompletenessReport;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Facets;
+import eu.clusterpolicy.toolkit.search.Query;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -69,8 +69,8 @@ public class CatalogueBenchmark {
 
     /** Checks the catalogue against every rule. */
     @Benchmark
-    public CompletenessReport check() {
-        return Check.ofCatalogues().run(catalogue);
+    public CheckResult check() {
+        return Checks.ofCatalogues().run(catalogue);
     }
 
     /** Reads the catalogue from JSON. */

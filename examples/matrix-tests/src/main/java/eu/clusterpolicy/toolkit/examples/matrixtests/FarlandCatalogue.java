@@ -1,18 +1,18 @@
 package eu.clusterpolicy.toolkit.examples.matrixtests;
 
-import eu.clusterpolicy.toolkit.catalogue.ActionId;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.Citation;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.catalogue.Example;
-import eu.clusterpolicy.toolkit.catalogue.ExampleId;
-import eu.clusterpolicy.toolkit.catalogue.Operationalisation;
-import eu.clusterpolicy.toolkit.catalogue.Placement;
-import eu.clusterpolicy.toolkit.catalogue.PolicyAction;
-import eu.clusterpolicy.toolkit.catalogue.Position;
-import eu.clusterpolicy.toolkit.catalogue.Recommendation;
-import eu.clusterpolicy.toolkit.catalogue.Title;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -39,11 +39,11 @@ public final class FarlandCatalogue {
                 .rights("Free to reuse")
                 .build());
         lines(FarlandPages.MATRIX).forEach(line -> {
-            Cell cell = Cell.parse(line[0]);
+            Cell cell = Cell.of(line[0]);
             catalogue.add(action(cell, line[1])).add(example(cell, line[2]));
         });
         lines(FarlandPages.EMPTY_ON_PURPOSE)
-                .map(line -> DeclaredEmpty.of(Position.parse(line[0]), line[1], STRATEGY))
+                .map(line -> DeclaredEmpty.of(Position.of(line[0]), line[1], STRATEGY))
                 .forEach(catalogue::add);
         Catalogue matrix = catalogue.build();
         lines(FarlandPages.RECOMMENDATIONS)
@@ -73,8 +73,8 @@ public final class FarlandCatalogue {
 
     /** The titles are those of the Expert Group; Farland does not repeat them. */
     private static Recommendation recommendation(Catalogue matrix, String... line) {
-        Priority priority = Priority.parse(line[1]);
-        Challenge challenge = Challenge.parse(line[3]);
+        Priority priority = Priority.of(line[1]);
+        Challenge challenge = Challenge.of(line[3]);
         Recommendation.Builder recommendation = Recommendation.builder();
         recommendation
                 .number(Integer.parseInt(line[0]))

@@ -4,13 +4,13 @@ import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
 import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.testkit.CatalogueMutant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class FarlandCatalogueTest {
     @Test
     void is_complete_and_valid() {
         assertThat(FARLAND).isComplete().isValid();
-        assertThat(FARLAND).covers(Cell.parse("green-transition/skills/networking"));
+        assertThat(FARLAND).covers(Cell.of("green-transition/skills/networking"));
     }
 
     @Test
@@ -42,7 +42,7 @@ class FarlandCatalogueTest {
                         .filter(id -> !id.startsWith("farland-"))
                         .map(id -> Observation.of(id, "/examples", "The example '" + id + "' is not marked.")));
 
-        assertThat(FARLAND).checkedBy(Check.ofCatalogues().with(marked)).passes();
+        assertThat(FARLAND).checkedBy(Checks.ofCatalogues().with(marked)).passes();
     }
 
     @Test
@@ -61,7 +61,7 @@ class FarlandCatalogueTest {
     void notices_whatever_breaks(CatalogueMutant mutant) {
         Catalogue broken = mutant.applyTo(FARLAND).orElseThrow();
 
-        assertThat(Check.ofCatalogues().run(broken).findingsOf(mutant.rule()))
-                .isNotEqualTo(Check.ofCatalogues().run(FARLAND).findingsOf(mutant.rule()));
+        assertThat(Checks.ofCatalogues().run(broken).findingsOf(mutant.rule()))
+                .isNotEqualTo(Checks.ofCatalogues().run(FARLAND).findingsOf(mutant.rule()));
     }
 }

@@ -3,8 +3,8 @@ package eu.clusterpolicy.toolkit.examples.matrixtests;
 import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.catalogue.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.catalogue.Position;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

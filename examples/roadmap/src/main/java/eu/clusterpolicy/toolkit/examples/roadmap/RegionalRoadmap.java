@@ -5,7 +5,7 @@ import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.report.Report;
-import eu.clusterpolicy.toolkit.report.RoadmapReport;
+import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class RegionalRoadmap {
         JsonFormat<Roadmap> format = JsonFormats.roadmap(catalogue);
         try {
             Roadmap roadmap = format.read(region);
-            Report report = RoadmapReport.of(roadmap);
+            Report report = Reports.ofRoadmap(roadmap);
             out.print(report.text());
             write(directory, roadmap, report, format);
             out.println("Written to " + directory + ": roadmap.json, roadmap.md, catalogue.json");

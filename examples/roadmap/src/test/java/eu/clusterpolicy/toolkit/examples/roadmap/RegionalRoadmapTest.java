@@ -3,13 +3,13 @@ package eu.clusterpolicy.toolkit.examples.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.plan.StakeholderKind;
-import eu.clusterpolicy.toolkit.roadmap.Assumption;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
-import eu.clusterpolicy.toolkit.roadmap.Evidence;
-import eu.clusterpolicy.toolkit.roadmap.Fact;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayOutputStream;

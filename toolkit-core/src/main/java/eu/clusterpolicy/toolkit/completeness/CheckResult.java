@@ -1,0 +1,114 @@
+package eu.clusterpolicy.toolkit.completeness;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What a check says of a catalogue or a roadmap, such as the gaps of {@code eccp-2021}: its findings, its coverage, the rules that
+ * ran and those that were switched off.
+ *
+ * <pre>{@code
+ * CheckResult report = Checks.ofCatalogues().run(catalogue);
+ * report.passes();
+ * report.findingsOf("recommendation-without-action");
+ * }</pre>
+ *
+ * <p>Findings stand in the order of the rules, and under a rule in the order of their places. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class CheckResult {
+
+    CheckResult() {}
+
+    /** Returns the kind of subject, {@code catalogue} or {@code roadmap}. */
+    public abstract String kind();
+
+    /** Returns what was checked: the edition's identifier, such as {@code eccp-2021}, or the territory, such as {@code Andalusia (ES61)}. */
+    public abstract String subject();
+
+    /** Returns the title people read: that of the edition, or the territory's name. */
+    public abstract String title();
+
+    /** Returns how much of the catalogue is there; empty for a roadmap. */
+    public abstract Optional<Coverage> coverage();
+
+    /** Returns the rules that ran, in their order. */
+    public abstract ImmutableList<RuleDescription> rules();
+
+    /** Returns the rules that were switched off, with their reasons. */
+    public abstract ImmutableList<SwitchedOff> switchedOff();
+
+    /** Returns the findings, in the order of the rules, then of their places. */
+    public abstract ImmutableList<Finding> findings();
+
+    /** Returns the severity at which a finding makes the check fail. */
+    public abstract Severity threshold();
+
+    /** Returns whether any finding is at least as grave as the threshold. */
+    public boolean fails() {
+        return findings().stream().anyMatch(finding -> finding.severity().isAtLeast(threshold()));
+    }
+
+    /** Returns whether no finding is as grave as the threshold. */
+    public boolean passes() {
+        return !fails();
+    }
+
+    /** Returns the findings that are graver than the given severity. */
+    public ImmutableList<Finding> findingsAbove(Severity severity) {
+        return those(finding -> finding.severity().compareTo(severity) > 0);
+    }
+
+    /** Returns the findings of exactly the given severity. */
+    public ImmutableList<Finding> findings(Severity severity) {
+        return those(finding -> finding.severity() == severity);
+    }
+
+    /** Returns the findings about what is missing, or those about what is wrong. */
+    public ImmutableList<Finding> findings(Concern concern) {
+        ImmutableSet<String> codes = rules().stream()
+                .filter(rule -> rule.concern() == concern)
+                .map(RuleDescription::code)
+                .collect(ImmutableSet.toImmutableSet());
+        return those(finding -> codes.contains(finding.rule()));
+    }
+
+    /**
+     * Returns the findings of a rule; none for one that is switched off.
+     *
+     * @param code the code of the rule, such as {@code cell-without-action}
+     * @throws IllegalArgumentException if the check has no such rule; the message names the nearest code
+     */
+    public ImmutableList<Finding> findingsOf(String code) {
+        ImmutableSet<String> known = Stream.concat(
+                        rules().stream(), switchedOff().stream().map(SwitchedOff::rule))
+                .map(RuleDescription::code)
+                .collect(ImmutableSet.toImmutableSet());
+        if (!known.contains(code)) {
+            throw new IllegalArgumentException(NearestName.unknown("rule", code, known));
+        }
+        return those(finding -> finding.rule().equals(code));
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    private ImmutableList<Finding> those(Predicate<Finding> wanted) {
+        return findings().stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Collects the parts of a report; {@code kind}, {@code subject}, {@code title} and {@code threshold} are required.
+     */
+    public static final class Builder extends ImmutableCheckResult.Builder {
+
+        Builder() {}
+    }
+}

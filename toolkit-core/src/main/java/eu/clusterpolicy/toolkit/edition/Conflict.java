@@ -1,0 +1,43 @@
+package eu.clusterpolicy.toolkit.edition;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import java.util.Objects;
+
+/**
+ * A collision of an overlay with the catalogue, such as an example that is there already under another spelling.
+ *
+ * <pre>{@code
+ * Catalogue next = catalogue.with(
+ *         overlay, conflict -> conflict.kind() == ConflictKind.SAME_NAME ? Resolution.KEEP : Resolution.REFUSE);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind the kind of collision
+ * @param entries the entries that collide, the overlay's first
+ * @param sentence what collides, for people
+ */
+public record Conflict(ConflictKind kind, ImmutableList<EntryName> entries, String sentence) {
+
+    /** Requires all components, and at least one entry. */
+    public Conflict {
+        Objects.requireNonNull(kind, "kind of conflict");
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(sentence, "sentence");
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("conflict must name an entry: '" + sentence + "'");
+        }
+    }
+
+    /** Returns the stable code of the kind, such as {@code same-name}. */
+    public String code() {
+        return kind.code();
+    }
+
+    /** Returns the sentence. */
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}

@@ -1,0 +1,82 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The place where a source says something, such as Table 5 on page 16 of the edition's own paper.
+ *
+ * <pre>{@code
+ * Citation.of(5, 16).text();                          // Table 5, p. 16
+ * Citation.page(10).text();                           // p. 10
+ * Citation.of("Recommendation Report, 2021").text();  // Recommendation Report, 2021
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param source the document, where it is not the one that the edition encodes
+ * @param table the number of the table, from 1
+ * @param page the printed page number, from 1
+ */
+public record Citation(Optional<String> source, OptionalInt table, OptionalInt page) {
+
+    /** Requires numbers from 1, and at least one of the three parts. */
+    public Citation {
+        Objects.requireNonNull(source, "source");
+        requireFromOne("table", table);
+        requireFromOne("page", page);
+        if (source.isEmpty() && table.isEmpty() && page.isEmpty()) {
+            throw new IllegalArgumentException("citation must name a source, a table or a page");
+        }
+    }
+
+    /**
+     * Returns the citation of a table of the edition's own paper.
+     *
+     * @param table the number of the table, from 1
+     * @param page the printed page number, from 1
+     * @throws IllegalArgumentException if either is below 1
+     */
+    public static Citation of(int table, int page) {
+        return new Citation(Optional.empty(), OptionalInt.of(table), OptionalInt.of(page));
+    }
+
+    /**
+     * Returns the citation of another document as a whole.
+     *
+     * @param source the document as a reader would look it up
+     */
+    public static Citation of(String source) {
+        return new Citation(Optional.of(source), OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Returns the citation of a page of the edition's own paper.
+     *
+     * @param page the printed page number, from 1
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public static Citation page(int page) {
+        return new Citation(Optional.empty(), OptionalInt.empty(), OptionalInt.of(page));
+    }
+
+    /** Returns the citation as people read it, such as {@code Table 5, p. 16}. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        source.ifPresent(text::append);
+        table.ifPresent(number -> append(text, "Table " + number));
+        page.ifPresent(number -> append(text, "p. " + number));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String part) {
+        text.append(text.isEmpty() ? "" : ", ").append(part);
+    }
+
+    private static void requireFromOne(String part, OptionalInt number) {
+        if (number.isPresent() && number.getAsInt() < 1) {
+            throw new IllegalArgumentException(part + " of a citation must be 1 or more: " + number.getAsInt());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An erratum: a place where the catalogue departs from what its source prints, such as {@code start -up} mended to
+ * {@code start-up}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Erratum implements Entry {
+
+    Erratum() {}
+
+    /** Returns the identifier. */
+    public abstract ErratumId id();
+
+    /**
+     * Returns what the erratum is about: the identifier of an action or an example, {@code recommendation-4}, or
+     * {@code table-2}.
+     */
+    public abstract String concerns();
+
+    /** Returns the kind of slip. */
+    public abstract ErratumKind kind();
+
+    /** Returns what the source prints, blank where it prints nothing. */
+    public abstract String printed();
+
+    /** Returns what the catalogue has in its place, blank where it has nothing. */
+    public abstract String used();
+
+    /** Returns where the source prints it. */
+    public abstract Optional<Citation> citation();
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.ERRATUM, id().value());
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an erratum; all but {@code citation} are required. */
+    public static final class Builder extends ImmutableErratum.Builder {
+
+        Builder() {}
+    }
+}

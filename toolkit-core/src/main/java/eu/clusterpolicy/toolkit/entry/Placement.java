@@ -1,0 +1,28 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A mention of an example in a cell of the matrix, such as Circular Flanders under green transition, innovation,
+ * intelligence in Table 2, p. 12.
+ *
+ * <p>An example belongs to its cell, not to one action of it. Immutable and thread-safe.
+ *
+ * @param cell the cell that names the example
+ * @param citation where the source names it
+ */
+public record Placement(Cell cell, Optional<Citation> citation) {
+
+    /** Requires both components. */
+    public Placement {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(citation, "citation");
+    }
+
+    /** Returns a placement with its citation. */
+    public static Placement of(Cell cell, Citation citation) {
+        return new Placement(cell, Optional.of(citation));
+    }
+}

@@ -1,0 +1,65 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A policy action, such as {@code green-innovation-needs}: something a policymaker can do through clusters.
+ *
+ * <p>An action belongs to one cell of the matrix, or to none where the source names it outside the matrix.
+ *
+ * <pre>{@code
+ * PolicyAction action = PolicyAction.builder()
+ *         .id("green-reskilling-needs")
+ *         .text("Use clusters to collect training needs and identify training opportunities for green reskilling")
+ *         .cell(Cell.of("green-transition/skills/intelligence"))
+ *         .citation(Citation.of(2, 12))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class PolicyAction implements Entry {
+
+    PolicyAction() {}
+
+    /** Returns the identifier. */
+    public abstract ActionId id();
+
+    /** Returns the wording of the source, without a full stop at the end. */
+    public abstract String text();
+
+    /** Returns the cell of the matrix, empty for an action outside it. */
+    public abstract Optional<Cell> cell();
+
+    /** Returns where the source states the action. */
+    public abstract Optional<Citation> citation();
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.ACTION, id().value());
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an action; {@code id} and {@code text} are required. */
+    public static final class Builder extends ImmutablePolicyAction.Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id lower-case kebab words, such as {@code green-innovation-needs}
+         * @throws IllegalArgumentException if it has another form
+         */
+        public Builder id(String id) {
+            return id(ActionId.of(id));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A recommendation of the European Expert Group on Clusters, such as number 8, "Make clusters an integral part of Digital
+ * Innovation Hubs".
+ *
+ * <p>The number is this library's, by the order of the rows of Table 5. The {@linkplain #title() title} is the source's, as
+ * far as it is kept; the {@linkplain #subject() subject} is this library's own short phrase, drawn from the row's actions,
+ * so that a page always has something to show.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract non-sealed class Recommendation implements Entry {
+
+    Recommendation() {}
+
+    /** Returns the number, from 1. */
+    public abstract int number();
+
+    /** Returns the priority under which the source groups the recommendation. */
+    public abstract Priority priority();
+
+    /** Returns the title, as far as the source has kept it. */
+    public abstract Title title();
+
+    /** Returns what the recommendation is about, in this library's own words: not a quotation. */
+    public abstract String subject();
+
+    /** Returns the filled cells of the recommendation's row, in the order of the cluster functions. */
+    public abstract ImmutableList<Operationalisation> operationalisation();
+
+    /** Returns how the recommendation is carried out through the given function, empty where the source leaves it open. */
+    public Optional<Operationalisation> operationalisation(ClusterFunction function) {
+        return operationalisation().stream()
+                .filter(cell -> cell.function() == function)
+                .findFirst();
+    }
+
+    @Override
+    public EntryName entryName() {
+        return EntryName.of(EntryKind.RECOMMENDATION, Integer.toString(number()));
+    }
+
+    /** Returns this recommendation with another title than it had. */
+    public Recommendation withTitle(Title title) {
+        return ((ImmutableRecommendation) this).withTitle(title);
+    }
+
+    /** Returns this recommendation, carried out in another way than it was. */
+    public Recommendation withOperationalisation(Iterable<? extends Operationalisation> operationalisation) {
+        return ((ImmutableRecommendation) this).withOperationalisation(operationalisation);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a recommendation; all but {@code operationalisation} are required. */
+    public static final class Builder extends ImmutableRecommendation.Builder {
+
+        Builder() {}
+    }
+}

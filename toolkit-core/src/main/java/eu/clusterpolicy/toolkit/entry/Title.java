@@ -1,0 +1,48 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The title of a recommendation, as far as the source has kept it.
+ *
+ * <pre>{@code
+ * Title.complete("Make clusters an integral part of Digital Innovation Hubs");
+ * Title.partial("Use clusters as intermediaries to support the …");
+ * Title.lost();
+ * }</pre>
+ *
+ * <p>No title is invented: what is lost is marked as lost. Immutable and thread-safe.
+ *
+ * @param status how much of the title is kept
+ * @param text the title, with an ellipsis where words are lost; empty when all of it is
+ * @param citation where the title stands, when it comes from another place than the recommendation's own row
+ */
+public record Title(TitleStatus status, Optional<String> text, Optional<Citation> citation) {
+
+    /** Requires all components. */
+    public Title {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(citation, "citation");
+    }
+
+    /** Returns a title kept whole. */
+    public static Title complete(String text) {
+        return new Title(TitleStatus.COMPLETE, Optional.of(text), Optional.empty());
+    }
+
+    /**
+     * Returns a title kept in part.
+     *
+     * @param text the parts that are kept, with an ellipsis where words are lost
+     */
+    public static Title partial(String text) {
+        return new Title(TitleStatus.PARTIAL, Optional.of(text), Optional.empty());
+    }
+
+    /** Returns the mark of a title that is lost. */
+    public static Title lost() {
+        return new Title(TitleStatus.LOST, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package eu.clusterpolicy.toolkit.evidence;
+
+import eu.clusterpolicy.toolkit.name.Wording;
+import java.util.Objects;
+
+/**
+ * Something taken to be so about a territory, without a source, and marked as such.
+ *
+ * <pre>{@code
+ * Assumption.of("few-trainers", EvidenceKind.NEEDS, "There are too few trainers").text();
+ * // Assumption: There are too few trainers
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the identifier by which decisions name the assumption
+ * @param kind what the assumption speaks of
+ * @param statement what is assumed, without a full stop at the end
+ */
+public record Assumption(EvidenceId id, EvidenceKind kind, String statement) implements Evidence {
+
+    /** Requires a statement that is not blank. */
+    public Assumption {
+        Objects.requireNonNull(id, "evidence id");
+        Objects.requireNonNull(kind, "evidence kind");
+        Wording.require("statement of an assumption", statement);
+    }
+
+    /**
+     * Returns an assumption.
+     *
+     * @param id lower-case kebab words, such as {@code few-trainers}
+     * @param kind what the assumption speaks of
+     * @param statement what is assumed, without a full stop at the end
+     * @throws IllegalArgumentException if the identifier has another form, or the statement is blank
+     */
+    public static Assumption of(String id, EvidenceKind kind, String statement) {
+        return new Assumption(EvidenceId.of(id), kind, statement);
+    }
+
+    /** Returns the statement, marked as an assumption. */
+    @Override
+    public String text() {
+        return "Assumption: " + statement;
+    }
+}

@@ -1,0 +1,55 @@
+package eu.clusterpolicy.toolkit.evidence;
+
+import eu.clusterpolicy.toolkit.name.Wording;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A fact about a territory, with the source that states it.
+ *
+ * <pre>{@code
+ * Fact.of("clusters-counted", EvidenceKind.LOCAL_ENVIRONMENT,
+ *         "There are 19 cluster organisations", "European Cluster Panorama 2021").text();
+ * // There are 19 cluster organisations (European Cluster Panorama 2021)
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param id the identifier by which decisions name the fact
+ * @param kind what the fact speaks of
+ * @param statement the fact, without a full stop at the end
+ * @param source the document or the person that states it, as a reader would look it up
+ * @param link where the source is found
+ */
+public record Fact(EvidenceId id, EvidenceKind kind, String statement, String source, Optional<URI> link)
+        implements Evidence {
+
+    /** Requires a statement and a source that are not blank. */
+    public Fact {
+        Objects.requireNonNull(id, "evidence id");
+        Objects.requireNonNull(kind, "evidence kind");
+        Wording.require("statement of a fact", statement);
+        Wording.require("source of a fact", source);
+        Objects.requireNonNull(link, "link");
+    }
+
+    /**
+     * Returns a fact whose source has no link.
+     *
+     * @param id lower-case kebab words, such as {@code clusters-counted}
+     * @param kind what the fact speaks of
+     * @param statement the fact, without a full stop at the end
+     * @param source the document or the person that states it
+     * @throws IllegalArgumentException if the identifier has another form, or the statement or the source is blank
+     */
+    public static Fact of(String id, EvidenceKind kind, String statement, String source) {
+        return new Fact(EvidenceId.of(id), kind, statement, source, Optional.empty());
+    }
+
+    /** Returns the statement with its source in brackets. */
+    @Override
+    public String text() {
+        return statement + " (" + source + ")";
+    }
+}

@@ -1,0 +1,115 @@
+package eu.clusterpolicy.toolkit.guide;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Collection;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * The background of a catalogue, such as why clusters matter for the green transition: what its sources say around the
+ * tables, in this library's own words, each statement with its citation.
+ *
+ * <pre>{@code
+ * background.rationale(Priority.RESILIENCE);             // why clusters
+ * background.function(ClusterFunction.NETWORKING);       // what clusters do
+ * background.leadsTo(Phase.SELECTING_ACTIONS).text();    // where a phase arrives
+ * }</pre>
+ *
+ * <p>Every priority, cluster function, phase, consideration and label has its statement, so no look-up fails. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract class Background {
+
+    Background() {}
+
+    /** Returns why clusters matter, for each priority, in the order of the source. */
+    public abstract ImmutableListMultimap<Priority, Statement> rationales();
+
+    /** Returns what each cluster function is. */
+    public abstract ImmutableMap<ClusterFunction, Statement> functions();
+
+    /** Returns what every phase of the toolkit sets out from. */
+    public abstract ImmutableList<Statement> startingPoints();
+
+    /** Returns what each phase of the toolkit arrives at. */
+    public abstract ImmutableMap<Phase, Statement> destinations();
+
+    /** Returns how the phases follow one another. */
+    public abstract ImmutableList<Statement> sequence();
+
+    /** Returns the parts of the action plan that the last phase yields, in the order of the source. */
+    public abstract ImmutableList<Statement> planParts();
+
+    /** Returns the questions that a contribution of a new example or action should answer. */
+    public abstract ImmutableList<Statement> feedbackQuestions();
+
+    /** Returns the common challenge to cluster policy behind each consideration. */
+    public abstract ImmutableMap<Consideration, Statement> considerations();
+
+    /** Returns what each label of cluster management excellence is. */
+    public abstract ImmutableMap<ExcellenceLabel, Statement> labels();
+
+    /** Returns why clusters matter for the given priority, in the order of the source. */
+    public ImmutableList<Statement> rationale(Priority priority) {
+        return rationales().get(priority);
+    }
+
+    /** Returns what the given cluster function is. */
+    public Statement function(ClusterFunction function) {
+        return of(functions(), function);
+    }
+
+    /** Returns what the given phase arrives at. */
+    public Statement leadsTo(Phase phase) {
+        return of(destinations(), phase);
+    }
+
+    /** Returns the common challenge to cluster policy behind the given consideration. */
+    public Statement consideration(Consideration consideration) {
+        return of(considerations(), consideration);
+    }
+
+    /** Returns what the given label is. */
+    public Statement label(ExcellenceLabel label) {
+        return of(labels(), label);
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        requireEvery("priority", Priority.values(), rationales().keySet());
+        requireEvery("cluster function", ClusterFunction.values(), functions().keySet());
+        requireEvery("phase", Phase.values(), destinations().keySet());
+        requireEvery("consideration", Consideration.values(), considerations().keySet());
+        requireEvery("excellence label", ExcellenceLabel.values(), labels().keySet());
+    }
+
+    private static <K> Statement of(ImmutableMap<K, Statement> statements, K key) {
+        return Objects.requireNonNull(statements.get(key), key::toString);
+    }
+
+    private static <K extends Coded> void requireEvery(String kind, K[] values, Collection<K> stated) {
+        for (K value : values) {
+            if (!stated.contains(value)) {
+                throw new IllegalArgumentException(
+                        "background must have a statement for every " + kind + ": '" + value.code() + "'");
+            }
+        }
+    }
+
+    /** Collects the statements of a background; each priority, function, phase, consideration and label needs one. */
+    public static final class Builder extends ImmutableBackground.Builder {
+
+        Builder() {}
+    }
+}

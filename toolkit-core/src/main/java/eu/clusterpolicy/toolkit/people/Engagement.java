@@ -1,0 +1,30 @@
+package eu.clusterpolicy.toolkit.people;
+
+import java.util.Objects;
+
+/**
+ * A way in which a stakeholder is engaged and its rhythm, such as a round table every 3 months.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param way the way in words, such as {@code round table}
+ * @param rhythm how often
+ */
+public record Engagement(String way, Rhythm rhythm) {
+
+    /** Requires both components. */
+    public Engagement {
+        Objects.requireNonNull(way, "way");
+        Objects.requireNonNull(rhythm, "rhythm");
+    }
+
+    /** Returns an engagement in the given way and rhythm. */
+    public static Engagement of(String way, Rhythm rhythm) {
+        return new Engagement(way, rhythm);
+    }
+
+    /** Returns the engagement as people read it, such as {@code round table, every 3 months}. */
+    public String text() {
+        return way + ", " + rhythm.text();
+    }
+}

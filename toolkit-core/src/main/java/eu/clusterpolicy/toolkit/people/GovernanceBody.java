@@ -1,0 +1,70 @@
+package eu.clusterpolicy.toolkit.people;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import org.immutables.value.Value;
+
+/**
+ * A body of the plan's governance, such as a steering group: its mandate, its members, when it meets and who decides.
+ *
+ * <pre>{@code
+ * GovernanceBody group = GovernanceBody.builder()
+ *         .name("Steering group")
+ *         .mandate("Approves the yearly work programme")
+ *         .addMembers("Regional ministry", "Solar cluster")
+ *         .addDecider("Regional ministry")
+ *         .meetingRhythm(Rhythm.of("P3M"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Who decides is a member. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class GovernanceBody {
+
+    GovernanceBody() {}
+
+    /** Returns the name. */
+    public abstract String name();
+
+    /** Returns what the body is charged with, in words. */
+    public abstract String mandate();
+
+    /** Returns the names of the members. */
+    public abstract ImmutableList<String> members();
+
+    /** Returns how often the body meets. */
+    public abstract Rhythm meetingRhythm();
+
+    /** Returns the members who decide, none for a body that advises. */
+    public abstract ImmutableList<String> deciders();
+
+    /** Returns whether the body decides, rather than advises. */
+    public boolean decides() {
+        return !deciders().isEmpty();
+    }
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        for (String decider : deciders()) {
+            if (!members().contains(decider)) {
+                throw new IllegalArgumentException("who decides in '%s' must be one of its members: %s"
+                        .formatted(name(), NearestName.unknown("member", decider, members())));
+            }
+        }
+    }
+
+    /**
+     * Collects the parts of a governance body; all but {@code members} and {@code deciders} are required. Building refuses a
+     * decider who is no member.
+     */
+    public static final class Builder extends ImmutableGovernanceBody.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,25 @@
+package eu.clusterpolicy.toolkit.people;
+
+import java.util.Objects;
+
+/**
+ * A player involved in an action, such as a university that certifies the courses.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name the name of the organisation
+ * @param role what it does in the action, in words
+ */
+public record Player(String name, String role) {
+
+    /** Requires both components. */
+    public Player {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /** Returns the player with the given name and role. */
+    public static Player of(String name, String role) {
+        return new Player(name, role);
+    }
+}

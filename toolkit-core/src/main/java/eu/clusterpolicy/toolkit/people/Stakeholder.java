@@ -1,0 +1,47 @@
+package eu.clusterpolicy.toolkit.people;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+
+/**
+ * A stakeholder, such as a cluster organisation that speaks for its members: who is engaged, as what, and how.
+ *
+ * <pre>{@code
+ * Stakeholder stakeholder = Stakeholder.builder()
+ *         .name("Solar cluster")
+ *         .kind(StakeholderKind.CLUSTER_ORGANISATION)
+ *         .role("Gathers what its members need")
+ *         .addEngagement(Engagement.of("round table", Rhythm.of("P3M")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Stakeholder {
+
+    Stakeholder() {}
+
+    /** Returns the name. */
+    public abstract String name();
+
+    /** Returns what the stakeholder is. */
+    public abstract StakeholderKind kind();
+
+    /** Returns the stakeholder's part in the plan, in words. */
+    public abstract String role();
+
+    /** Returns the ways in which the stakeholder is engaged, each with its rhythm. */
+    public abstract ImmutableList<Engagement> engagements();
+
+    /** Returns a builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a stakeholder; all but {@code engagements} are required. */
+    public static final class Builder extends ImmutableStakeholder.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,92 @@
+package eu.clusterpolicy.toolkit.report;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Rebase;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+
+/**
+ * The reports, such as that on the matrix of a catalogue: the one way in to what people read.
+ *
+ * <pre>{@code
+ * Reports.ofMatrix(catalogue, Priority.RESILIENCE).text();
+ * Reports.ofCell(catalogue, Cell.of("green-transition/skills/networking")).text();
+ * Reports.ofRoadmap(roadmap).markdown();
+ * }</pre>
+ *
+ * <p>What has gaps is reported with its gaps. Immutable and thread-safe.
+ */
+public final class Reports {
+
+    private Reports() {}
+
+    /** Reports the whole matrix: a table for each priority. */
+    public static Report ofMatrix(Catalogue catalogue) {
+        return new MatrixReport(catalogue).whole();
+    }
+
+    /**
+     * Reports the matrix of one priority: challenges by cluster functions, and in each cell the wording of its actions and how
+     * many actions and examples there are.
+     */
+    public static Report ofMatrix(Catalogue catalogue, Priority priority) {
+        return new MatrixReport(catalogue).of(priority);
+    }
+
+    /** Reports one cell: its actions, its examples and the recommendations that its actions serve. */
+    public static Report ofCell(Catalogue catalogue, Cell cell) {
+        return CellReport.of(catalogue, cell);
+    }
+
+    /**
+     * Reports one recommendation: its title as far as it is kept, and the actions and examples under each cluster function.
+     *
+     * @param number the number, from 1
+     * @throws IllegalArgumentException if the catalogue has no such recommendation
+     */
+    public static Report ofRecommendation(Catalogue catalogue, int number) {
+        return RecommendationReport.of(catalogue, catalogue.recommendation(number));
+    }
+
+    /**
+     * Reports everything a catalogue holds, one entry to a line, in the order of the source: the matrix, what stands outside
+     * it, the recommendations row by row, and the errata. Kept as a file, it shows a change of data as a readable difference.
+     */
+    public static Report ofCatalogue(Catalogue catalogue) {
+        return new SheetReport(catalogue).report();
+    }
+
+    /** Reports what a check has found: a summary, how much is there, the findings rule by rule, and the rules switched off. */
+    public static Report ofCheck(CheckResult result) {
+        return CheckReport.of(result);
+    }
+
+    /**
+     * Returns what a check says as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a
+     * rule as a test: one at or above the threshold with findings is a failure, one that is switched off is skipped.
+     */
+    public static String junitXml(CheckResult result) {
+        return JUnitXml.of(result);
+    }
+
+    /** Reports every change between two editions, kind of entry by kind of entry. */
+    public static Report ofDifference(Difference difference) {
+        return DifferenceReport.of(difference);
+    }
+
+    /** Reports a roadmap: its decisions phase by phase with their reasons and evidence, and its action plan. */
+    public static Report ofRoadmap(Roadmap roadmap) {
+        return RoadmapReport.of(roadmap);
+    }
+
+    /**
+     * Reports a roadmap taken over to a newer edition: what becomes of each decision, what is newly possible and what is to be
+     * decided anew.
+     */
+    public static Report ofRebase(Rebase rebase) {
+        return RebaseReport.of(rebase);
+    }
+}

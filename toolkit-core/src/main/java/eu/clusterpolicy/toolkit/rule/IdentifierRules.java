@@ -1,0 +1,217 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.name.Pointer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules about identifiers: unique, well formed, never reused. */
+final class IdentifierRules {
+
+    private static final int LONGEST = 60;
+
+    private static final Rule<Catalogue> REPEATED = Rule.of(
+            RuleDescription.builder()
+                    .code("id-repeated")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Identifier used more than once")
+                    .rationale("Whoever looks an identifier up finds one entry, and never learns of the second.")
+                    .remedy("Give each entry an identifier of its own, or make one entry of the two.")
+                    .build(),
+            IdentifierRules::repeated);
+
+    private static final Rule<Catalogue> ACROSS_KINDS = Rule.of(
+            RuleDescription.builder()
+                    .code("id-across-kinds")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Identifier of two kinds of entry")
+                    .rationale("An erratum or an address that names the identifier does not say which entry it means.")
+                    .remedy("Give one of the entries another identifier.")
+                    .build(),
+            IdentifierRules::acrossKinds);
+
+    private static final Rule<Catalogue> REUSED = Rule.of(
+            RuleDescription.builder()
+                    .code("id-reused")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Identifier of a withdrawn entry used again")
+                    .rationale("An old roadmap that names the identifier would silently come to mean something else.")
+                    .remedy("Give the new entry an identifier that was never used.")
+                    .build(),
+            IdentifierRules::reused);
+
+    private static final Rule<Catalogue> MALFORMED = Rule.of(
+            RuleDescription.builder()
+                    .code("id-malformed")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.VALIDITY)
+                    .title("Identifier too long or without a letter at its beginning")
+                    .rationale("Identifiers stand in addresses, file names and code, where these two make trouble.")
+                    .remedy("Choose an identifier of at most 60 characters that begins with a letter.")
+                    .build(),
+            IdentifierRules::malformed);
+
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(REPEATED, ACROSS_KINDS, REUSED, MALFORMED);
+
+    private IdentifierRules() {}
+
+    private static Stream<Observation> repeated(Catalogue catalogue) {
+        Stream<IdUsage> all = Stream.concat(IdUsage.held(catalogue), IdUsage.withdrawn(catalogue));
+        Stream<Observation> ids = groups(all, use -> List.of(use.kind(), use.id()))
+                .filter(uses -> uses.size() > 1)
+                .map(uses -> Observation.of(
+                        uses.get(0).id(),
+                        uses.get(1).place(),
+                        "The identifier '%s' names %s %s."
+                                .formatted(
+                                        uses.get(0).id(),
+                                        uses.size(),
+                                        uses.get(0).kind().plural())));
+        return Stream.of(
+                        ids,
+                        repeatedNumbers(catalogue.recommendations(), "recommendations", "/number", "recommendations"),
+                        repeatedNumbers(
+                                Lists.transform(catalogue.withdrawnRecommendations(), Withdrawn::entry),
+                                "withdrawnRecommendations",
+                                "/recommendation/number",
+                                "withdrawn recommendations"),
+                        repeatedDeclarations(catalogue))
+                .flatMap(observations -> observations);
+    }
+
+    private static Stream<Observation> repeatedNumbers(
+            List<Recommendation> rows, String list, String inRow, String noun) {
+        return placesOf(rows, Recommendation::number)
+                .map(places -> Observation.of(
+                        "recommendation-" + rows.get(places.get(0)).number(),
+                        Pointer.of(list, places.get(1)) + inRow,
+                        "%s %s bear the number %s."
+                                .formatted(
+                                        places.size(),
+                                        noun,
+                                        rows.get(places.get(0)).number())));
+    }
+
+    private static Stream<Observation> repeatedDeclarations(Catalogue catalogue) {
+        List<DeclaredEmpty> declarations = catalogue.declaredEmpty();
+        return placesOf(declarations, DeclaredEmpty::position).map(places -> {
+            Position position = declarations.get(places.get(0)).position();
+            return Observation.of(
+                    position.code(),
+                    Pointer.of("declaredEmpty", places.get(1), "position"),
+                    "%s is declared empty %s times.".formatted(position.title(), places.size()));
+        });
+    }
+
+    /** Returns the places of each two entries or more that share a key. */
+    private static <E> Stream<List<Integer>> placesOf(List<E> entries, Function<E, ?> key) {
+        return Multimaps.asMap(Indexed.map(entries, (place, entry) -> place)
+                        .collect(ImmutableListMultimap.<Integer, Object, Integer>toImmutableListMultimap(
+                                place -> key.apply(entries.get(place)), place -> place)))
+                .values()
+                .stream()
+                .filter(places -> places.size() > 1);
+    }
+
+    private static Stream<Observation> acrossKinds(Catalogue catalogue) {
+        return Stream.of(IdUsage.held(catalogue), IdUsage.withdrawn(catalogue))
+                .flatMap(uses -> groups(uses, IdUsage::id))
+                .flatMap(IdentifierRules::acrossKinds);
+    }
+
+    private static Stream<Observation> acrossKinds(ImmutableList<IdUsage> uses) {
+        List<IdUsage> kinds = firstOfEachKind(uses);
+        return kinds.size() < 2
+                ? Stream.empty()
+                : Stream.of(Observation.of(
+                        kinds.get(0).id(),
+                        kinds.get(1).place(),
+                        "The identifier '%s' names %s."
+                                .formatted(
+                                        kinds.get(0).id(),
+                                        kinds.stream()
+                                                .map(use -> use.kind().one)
+                                                .collect(Collectors.joining(" and ")))));
+    }
+
+    private static Stream<Observation> reused(Catalogue catalogue) {
+        ImmutableListMultimap<String, IdUsage> withdrawn = IdUsage.withdrawn(catalogue)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(IdUsage::id, use -> use));
+        Stream<Observation> ids = IdUsage.held(catalogue)
+                .filter(use -> withdrawn.containsKey(use.id()))
+                .map(use -> Observation.of(
+                        use.id(),
+                        use.place(),
+                        "The identifier '%s' belongs to %s and is used again for %s."
+                                .formatted(
+                                        use.id(), withdrawn.get(use.id()).get(0).kind().one, use.kind().one)));
+        return Stream.concat(ids, reusedNumbers(catalogue));
+    }
+
+    private static Stream<Observation> reusedNumbers(Catalogue catalogue) {
+        Set<Integer> withdrawn = catalogue.withdrawnRecommendations().stream()
+                .map(gone -> gone.entry().number())
+                .collect(Collectors.toSet());
+        return Indexed.flatMap(
+                catalogue.recommendations(),
+                (place, row) -> withdrawn.contains(row.number())
+                        ? Stream.of(Observation.of(
+                                "recommendation-" + row.number(),
+                                Pointer.of("recommendations", place, "number"),
+                                "The number %s belongs to a withdrawn recommendation and is used again."
+                                        .formatted(row.number())))
+                        : Stream.empty());
+    }
+
+    private static Stream<Observation> malformed(Catalogue catalogue) {
+        return IdUsage.held(catalogue).flatMap(use -> {
+            if (use.id().length() > LONGEST) {
+                return Stream.of(Observation.of(
+                        use.id(),
+                        use.place(),
+                        "The identifier '%s' has %s characters, more than %s."
+                                .formatted(use.id(), use.id().length(), LONGEST)));
+            }
+            return Character.isLetter(use.id().charAt(0))
+                    ? Stream.empty()
+                    : Stream.of(Observation.of(
+                            use.id(),
+                            use.place(),
+                            "The identifier '%s' does not begin with a letter.".formatted(use.id())));
+        });
+    }
+
+    private static List<IdUsage> firstOfEachKind(Collection<IdUsage> uses) {
+        return uses.stream()
+                .collect(Collectors.toMap(IdUsage::kind, use -> use, (first, later) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static <K> Stream<ImmutableList<IdUsage>> groups(Stream<IdUsage> uses, Function<IdUsage, K> key) {
+        return Multimaps.asMap(Multimaps.index(uses.toList(), key::apply)).values().stream()
+                .map(ImmutableList::copyOf);
+    }
+}

@@ -1,0 +1,28 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Looks at the elements of a list together with their places in it. */
+final class Indexed {
+
+    private Indexed() {}
+
+    /** Returns what the step makes of each element and its place, from 0. */
+    static <E, R> Stream<R> map(List<E> elements, Step<? super E, ? extends R> step) {
+        return IntStream.range(0, elements.size()).mapToObj(place -> step.at(place, elements.get(place)));
+    }
+
+    /** Returns everything that the step makes of each element and its place, from 0. */
+    static <E, R> Stream<R> flatMap(List<E> elements, Step<? super E, ? extends Stream<R>> step) {
+        return map(elements, step).flatMap(results -> results);
+    }
+
+    /** What is made of an element and its place. */
+    @FunctionalInterface
+    interface Step<E, R> {
+
+        R at(int place, E element);
+    }
+}

@@ -1,0 +1,106 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a catalogue's references may name, and the words for what they name in vain. */
+final class KnownEntries {
+
+    /** With more entries than this, the nearest name is not looked for: each look costs as much as there are entries. */
+    private static final int FEW = 2_000;
+
+    private static final Pattern TABLE = Pattern.compile("table-[1-9][0-9]*");
+
+    private final Catalogue catalogue;
+    private final ImmutableSet<String> concerns;
+
+    KnownEntries(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.concerns = concerns(catalogue);
+    }
+
+    boolean hasAction(ActionId id) {
+        return catalogue.findAction(id).isPresent();
+    }
+
+    boolean hasExample(ExampleId id) {
+        return catalogue.findExample(id).isPresent();
+    }
+
+    /** Returns whether an erratum can concern what the given words name: a withdrawn entry too, for it stays known. */
+    boolean isConcern(String name) {
+        return concerns.contains(name) || TABLE.matcher(name).matches();
+    }
+
+    /** Returns the words for an action that is not there, such as {@code the action 'a', which the catalogue lacks}. */
+    String missingAction(ActionId id) {
+        return missing(
+                "action",
+                id,
+                catalogue.findWithdrawnAction(id),
+                () -> names(catalogue.actions(), action -> action.id().value()));
+    }
+
+    /** Returns the words for an example that is not there, such as {@code the example 'e', which the catalogue lacks}. */
+    String missingExample(ExampleId id) {
+        return missing(
+                "example",
+                id,
+                catalogue.findWithdrawnExample(id),
+                () -> names(catalogue.examples(), example -> example.id().value()));
+    }
+
+    /** Sorted, so that of two that are equally near the same is found whatever the order of the catalogue. */
+    private static <E> List<String> names(List<E> entries, Function<E, String> name) {
+        return entries.size() > FEW
+                ? List.of()
+                : entries.stream().map(name).sorted().toList();
+    }
+
+    private static ImmutableSet<String> concerns(Catalogue catalogue) {
+        Stream<String> rows = Stream.concat(
+                        catalogue.recommendations().stream(),
+                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
+                .flatMap(KnownEntries::rowAndCells);
+        Stream<String> whole = Stream.concat(
+                Stream.of(catalogue.edition().id()), Cell.all().stream().map(Cell::code));
+        Stream<String> ids = Stream.of(
+                        IdUsage.held(catalogue).filter(use -> use.kind() != IdUsage.Kind.ERRATUM),
+                        IdUsage.withdrawn(catalogue))
+                .flatMap(uses -> uses.map(IdUsage::id));
+        return Stream.of(ids, rows, whole).flatMap(names -> names).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> rowAndCells(Recommendation row) {
+        String name = "recommendation-" + row.number();
+        return Stream.concat(
+                Stream.of(name), Arrays.stream(ClusterFunction.values()).map(function -> name + "/" + function.code()));
+    }
+
+    private static String missing(
+            String kind, Object id, Optional<? extends Withdrawn<?, ?>> withdrawn, Supplier<List<String>> known) {
+        return "the %s '%s', which %s"
+                .formatted(kind, id, withdrawn.map(Withdrawn::fate).orElseGet(() -> lacking(id, known)));
+    }
+
+    private static String lacking(Object id, Supplier<List<String>> known) {
+        return "the catalogue lacks"
+                + NearestName.nearest(id.toString(), known.get())
+                        .map(nearest -> " (did you mean '" + nearest + "'?)")
+                        .orElse("");
+    }
+}

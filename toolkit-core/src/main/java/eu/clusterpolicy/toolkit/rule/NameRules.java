@@ -1,0 +1,133 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.NameKey;
+import eu.clusterpolicy.toolkit.name.Pointer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rule that one example is one entry, however its name is spelt. */
+final class NameRules {
+
+    private static final Rule<Catalogue> NEAR_DUPLICATE = Rule.of(
+            RuleDescription.builder()
+                    .code("name-near-duplicate")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.VALIDITY)
+                    .title("Examples whose names read alike")
+                    .rationale("Two entries for one programme count it twice and share out what is known of it.")
+                    .remedy("Make one entry of them, with the other spelling as an alias.")
+                    .build(),
+            NameRules::nearDuplicates);
+
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(NEAR_DUPLICATE);
+
+    private NameRules() {}
+
+    /** A name by which an example goes: its own, or the alias at a place from 0. */
+    private record Spelling(ExampleGroup.Member member, int alias, String words) {
+
+        private static final int NAME = -1;
+
+        static Stream<Spelling> of(ExampleGroup.Member member) {
+            return Stream.concat(
+                    Stream.of(new Spelling(member, NAME, member.example().name())),
+                    Indexed.map(member.example().aliases(), (alias, words) -> new Spelling(member, alias, words)));
+        }
+
+        boolean isAlias() {
+            return alias != NAME;
+        }
+
+        String place() {
+            return isAlias()
+                    ? Pointer.of("examples", member.place(), "aliases", alias)
+                    : Pointer.of("examples", member.place(), "name");
+        }
+
+        String shown() {
+            return "'%s' (%s)".formatted(CatalogueText.inOneLine(words), member.id());
+        }
+    }
+
+    /** What reads alike: one spelling of each example, in the order of the catalogue. */
+    private record Alike(ImmutableList<Spelling> spellings) {
+
+        /** Of two ways in which the same examples read alike, that of their names is the plainer one. */
+        private static final Comparator<Alike> PLAINER =
+                Comparator.comparing(Alike::aliases).thenComparing(Alike::shown);
+
+        ExampleGroup group() {
+            return ExampleGroup.of(spellings.stream().map(Spelling::member).toList());
+        }
+
+        long aliases() {
+            return spellings.stream().filter(Spelling::isAlias).count();
+        }
+
+        String shown() {
+            return spellings.stream().map(Spelling::shown).sorted().collect(Collectors.joining(", "));
+        }
+
+        Observation observation() {
+            return Observation.of(
+                    group().entry(),
+                    spellings.get(1).place(),
+                    "%s examples go by names that read alike: %s."
+                            .formatted(group().ids().size(), shown()));
+        }
+    }
+
+    private static Stream<Observation> nearDuplicates(Catalogue catalogue) {
+        SetMultimap<String, Spelling> whole = LinkedHashMultimap.create();
+        SetMultimap<String, Spelling> shortened = LinkedHashMultimap.create();
+        ExampleGroup.members(catalogue).flatMap(Spelling::of).forEach(spelling -> {
+            NameKey.of(spelling.words()).ifPresent(key -> whole.put(key, spelling));
+            NameKey.withoutBrackets(spelling.words()).ifPresent(key -> shortened.put(key, spelling));
+        });
+        Map<ExampleGroup, Alike> groups = new LinkedHashMap<>();
+        whole.keySet().stream()
+                .flatMap(key -> alike(whole.get(key), shortened.get(key)))
+                .forEach(alike -> groups.merge(alike.group(), alike, BinaryOperator.minBy(Alike.PLAINER)));
+        return groups.values().stream().map(Alike::observation);
+    }
+
+    /** Two names that differ in their brackets alone may be two parts of one programme; a name beside them is all of it. */
+    private static Stream<Alike> alike(Set<Spelling> whole, Set<Spelling> shortened) {
+        ImmutableList<Spelling> spellings = oneOfEach(Stream.concat(whole.stream(), shortened.stream()));
+        boolean told = spellings.stream()
+                .allMatch(spelling -> spelling.member().example().country().isPresent());
+        Stream<Alike> alike = told
+                ? Multimaps.index(
+                                spellings,
+                                spelling -> spelling.member().example().country())
+                        .asMap()
+                        .values()
+                        .stream()
+                        .map(ofCountry -> new Alike(ImmutableList.copyOf(ofCountry)))
+                : Stream.of(new Alike(spellings));
+        return alike.filter(several -> several.group().isSeveral());
+    }
+
+    private static ImmutableList<Spelling> oneOfEach(Stream<Spelling> spellings) {
+        Map<Integer, Spelling> first = new TreeMap<>();
+        spellings.forEach(spelling -> first.merge(
+                spelling.member().place(), spelling, BinaryOperator.minBy(Comparator.comparing(Spelling::alias))));
+        return ImmutableList.copyOf(first.values());
+    }
+}

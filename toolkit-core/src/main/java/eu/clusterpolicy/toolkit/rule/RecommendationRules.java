@@ -1,0 +1,118 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.name.Pointer;
+import java.util.stream.Stream;
+
+/** Rules about the set of recommendations: three groups of five, numbered without holes. */
+final class RecommendationRules {
+
+    private static final Rule<Catalogue> MISSING = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-missing")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.COVERAGE)
+                    .title("Recommendation missing")
+                    .rationale(
+                            "The Expert Group gave five recommendations for each priority, and all are to be found here.")
+                    .remedy("Add the recommendation, with its title marked as lost where it is not known.")
+                    .build(),
+            RecommendationRules::missing);
+
+    private static final Rule<Catalogue> MISPLACED = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-misplaced")
+                    .severity(Severity.ERROR)
+                    .concern(Concern.VALIDITY)
+                    .title("Recommendation outside its group")
+                    .rationale("Numbers 1 to 5, 6 to 10 and 11 to 15 belong to the three priorities in their order.")
+                    .remedy("Correct the number or the priority.")
+                    .build(),
+            catalogue -> Indexed.flatMap(catalogue.recommendations(), RecommendationRules::misplaced));
+
+    private static final Rule<Catalogue> OUT_OF_ORDER = Rule.of(
+            RuleDescription.builder()
+                    .code("recommendation-out-of-order")
+                    .severity(Severity.WARNING)
+                    .concern(Concern.VALIDITY)
+                    .title("Recommendation out of order")
+                    .rationale(
+                            "Every list of the recommendations follows the catalogue's order, and readers expect the numbers'.")
+                    .remedy("Move the recommendation to its place.")
+                    .build(),
+            RecommendationRules::outOfOrder);
+
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.<Rule<Catalogue>>builder()
+            .add(MISSING)
+            .add(MISPLACED)
+            .add(OUT_OF_ORDER)
+            .addAll(RecommendationCellRules.ALL)
+            .build();
+
+    private RecommendationRules() {}
+
+    /** One that was withdrawn has not been forgotten. */
+    private static Stream<Observation> missing(Catalogue catalogue) {
+        ImmutableSet<Integer> numbers = Stream.concat(
+                        catalogue.recommendations().stream(),
+                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
+                .map(Recommendation::number)
+                .collect(ImmutableSet.toImmutableSet());
+        return RecommendationCell.NUMBERS.stream()
+                .filter(number -> !numbers.contains(number))
+                .map(number -> Observation.of(
+                        "recommendation-" + number,
+                        "/recommendations",
+                        "Recommendation %s, one of the five for %s, is missing."
+                                .formatted(
+                                        number,
+                                        RecommendationCell.priorityOf(number).title())));
+    }
+
+    private static Stream<Observation> misplaced(int place, Recommendation row) {
+        String entry = "recommendation-" + row.number();
+        if (!RecommendationCell.NUMBERS.contains(row.number())) {
+            return Stream.of(Observation.of(
+                    entry,
+                    Pointer.of("recommendations", place, "number"),
+                    "Recommendation %s is none of the %s that the three groups hold."
+                            .formatted(row.number(), RecommendationCell.NUMBERS.size())));
+        }
+        return row.priority() == RecommendationCell.priorityOf(row.number())
+                ? Stream.empty()
+                : Stream.of(Observation.of(
+                        entry,
+                        Pointer.of("recommendations", place, "priority"),
+                        "Recommendation %s stands under %s, but its number belongs to %s."
+                                .formatted(
+                                        row.number(),
+                                        row.priority().title(),
+                                        RecommendationCell.priorityOf(row.number())
+                                                .title())));
+    }
+
+    private static Stream<Observation> outOfOrder(Catalogue catalogue) {
+        ImmutableList<Recommendation> rows = catalogue.recommendations();
+        return Indexed.flatMap(
+                rows,
+                (place, row) -> place == 0 || rows.get(place - 1).number() <= row.number()
+                        ? Stream.empty()
+                        : Stream.of(Observation.of(
+                                "recommendation-" + row.number(),
+                                Pointer.of("recommendations", place),
+                                "Recommendation %s stands after recommendation %s."
+                                        .formatted(
+                                                row.number(),
+                                                rows.get(place - 1).number()))));
+    }
+}

@@ -1,0 +1,120 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Flaws of a text, each in words that follow the text's name. */
+final class TextFlaws {
+
+    private static final Pattern DOUBLED_SPACE = Pattern.compile("[\\s\\p{Z}]{2}");
+    private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029\u200B\uFEFF");
+    private static final CharMatcher STRAY_AT_END = CharMatcher.whitespace().or(BREAKS);
+    private static final CharMatcher OPENING = CharMatcher.anyOf("([“‘\"");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf(".,;:!?)]”’\"");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+");
+
+    /** A full stop, unless it cuts short a text or a word. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\.|\\betc)\\.\\z", Pattern.CASE_INSENSITIVE);
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    /** Signs of the printed page, each in a group of its own. */
+    private static final Pattern TYPESETTING = Pattern.compile("(?<hyphen>(?<=\\p{L}) -(?=\\p{L}))"
+            + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:and|or|to|as)(?!\\p{L})))"
+            + "|(?<comma> [,;](?=\\s))"
+            + "|(?<soft>\\u00AD)"
+            + "|(?<ligature>[\\uFB00-\\uFB06])"
+            + "|(?<lost>\\uFFFD|\\p{Co})"
+            + "|(?<label>^(?:Example|Action): ?)"
+            + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});)");
+
+    /** What is said of the signs that need not be shown. */
+    private static final ImmutableMap<String, String> LEFTOVERS = ImmutableMap.of(
+            "hyphen", "has a space before a hyphen",
+            "broken", "has a space after a hyphen",
+            "comma", "has a space before a comma or a semicolon",
+            "soft", "has a soft hyphen",
+            "lost", "has a character that was lost in copying");
+
+    private TextFlaws() {}
+
+    static Optional<String> whiteSpace(CatalogueText text) {
+        boolean stray = text.kind() == CatalogueText.Kind.PROSE
+                ? text.words().lines().filter(line -> !line.isBlank()).anyMatch(TextFlaws::hasStrayWhiteSpace)
+                : hasStrayWhiteSpace(text.words());
+        return stray ? Optional.of("has stray white space: '" + visible(text.words()) + "'") : Optional.empty();
+    }
+
+    static Optional<String> fullStop(CatalogueText text) {
+        boolean stop = text.kind() == CatalogueText.Kind.WORDING
+                && FULL_STOP.matcher(text.words()).find();
+        return stop ? Optional.of("ends with a full stop") : Optional.empty();
+    }
+
+    static Optional<String> doubledWord(CatalogueText text) {
+        if (text.kind() == CatalogueText.Kind.NAME) {
+            return Optional.empty();
+        }
+        List<String> words = WORDS.splitToList(text.words().toLowerCase(Locale.ROOT));
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> repeated(words.get(i - 1), words.get(i)))
+                .flatMap(Optional::stream)
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .map(word -> "says '" + word + "' twice in a row");
+    }
+
+    /** What opens a clause before the two words, or closes it after them, does not make them two; what stands between does. */
+    private static Optional<String> repeated(String word, String next) {
+        if (word.equals(next)) {
+            return Optional.of(word);
+        }
+        String closed = CLOSING.trimTrailingFrom(next);
+        return OPENING.trimLeadingFrom(word).equals(closed) ? Optional.of(closed) : Optional.empty();
+    }
+
+    static Optional<String> typesetting(CatalogueText text) {
+        Matcher matcher = TYPESETTING.matcher(text.words());
+        return matcher.find() ? Optional.of(leftover(matcher)) : Optional.empty();
+    }
+
+    private static String leftover(Matcher matcher) {
+        Optional<String> words = LEFTOVERS.keySet().stream()
+                .filter(sign -> matcher.group(sign) != null)
+                .findFirst()
+                .map(LEFTOVERS::get);
+        if (words.isPresent()) {
+            return words.get();
+        }
+        if (matcher.group("ligature") != null) {
+            return "has a ligature, '" + matcher.group() + "', instead of letters";
+        }
+        return matcher.group("label") != null
+                ? "begins with the label '" + matcher.group().strip() + "'"
+                : "has the code '" + matcher.group() + "' instead of a character";
+    }
+
+    private static boolean hasStrayWhiteSpace(String words) {
+        return STRAY_AT_END.matches(words.charAt(0))
+                || STRAY_AT_END.matches(words.charAt(words.length() - 1))
+                || BREAKS.matchesAnyOf(words)
+                || DOUBLED_SPACE.matcher(words).find();
+    }
+
+    /** Shows white space that nobody would see; a single space between two words is seen. */
+    private static String visible(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(space -> {
+            boolean within = space.start() > 0 && space.end() < words.length();
+            return within && space.group().equals(" ")
+                    ? " "
+                    : "␣".repeat(space.group().length());
+        });
+    }
+}

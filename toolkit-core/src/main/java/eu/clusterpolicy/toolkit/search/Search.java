@@ -1,0 +1,46 @@
+package eu.clusterpolicy.toolkit.search;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The search over a catalogue's entries, as {@code Catalogue.search} asks it.
+ *
+ * <p>The first search prepares the lists that all later ones work on. Immutable and thread-safe.
+ */
+public final class Search {
+
+    private final Supplier<SearchIndex> index;
+
+    private Search(Supplier<SearchIndex> index) {
+        this.index = index;
+    }
+
+    /**
+     * Returns the search over the given entries.
+     *
+     * @param actions the actions, in the order of the catalogue
+     * @param examples the examples, in the order of the catalogue
+     * @param servedBy the recommendations that an action serves
+     * @param naming the recommendations beside which an example is named
+     */
+    public static Search over(
+            ImmutableList<PolicyAction> actions,
+            ImmutableList<Example> examples,
+            Function<ActionId, ImmutableList<Recommendation>> servedBy,
+            Function<ExampleId, ImmutableList<Recommendation>> naming) {
+        return new Search(Suppliers.memoize(() -> SearchIndex.of(actions, examples, servedBy, naming)));
+    }
+
+    /** Returns what meets every criterion of the given query. */
+    public SearchResult find(Query query) {
+        return new SearchResult(query, index.get());
+    }
+}

@@ -1,0 +1,304 @@
+package eu.clusterpolicy.toolkit.edition;
+
+import static eu.clusterpolicy.toolkit.catalogue.Farland.action;
+import static eu.clusterpolicy.toolkit.catalogue.Farland.example;
+import static eu.clusterpolicy.toolkit.catalogue.Farland.overlay;
+import static eu.clusterpolicy.toolkit.edition.Colliding.CATALOGUE;
+import static eu.clusterpolicy.toolkit.edition.Colliding.conflicts;
+import static eu.clusterpolicy.toolkit.edition.Colliding.kept;
+import static eu.clusterpolicy.toolkit.edition.Colliding.only;
+import static eu.clusterpolicy.toolkit.edition.Colliding.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Farland;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConflictTest {
+
+    @Test
+    void every_conflict_is_listed_in_one_refusal() {
+        Overlay overlay = overlay()
+                .addAddedAction(Farland.FAIR)
+                .putWithdrawnAction(Farland.NEEDS.id(), Withdrawal.because("Out of date"))
+                .build();
+
+        assertThatExceptionOfType(OverlayConflictException.class)
+                .isThrownBy(() -> overlay.applyTo(CATALOGUE))
+                .withMessage("""
+                        overlay 'farland-2024' does not fit:
+                        - action 'hold-a-fair' is there already
+                        - action 'collect-needs' has no successor and is named by recommendation '1'""")
+                .satisfies(thrown -> assertThat(thrown.conflicts())
+                        .extracting(Conflict::code)
+                        .containsExactly("already-there", "still-needed"));
+    }
+
+    @Test
+    void a_caller_who_decides_only_some_is_told_of_the_others() {
+        Overlay overlay = overlay()
+                .addAddedAction(Farland.FAIR)
+                .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
+                .build();
+
+        OverlayConflictException thrown = catchThrowableOfType(
+                OverlayConflictException.class,
+                () -> overlay.applyTo(
+                        CATALOGUE,
+                        conflict -> conflict.kind() == ConflictKind.UNKNOWN ? Resolution.REFUSE : Resolution.KEEP));
+
+        assertThat(thrown.conflicts()).extracting(Conflict::sentence).containsExactly("unknown recommendation: '7'");
+    }
+
+    @Nested
+    class Another_base {
+
+        private final Overlay overlay = Overlay.builder()
+                .base("nearland-2020")
+                .edition(Farland.edition("farland-2024"))
+                .addAddedAction(action("lend-tools", "Lend tools", Farland.SKILLS))
+                .build();
+
+        @Test
+        void is_refused() {
+            assertThat(only(overlay))
+                    .isEqualTo(new Conflict(
+                            ConflictKind.OTHER_BASE,
+                            ImmutableList.of(
+                                    EntryName.of(EntryKind.EDITION, "farland-2024"),
+                                    EntryName.of(EntryKind.EDITION, "farland-2020")),
+                            "the overlay is meant for edition 'nearland-2020', not for 'farland-2020'"));
+        }
+
+        @Test
+        void kept_leaves_the_catalogue_as_it_is_and_taken_applies_all_the_same() {
+            assertThat(kept(overlay)).isEqualTo(CATALOGUE);
+            assertThat(taken(overlay).findAction(ActionId.of("lend-tools"))).isPresent();
+        }
+    }
+
+    @Nested
+    class An_identifier {
+
+        @Test
+        void that_is_there_already_keeps_or_gives_way() {
+            PolicyAction other = action("hold-a-fair", "Visit a fair", Farland.MARKETS);
+            Overlay overlay = overlay().addAddedAction(other).build();
+
+            assertThat(only(overlay).sentence()).isEqualTo("action 'hold-a-fair' is there already");
+            assertThat(kept(overlay).actions()).isEqualTo(CATALOGUE.actions());
+            assertThat(taken(overlay).actions()).containsExactly(Farland.NEEDS, other, Farland.MENTORS);
+        }
+
+        @Test
+        void of_another_kind_is_not_used_again() {
+            Overlay overlay = overlay()
+                    .addAddedExample(example("hold-a-fair", "Fair").build())
+                    .build();
+
+            assertThat(only(overlay).sentence())
+                    .isEqualTo("the identifier of example 'hold-a-fair' belongs to action 'hold-a-fair'");
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ID_OF_ANOTHER_KIND);
+            assertThat(kept(overlay).examples()).isEqualTo(CATALOGUE.examples());
+            assertThat(taken(overlay).findExample(ExampleId.of("hold-a-fair"))).isPresent();
+        }
+
+        @Test
+        void of_a_recommendation_that_was_withdrawn_earlier_is_not_used_again() {
+            Recommendation first = CATALOGUE.recommendation(1);
+            Catalogue without = overlay()
+                    .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                    .build()
+                    .applyTo(CATALOGUE);
+            Overlay.Builder overlay = Overlay.builder();
+            overlay.base(without.edition().id()).edition(CATALOGUE.edition()).addAddedRecommendation(first);
+
+            assertThatExceptionOfType(OverlayConflictException.class)
+                    .isThrownBy(() -> overlay.build().applyTo(without))
+                    .withMessageContaining(
+                            "the identifier of recommendation '1' belonged to withdrawn-recommendation '1'");
+            Catalogue back = overlay.build().applyTo(without, conflict -> Resolution.TAKE);
+            assertThat(back.recommendations()).containsExactly(first);
+            assertThat(back.withdrawnRecommendations()).isEmpty();
+        }
+
+        @Test
+        void that_was_withdrawn_earlier_is_not_used_again_even_by_another_kind() {
+            PolicyAction leaflets = action("print-leaflets", "Print leaflets", Farland.SKILLS);
+            Overlay overlay = overlay().addAddedAction(leaflets).build();
+            Overlay other = overlay()
+                    .addAddedExample(example("print-leaflets", "Leaflets").build())
+                    .build();
+
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ID_WITHDRAWN);
+            assertThat(only(other).sentence())
+                    .isEqualTo(
+                            "the identifier of example 'print-leaflets' belonged to withdrawn-action 'print-leaflets'");
+            assertThat(kept(overlay).findAction(leaflets.id())).isEmpty();
+            assertThat(taken(overlay).findAction(leaflets.id())).contains(leaflets);
+            assertThat(taken(overlay).withdrawnActions()).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_name {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Lodz academy",
+                    "ŁÓDŹ  ACADEMY",
+                    "Łódź-Academy",
+                    "Łódź Academy (ŁA)",
+                    "academy of Lodz",
+                    "Digital Hub",
+                    "digital hub OST",
+                    "Digital Hub [OST]",
+                    "Windmill (Farland)"
+                })
+        void in_another_spelling_is_an_alias_missed(String spelling) {
+            Overlay overlay = overlay()
+                    .addAddedExample(example("newcomer", spelling).build())
+                    .build();
+
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.SAME_NAME);
+            assertThat(kept(overlay).findExample(ExampleId.of("newcomer"))).isEmpty();
+            assertThat(taken(overlay).findExample(ExampleId.of("newcomer"))).isPresent();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Digital Hub (ABC)", "Digital Hubs", "Academy", "(OST)", "🙂"})
+        void that_is_another_collides_with_none(String name) {
+            Overlay overlay =
+                    overlay().addAddedExample(example("newcomer", name).build()).build();
+
+            assertThat(overlay.applyTo(CATALOGUE).examples()).hasSize(4);
+        }
+
+        @Test
+        void that_is_added_as_an_alias_must_not_be_anothers() {
+            Overlay overlay =
+                    overlay().putAlias(Farland.WINDMILL.id(), "Digital hub").build();
+
+            assertThat(only(overlay).sentence())
+                    .isEqualTo("'Digital hub', a name of example 'windmill', is a spelling of example 'digital-hub'");
+            assertThat(kept(overlay).example(Farland.WINDMILL.id())).isEqualTo(Farland.WINDMILL);
+        }
+
+        @Test
+        void of_a_replacement_must_not_be_anothers() {
+            Example renamed = example("windmill", "Digital hub").build();
+            Overlay overlay = overlay().addReplacedExample(renamed).build();
+
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.SAME_NAME);
+            assertThat(kept(overlay).example(renamed.id())).isEqualTo(Farland.WINDMILL);
+            assertThat(taken(overlay).example(renamed.id())).isEqualTo(renamed);
+        }
+
+        @Test
+        void of_a_withdrawn_example_is_free_for_its_successor() {
+            Example newMill = example("new-windmill", "Windmill").build();
+            Overlay overlay = overlay()
+                    .addAddedExample(newMill)
+                    .putWithdrawnExample(Farland.WINDMILL.id(), Withdrawal.inFavourOf(newMill.id(), "Built anew"))
+                    .build();
+
+            assertThat(overlay.applyTo(CATALOGUE).examples()).contains(newMill).doesNotContain(Farland.WINDMILL);
+        }
+
+        @Test
+        void of_two_added_examples_must_not_be_one() {
+            Overlay overlay = overlay()
+                    .addAddedExample(example("bridge", "Bridge").build())
+                    .addAddedExample(example("the-bridge", "BRIDGE").build())
+                    .build();
+
+            assertThat(only(overlay).entries())
+                    .containsExactly(
+                            EntryName.of(EntryKind.EXAMPLE, "the-bridge"), EntryName.of(EntryKind.EXAMPLE, "bridge"));
+        }
+    }
+
+    @Nested
+    class What_is_not_there {
+
+        @Test
+        void cannot_be_replaced_but_may_be_added_instead() {
+            PolicyAction misspelt = action("hold-a-fare", "Hold a fair", Farland.MARKETS);
+            Overlay overlay = overlay().addReplacedAction(misspelt).build();
+
+            assertThat(only(overlay).sentence())
+                    .isEqualTo("unknown action: 'hold-a-fare' (did you mean 'hold-a-fair'?)");
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.REPLACES_UNKNOWN);
+            assertThat(kept(overlay).actions()).isEqualTo(CATALOGUE.actions());
+            assertThat(taken(overlay).actions()).endsWith(misspelt);
+        }
+
+        @Test
+        void cannot_be_extended_withdrawn_or_dropped() {
+            Overlay overlay = overlay()
+                    .putAlias(ExampleId.of("windmil"), "Mill")
+                    .putWithdrawnAction(ActionId.of("find-mentor"), Withdrawal.because("Out of date"))
+                    .addDroppedErratum(ErratumId.of("broken-wing"))
+                    .addNoLongerEmpty(Position.of(Farland.SKILLS))
+                    .build();
+
+            assertThat(conflicts(overlay))
+                    .extracting(Conflict::sentence)
+                    .containsExactly(
+                            "unknown erratum: 'broken-wing' (did you mean 'broken-word'?)",
+                            "unknown example: 'windmil' (did you mean 'windmill'?)",
+                            "unknown action: 'find-mentor' (did you mean 'find-mentors'?)",
+                            "unknown declared-empty: 'green-transition/skills/networking'");
+            assertThat(kept(overlay).actions()).isEqualTo(CATALOGUE.actions());
+        }
+
+        @Test
+        void cannot_be_taken() {
+            Overlay overlay = overlay()
+                    .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
+                    .build();
+
+            assertThatExceptionOfType(OverlayConflictException.class).isThrownBy(() -> taken(overlay));
+        }
+
+        @Test
+        void cannot_be_a_successor() {
+            Overlay overlay = overlay()
+                    .putWithdrawnAction(
+                            Farland.FAIR.id(), Withdrawal.inFavourOf(ActionId.of("find-mentor"), "Out of date"))
+                    .build();
+
+            assertThat(only(overlay).sentence())
+                    .isEqualTo("the successor of action 'hold-a-fair' is not there:"
+                            + " unknown action: 'find-mentor' (did you mean 'find-mentors'?)");
+            assertThat(kept(overlay).findAction(Farland.FAIR.id())).isPresent();
+            assertThat(taken(overlay).findWithdrawnAction(Farland.FAIR.id())).isPresent();
+        }
+
+        @Test
+        void includes_a_successor_that_is_withdrawn_too() {
+            Overlay overlay = overlay()
+                    .putWithdrawnAction(Farland.FAIR.id(), Withdrawal.inFavourOf(Farland.MENTORS.id(), "Out of date"))
+                    .putWithdrawnAction(Farland.MENTORS.id(), Withdrawal.because("Out of date"))
+                    .build();
+
+            assertThat(only(overlay).kind()).isEqualTo(ConflictKind.UNKNOWN_SUCCESSOR);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package eu.clusterpolicy.toolkit.edition;
+
+import static eu.clusterpolicy.toolkit.catalogue.Farland.overlay;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Farland;
+import eu.clusterpolicy.toolkit.entry.Example;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names and identifiers of examples that come, take a place, or are put back. */
+class NameConflictTest {
+
+    private final Catalogue two = Catalogue.builder(Farland.catalogue().edition())
+            .add(example("a", "Alpha"))
+            .add(example("b", "Beta"))
+            .build();
+
+    private Catalogue laid(Overlay.Builder overlay, ConflictKind... taken) {
+        return overlay.build()
+                .applyTo(
+                        two,
+                        conflict ->
+                                Arrays.asList(taken).contains(conflict.kind()) ? Resolution.TAKE : Resolution.REFUSE);
+    }
+
+    @Test
+    void of_an_example_that_takes_a_place_must_be_its_own() {
+        assertThatExceptionOfType(OverlayConflictException.class)
+                .isThrownBy(() -> laid(overlay().addAddedExample(example("a", "Beta")), ConflictKind.ALREADY_THERE))
+                .withMessageContaining("'Beta', a name of example 'a', is a spelling of example 'b'");
+        assertThatExceptionOfType(OverlayConflictException.class)
+                .isThrownBy(() -> laid(
+                        overlay().addAddedExample(example("a", "Gamma")).addAddedExample(example("c", "Gamma")),
+                        ConflictKind.ALREADY_THERE))
+                .withMessageContaining("'Gamma', a name of example 'c', is a spelling of example 'a'");
+    }
+
+    @Test
+    void are_free_once_another_example_has_taken_the_place() {
+        Catalogue next = laid(
+                overlay().addAddedExample(example("a", "Gamma")).addAddedExample(example("c", "Alpha")),
+                ConflictKind.ALREADY_THERE);
+
+        assertThat(next.examples()).extracting(Example::name).containsExactly("Gamma", "Beta", "Alpha");
+    }
+
+    @Test
+    void stay_taken_where_a_replacement_is_not_accepted() {
+        Overlay overlay = overlay()
+                .addReplacedExample(example("a", "Beta"))
+                .addAddedExample(example("c", "Alpha"))
+                .build();
+        List<String> asked = new ArrayList<>();
+
+        Catalogue next = overlay.applyTo(two, conflict -> {
+            asked.add(conflict.sentence());
+            return Resolution.KEEP;
+        });
+
+        assertThat(asked)
+                .containsExactly(
+                        "'Beta', a name of example 'a', is a spelling of example 'b'",
+                        "'Alpha', a name of example 'c', is a spelling of example 'a'");
+        assertThat(next.examples()).isEqualTo(two.examples());
+    }
+
+    @Test
+    void of_a_replacement_of_nothing_must_belong_to_no_other_kind() {
+        Catalogue withAction = Farland.catalogue();
+        Overlay overlay = overlay()
+                .addReplacedExample(example(Farland.FAIR.id().value(), "A fair of its own"))
+                .build();
+
+        assertThatExceptionOfType(OverlayConflictException.class)
+                .isThrownBy(() -> overlay.applyTo(
+                        withAction,
+                        conflict ->
+                                conflict.kind() == ConflictKind.REPLACES_UNKNOWN ? Resolution.TAKE : Resolution.REFUSE))
+                .withMessageContaining("the identifier of example 'hold-a-fair' belongs to action 'hold-a-fair'");
+    }
+
+    private static Example example(String id, String name) {
+        return Farland.example(id, name).build();
+    }
+}

@@ -1,0 +1,115 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Farland;
+import eu.clusterpolicy.toolkit.edition.Aspect;
+import eu.clusterpolicy.toolkit.edition.ConflictKind;
+import eu.clusterpolicy.toolkit.edition.Resolution;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class EntryValuesTest {
+
+    @Nested
+    class Validities {
+
+        private final Country austria = Country.of("AT");
+        private final Country belgium = Country.of("BE");
+
+        @Test
+        void read_as_countries_a_region_or_Europe() {
+            assertThat(Validity.in(austria).text()).isEqualTo("AT");
+            assertThat(Validity.in(belgium, austria).text()).isEqualTo("BE, AT");
+            assertThat(Validity.inRegion(belgium, "Wallonia").text()).isEqualTo("Wallonia (BE)");
+            assertThat(Validity.inEurope().text()).isEqualTo("Europe");
+        }
+
+        @Test
+        void name_a_country_once() {
+            assertThat(Validity.in(austria, austria)).isEqualTo(Validity.in(austria));
+        }
+
+        @Test
+        void refuse_a_region_in_no_country_or_in_several() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Validity(ImmutableSet.of(austria, belgium), Optional.of("Wallonia")))
+                    .withMessage("a region lies in exactly one country: 'Wallonia' in [AT, BE]");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Validity(ImmutableSet.of(), Optional.of("Wallonia")));
+        }
+    }
+
+    @Nested
+    class Positions {
+
+        @Test
+        void have_a_code_and_a_title() {
+            assertThat(Position.of(Farland.SKILLS).code()).isEqualTo("green-transition/skills/networking");
+            assertThat(Position.of(Farland.SKILLS).title()).isEqualTo("Green transition, Skills, Networking");
+            assertThat(Position.of(5, ClusterFunction.NETWORKING).code()).isEqualTo("recommendation-5/networking");
+            assertThat(Position.of(5, ClusterFunction.NETWORKING).title()).isEqualTo("Recommendation 5, Networking");
+        }
+
+        @Test
+        void refuse_a_recommendation_below_one() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Position.of(0, ClusterFunction.NETWORKING))
+                    .withMessage("recommendation number must be 1 or more: 0");
+        }
+    }
+
+    @Nested
+    class Names {
+
+        @Test
+        void say_kind_and_identifier() {
+            assertThat(Farland.NEEDS.entryName()).hasToString("action 'collect-needs'");
+            assertThat(Farland.HUB.entryName()).hasToString("example 'digital-hub'");
+            assertThat(Farland.FIRST.entryName()).hasToString("recommendation '1'");
+            assertThat(Farland.ERRATUM.entryName()).hasToString("erratum 'broken-word'");
+            assertThat(Farland.NOTHING.entryName()).hasToString("declared-empty 'resilience/skills/intelligence'");
+            assertThat(new Withdrawn<>(Farland.HUB, Optional.empty(), "Closed").entryName())
+                    .hasToString("withdrawn-example 'digital-hub'");
+            assertThat(new EntryName(EntryKind.ACTION, "twin", 2)).hasToString("action 'twin' (number 2 of that name)");
+        }
+
+        @Test
+        void count_from_one() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new EntryName(EntryKind.ACTION, "twin", 0))
+                    .withMessage("occurrence of an entry must be 1 or more: 0");
+        }
+    }
+
+    @Test
+    void a_declaration_and_a_withdrawn_entry_need_all_their_parts() {
+        assertThat(DeclaredEmpty.of(Position.of(Farland.EMPTY), "Nobody needs it", Citation.page(3))
+                        .citation())
+                .contains(Citation.page(3));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DeclaredEmpty(Position.of(Farland.EMPTY), null, Optional.empty()))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Withdrawn<PolicyAction, ActionId>(Farland.NEEDS, null, "Out of date"))
+                .withMessage("successor");
+    }
+
+    @Test
+    void every_code_parses_back() {
+        assertThat(Arrays.stream(EntryKind.values()).map(EntryKind::code).map(EntryKind::of))
+                .containsExactly(EntryKind.values());
+        assertThat(Arrays.stream(Aspect.values()).map(Aspect::code).map(Aspect::of))
+                .containsExactly(Aspect.values());
+        assertThat(Arrays.stream(Resolution.values()).map(Resolution::code).map(Resolution::of))
+                .containsExactly(Resolution.values());
+        assertThat(Arrays.stream(ConflictKind.values()).map(ConflictKind::code).map(ConflictKind::of))
+                .containsExactly(ConflictKind.values());
+    }
+}

@@ -1,0 +1,71 @@
+package eu.clusterpolicy.toolkit.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearestNameTest {
+
+    private static final List<String> KNOWN = List.of("circular-flanders", "circular-wallonia", "swelife");
+
+    @Test
+    void finds_the_name_with_a_letter_left_out() {
+        assertThat(NearestName.nearest("sweife", KNOWN)).contains("swelife");
+    }
+
+    @Test
+    void finds_the_name_with_a_letter_too_many() {
+        assertThat(NearestName.nearest("swellife", KNOWN)).contains("swelife");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"titel", "tilte", "ittle"})
+    void finds_the_name_with_two_neighbouring_letters_exchanged(String name) {
+        assertThat(NearestName.nearest(name, List.of("subject", "title"))).contains("title");
+    }
+
+    @Test
+    void finds_the_nearer_of_two_similar_names() {
+        assertThat(NearestName.nearest("circular-walonia", KNOWN)).contains("circular-wallonia");
+    }
+
+    @Test
+    void finds_the_name_that_begins_as_written() {
+        assertThat(NearestName.nearest("circular-w", KNOWN)).contains("circular-wallonia");
+    }
+
+    @Test
+    void prefers_the_first_of_equally_near_names() {
+        assertThat(NearestName.nearest("circular", KNOWN)).contains("circular-flanders");
+        assertThat(NearestName.nearest("bat", List.of("cat", "hat"))).contains("cat");
+    }
+
+    @Test
+    void finds_nothing_when_no_name_is_near() {
+        assertThat(NearestName.nearest("moonshot", KNOWN)).isEmpty();
+    }
+
+    @Test
+    void finds_nothing_among_no_names() {
+        assertThat(NearestName.nearest("swelife", List.of())).isEmpty();
+    }
+
+    @Test
+    void finds_nothing_for_a_beginning_too_short_to_tell() {
+        assertThat(NearestName.nearest("sw", KNOWN)).isEmpty();
+    }
+
+    @Test
+    void words_an_unknown_name_with_the_nearest() {
+        assertThat(NearestName.unknown("example", "swelive", KNOWN))
+                .isEqualTo("unknown example: 'swelive' (did you mean 'swelife'?)");
+    }
+
+    @Test
+    void words_an_unknown_name_alone_when_none_is_near() {
+        assertThat(NearestName.unknown("example", "moonshot", KNOWN)).isEqualTo("unknown example: 'moonshot'");
+    }
+}

@@ -1,0 +1,77 @@
+package eu.clusterpolicy.toolkit.rule;
+
+import static eu.clusterpolicy.toolkit.completeness.Findings.line;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.FIRST;
+import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.SECOND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.completeness.Findings;
+import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Resolution;
+import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** An action or an example, decided about before the catalogue withdrew it. */
+class WithdrawnChoiceTest {
+
+    private final RoadmapDraft draft = TwoStepRoadmap.draft();
+
+    @Test
+    void that_the_catalogue_has_withdrawn_is_reported() {
+        RoadmapDraft old = RoadmapDraft.of(draft.territory(), withdrawingTheFirst());
+        for (var decision : draft.actions()) {
+            old = old.decideAction(decision);
+        }
+        old = old.decideExample(draft.examples().get(0));
+
+        assertThat(Findings.in(old))
+                .filteredOn(finding -> finding.contains("chosen-entry-withdrawn"))
+                .containsExactly(
+                        line(
+                                "chosen-entry-withdrawn",
+                                "green-skills-intelligence-action",
+                                "/actions/0",
+                                "The action 'Help clusters with Green transition, Skills, Intelligence' for Green"
+                                        + " transition, Skills, Intelligence is chosen, but has been withdrawn in favour of"
+                                        + " 'green-skills-networking-action'."),
+                        line(
+                                "chosen-entry-withdrawn",
+                                "green-skills-intelligence-example",
+                                "/examples/0",
+                                "The example 'Programme for Green transition, Skills, Intelligence' for Green"
+                                        + " transition, Skills, Intelligence is chosen, but has been withdrawn."));
+    }
+
+    @Test
+    void that_is_set_aside_may_be_withdrawn() {
+        RoadmapDraft old = RoadmapDraft.of(draft.territory(), withdrawingTheFirst())
+                .setAside(FIRST, WholeCatalogue.action(FIRST).id(), "It is gone")
+                .setAside(FIRST, WholeCatalogue.example(FIRST).id(), "It has closed");
+
+        assertThat(Checks.ofRoadmaps().run(old).findingsOf("chosen-entry-withdrawn"))
+                .isEmpty();
+    }
+
+    private static Catalogue withdrawingTheFirst() {
+        Overlay.Builder overlay = Overlay.builder();
+        overlay.base(TwoStepRoadmap.CATALOGUE.edition().id())
+                .edition(Edition.builder()
+                        .id("farland-next")
+                        .title("Farland")
+                        .issued(LocalDate.EPOCH)
+                        .publisher("Farland")
+                        .rights("None")
+                        .build())
+                .putWithdrawnAction(
+                        WholeCatalogue.action(FIRST).id(),
+                        Withdrawal.inFavourOf(WholeCatalogue.action(SECOND).id(), "They are one"))
+                .putWithdrawnExample(WholeCatalogue.example(FIRST).id(), Withdrawal.because("It has closed"));
+        return overlay.build().applyTo(TwoStepRoadmap.CATALOGUE, conflict -> Resolution.TAKE);
+    }
+}

@@ -1,0 +1,17 @@
+package eu.clusterpolicy.toolkit.json;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+
+/** Any bytes are a completeness report or are refused as one. */
+class CheckResultFuzz {
+
+    @FuzzTest(maxDuration = "60s")
+    void is_read_or_refused(byte[] document) {
+        try {
+            JsonFormats.checkResult().read(new ByteArrayInputStream(document));
+        } catch (InvalidDocumentException refused) {
+            Refusals.check(refused);
+        }
+    }
+}

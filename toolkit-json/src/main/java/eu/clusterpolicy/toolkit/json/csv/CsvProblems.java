@@ -1,0 +1,46 @@
+package eu.clusterpolicy.toolkit.json.csv;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
+import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.wire.Excerpt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is wrong with a table: the first ten thousand problems, which is all that anybody mends at once. Not thread-safe. */
+final class CsvProblems {
+
+    private static final int MOST = 10_000;
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+
+    private final List<Problem> problems = new ArrayList<>();
+    private int count;
+
+    void add(CsvField at, String sentence) {
+        add(at.line(), at.column(), at.text().strip(), sentence);
+    }
+
+    void add(int line, int column, String found, String sentence) {
+        count++;
+        if (problems.size() < MOST) {
+            problems.add(new Problem("", line, column, found.isEmpty() ? "" : Excerpt.quoted(found), sentence));
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    /**
+     * Requires that there are none.
+     *
+     * @throws InvalidDocumentException if there are
+     */
+    void requireNone() {
+        if (count > 0) {
+            throw new InvalidDocumentException(ImmutableList.sortedCopyOf(BY_PLACE, problems));
+        }
+    }
+}

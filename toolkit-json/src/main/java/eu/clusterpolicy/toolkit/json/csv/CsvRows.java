@@ -1,0 +1,158 @@
+package eu.clusterpolicy.toolkit.json.csv;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a CSV file (RFC 4180), parted by the first comma, semicolon or tab of its header: the first row that holds a
+ * text. Rows end at a line feed, a carriage return or both; rows without any text are left out. Not thread-safe.
+ */
+final class CsvRows {
+
+    private static final int END = -1;
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int MOST_FIELDS = 100;
+    private static final String SEPARATORS = ",;\t";
+
+    private final Reader reader;
+    private final ReadLimits limits;
+    private final CsvProblems problems;
+    private final StringBuilder text = new StringBuilder();
+    private int separator = END;
+    private boolean headed;
+    private int next;
+    private int number;
+    private int line = 1;
+    private int column = 1;
+    private long length;
+
+    CsvRows(Reader reader, ReadLimits limits, CsvProblems problems) throws IOException {
+        this.reader = reader;
+        this.problems = problems;
+        this.limits = limits;
+        this.next = reader.read();
+        if (next == BYTE_ORDER_MARK) {
+            next = reader.read();
+        }
+    }
+
+    /** Returns the number of the row read last, from 1 for the header, as a spreadsheet counts. */
+    int number() {
+        return number;
+    }
+
+    /** Reads the next row that holds a text; gives none at the end, or where the file passes its limit. */
+    Optional<ImmutableList<CsvField>> next() throws IOException {
+        while (next != END) {
+            number++;
+            ImmutableList<CsvField> row = row();
+            if (row.stream().anyMatch(CsvField::holdsText)) {
+                headed = true;
+                return Optional.of(row);
+            }
+            if (!headed) {
+                separator = END;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ImmutableList<CsvField> row() throws IOException {
+        List<CsvField> fields = new ArrayList<>();
+        fields.add(field());
+        while (next != END && next == separator) {
+            advance();
+            CsvField field = field();
+            if (fields.size() < MOST_FIELDS) {
+                fields.add(field);
+            }
+        }
+        endRow();
+        return ImmutableList.copyOf(fields);
+    }
+
+    private CsvField field() throws IOException {
+        int startLine = line;
+        int startColumn = column;
+        text.setLength(0);
+        boolean quoted = next == '"';
+        if (quoted) {
+            quoted(startLine, startColumn);
+        }
+        if (quoted && !atEndOfField()) {
+            problems.add(line, column, "", "a quoted text ends with its closing quote; write a quote within it twice");
+        }
+        while (!atEndOfField()) {
+            take();
+        }
+        if (text.length() > limits.stringLength()) {
+            problems.add(
+                    startLine,
+                    startColumn,
+                    "",
+                    "the text exceeds the limit of " + limits.stringLength() + " characters");
+            text.setLength(limits.stringLength());
+        }
+        return new CsvField(text.toString(), startLine, startColumn);
+    }
+
+    private void quoted(int startLine, int startColumn) throws IOException {
+        advance();
+        while (next != END) {
+            if (next == '"') {
+                advance();
+                if (next != '"') {
+                    return;
+                }
+            }
+            take();
+        }
+        problems.add(startLine, startColumn, "", "the quote that opens here is never closed");
+    }
+
+    private boolean atEndOfField() {
+        if (separator == END && next != END && SEPARATORS.indexOf(next) >= 0) {
+            separator = next;
+        }
+        return next == END || next == '\n' || next == '\r' || next == separator;
+    }
+
+    private void endRow() throws IOException {
+        if (separator == END) {
+            separator = ',';
+        }
+        if (next == '\r') {
+            advance();
+        }
+        if (next == '\n') {
+            advance();
+        }
+    }
+
+    /** Takes one character more than the limit at most, which tells that it was passed. */
+    private void take() throws IOException {
+        if (text.length() <= limits.stringLength()) {
+            text.append((char) next);
+        }
+        advance();
+    }
+
+    private void advance() throws IOException {
+        int passed = next;
+        next = reader.read();
+        if (++length > limits.documentLength() && next != END) {
+            problems.add(line, column, "", "the file exceeds the limit of " + limits.documentLength() + " characters");
+            next = END;
+        }
+        column++;
+        if (passed == '\n' || (passed == '\r' && next != '\n')) {
+            line++;
+            column = 1;
+        }
+    }
+}

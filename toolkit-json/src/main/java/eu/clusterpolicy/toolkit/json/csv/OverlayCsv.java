@@ -1,0 +1,120 @@
+package eu.clusterpolicy.toolkit.json.csv;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
+import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.json.wire.Utf8;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads an overlay from a table, such as one that a spreadsheet has saved as CSV: a row for each example that it adds.
+ *
+ * <pre>{@code
+ * Name;Country;Link;Cells;Text
+ * The Lenders;PT;https://example.org/lenders;resilience/value-chains/networking;They lend things.
+ * }</pre>
+ *
+ * <p>The first row names the columns, in any order: <em>name</em>, which is required, <em>country</em> (ISO 3166-1 alpha-2
+ * code), <em>link</em>, <em>cells</em> (their codes, with blanks, commas, semicolons or bars between them), <em>text</em> (what
+ * the example does) and <em>id</em>. An example without an identifier gets one from its name: {@code the-lenders}. Commas,
+ * semicolons or tabs part the columns; a byte order mark is passed over.
+ *
+ * <p>Everything that is wrong is reported at once, with row and column. Immutable and thread-safe.
+ */
+public final class OverlayCsv {
+
+    private final String base;
+    private final Edition edition;
+    private final ReadLimits limits;
+
+    private OverlayCsv(String base, Edition edition, ReadLimits limits) {
+        this.base = Objects.requireNonNull(base, "base");
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.limits = Objects.requireNonNull(limits, "limits");
+    }
+
+    /**
+     * Returns the reader of tables for overlays that make the given edition.
+     *
+     * @param edition the edition that they make: who issues it, and when
+     * @param base the identifier of the edition that they are meant for, such as {@code eccp-2021}
+     * @throws IllegalArgumentException if the base is no edition's identifier, or that of the edition itself
+     */
+    public static OverlayCsv making(Edition edition, String base) {
+        OverlayCsv csv = new OverlayCsv(base, edition, ReadLimits.DEFAULT);
+        csv.overlay().build();
+        return csv;
+    }
+
+    /** Returns this reader, reading within other limits; a table has no nesting. */
+    public OverlayCsv within(ReadLimits limits) {
+        return new OverlayCsv(base, edition, limits);
+    }
+
+    /**
+     * Reads a table from a text.
+     *
+     * @throws InvalidDocumentException if the table is refused
+     */
+    public Overlay read(String text) {
+        return read(new StringReader(text));
+    }
+
+    /**
+     * Reads a table from a file in UTF-8.
+     *
+     * @throws InvalidDocumentException if the table is refused
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Overlay read(Path file) {
+        return Utf8.read(file, this::read);
+    }
+
+    /**
+     * Reads a table from a stream in UTF-8, to its end.
+     *
+     * @throws InvalidDocumentException if the table is refused
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public Overlay read(InputStream in) {
+        return read(Utf8.reader(in));
+    }
+
+    /**
+     * Reads a table from a reader, to its end.
+     *
+     * @throws InvalidDocumentException if the table is refused
+     * @throws UncheckedIOException if the reader cannot be read
+     */
+    public Overlay read(Reader reader) {
+        try {
+            CsvProblems problems = new CsvProblems();
+            CsvRows rows = new CsvRows(new BufferedReader(reader), limits, problems);
+            ImmutableList<Example> examples = new CsvExamples(problems).read(rows);
+            problems.requireNone();
+            return overlay().addAllAddedExamples(examples).build();
+        } catch (CharacterCodingException e) {
+            throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", Utf8.REFUSED)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Overlay.Builder overlay() {
+        Overlay.Builder overlay = Overlay.builder();
+        overlay.base(base).edition(edition);
+        return overlay;
+    }
+}

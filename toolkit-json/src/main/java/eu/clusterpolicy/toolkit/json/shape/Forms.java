@@ -1,0 +1,165 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Finding;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Validity;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.NarrowedCodec;
+import eu.clusterpolicy.toolkit.json.wire.StringCodec;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Player;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Measurement;
+import eu.clusterpolicy.toolkit.plan.Milestone;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.StaffLine;
+import eu.clusterpolicy.toolkit.plan.Target;
+import eu.clusterpolicy.toolkit.plan.TargetRevision;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The types that stand alone in other programs' documents, each with its wire form: documents, their parts, codes. */
+public final class Forms {
+
+    private static final ImmutableList<Form<?>> SINGLE = Stream.of(
+                    catalogue(), check(), roadmap(), plan(), CodeForms.all())
+            .flatMap(ImmutableList::stream)
+            .flatMap(Forms::withItsKinds)
+            .collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableList<Form<?>> ALL = ImmutableList.<Form<?>>builder()
+            .addAll(SINGLE)
+            .addAll(VariantForms.all(SINGLE))
+            .build();
+
+    private Forms() {}
+
+    /**
+     * Returns the forms of all types but the roadmap's, which needs a catalogue. Of a type with arguments, such as a decision,
+     * it is one that only writes.
+     */
+    public static ImmutableList<Form<?>> all() {
+        return ALL;
+    }
+
+    /** Returns the forms of the types with arguments, such as a decision about a priority, which read too. */
+    public static ImmutableList<Variant<?>> generic() {
+        return VariantForms.generic();
+    }
+
+    /** Returns the types whose values may be the keys of a map: all that are written as a code, and the cell. */
+    public static ImmutableList<Key<?>> keys() {
+        Stream<Key<?>> coded = ALL.stream().flatMap(Forms::key);
+        return Stream.concat(coded, Stream.of(new Key<>(Cell.class, Cell::of, Cell::code)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T> Stream<Key<T>> key(Form<T> form) {
+        return form.codec() instanceof StringCodec<T> codec
+                ? Stream.of(new Key<>(form.type(), codec.parse(), codec.print()))
+                : Stream.empty();
+    }
+
+    /** Adds the forms of the kinds of a sealed type, so that it does not matter which of them a program names. */
+    private static <T> Stream<Form<?>> withItsKinds(Form<T> form) {
+        Stream<Form<?>> kinds = form.type().isInterface()
+                ? Arrays.stream(form.type().getPermittedSubclasses())
+                        .map(kind -> narrowed(form, kind.asSubclass(form.type())))
+                : Stream.empty();
+        return Stream.concat(Stream.of(form), kinds);
+    }
+
+    private static <S, T extends S> Form<T> narrowed(Form<S> whole, Class<T> kind) {
+        return new Form<>(kind, new NarrowedCodec<>(whole.codec(), kind));
+    }
+
+    private static ImmutableList<Form<?>> catalogue() {
+        return ImmutableList.of(
+                new Form<>(Catalogue.class, new CatalogueShape()),
+                new Form<>(Overlay.class, new OverlayShape()),
+                new Form<>(Difference.class, new DifferenceShape()),
+                new Form<>(Change.class, new ChangeShape()),
+                new Form<>(Edition.class, new EditionShape()),
+                new Form<>(EntryName.class, new EntryNameShape()),
+                new Form<>(PolicyAction.class, new ActionShape()),
+                new Form<>(Example.class, new ExampleShape()),
+                new Form<>(Placement.class, new PlacementShape()),
+                new Form<>(Validity.class, new ValidityShape()),
+                new Form<>(Recommendation.class, new RecommendationShape()),
+                new Form<>(Title.class, new TitleShape()),
+                new Form<>(Operationalisation.class, new OperationalisationShape()),
+                new Form<>(Erratum.class, new ErratumShape()),
+                new Form<>(DeclaredEmpty.class, new DeclaredEmptyShape()),
+                new Form<>(Cell.class, new CellShape()),
+                new Form<>(Citation.class, new CitationShape()));
+    }
+
+    private static ImmutableList<Form<?>> check() {
+        return ImmutableList.of(
+                new Form<>(CheckResult.class, new CheckResultShape()),
+                new Form<>(Finding.class, new FindingShape()),
+                new Form<>(RuleDescription.class, new RuleShape()),
+                new Form<>(SwitchedOff.class, new SwitchedOffShape()),
+                new Form<>(Coverage.class, new CoverageShape()));
+    }
+
+    private static ImmutableList<Form<?>> roadmap() {
+        return ImmutableList.of(
+                new Form<>(Territory.class, new TerritoryShape()),
+                new Form<>(Evidence.class, new EvidenceShape()),
+                new Form<>(Focus.class, new FocusShape()),
+                new Form<>(ActionPlan.class, new ActionPlanShape(Codecs.id(ActionId::of))),
+                new Form<>(PlannedAction.class, new PlannedActionShape(Codecs.id(ActionId::of))),
+                new Form<>(Stakeholder.class, new StakeholderShape()),
+                new Form<>(Engagement.class, new EngagementShape()),
+                new Form<>(GovernanceBody.class, new GovernanceBodyShape()));
+    }
+
+    private static ImmutableList<Form<?>> plan() {
+        return ImmutableList.of(
+                new Form<>(Player.class, new PlayerShape()),
+                new Form<>(Milestone.class, new MilestoneShape()),
+                new Form<>(TimeFrame.class, new TimeFrameShape()),
+                new Form<>(Resources.class, new ResourcesShape()),
+                new Form<>(BudgetLine.class, new BudgetLineShape()),
+                new Form<>(StaffLine.class, new StaffLineShape()),
+                new Form<>(FundingSource.class, new FundingSourceShape()),
+                new Form<>(Monitoring.class, new MonitoringShape()),
+                new Form<>(Indicator.class, new IndicatorShape()),
+                new Form<>(Measurement.class, new MeasurementShape()),
+                new Form<>(Target.class, new TargetShape()),
+                new Form<>(TargetRevision.class, new RevisionShape()));
+    }
+}
