@@ -59,7 +59,7 @@ class AxisTest {
     @CsvSource({
         "green,            green-transition",
         "digital-tansition,digital-transition",
-        "RESILIENCE,       ",
+        "RESILIENCE,       resilience",
         "Resilience,       resilience",
         "growth,           "
     })

@@ -68,4 +68,46 @@ class NearestNameTest {
     void words_an_unknown_name_alone_when_none_is_near() {
         assertThat(NearestName.unknown("example", "moonshot", KNOWN)).isEqualTo("unknown example: 'moonshot'");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SWELIFE", "Swelife", "SWELI", "Sweilfe"})
+    void takes_no_heed_of_case(String name) {
+        assertThat(NearestName.nearest(name, KNOWN)).contains("swelife");
+    }
+
+    @Test
+    void prefers_the_same_name_in_another_case() {
+        assertThat(NearestName.nearest("Cat", List.of("bat", "catalogue", "CAT")))
+                .contains("CAT");
+    }
+
+    @Test
+    void compares_names_of_up_to_100_characters() {
+        String longest = "a".repeat(99) + "b";
+
+        assertThat(NearestName.nearest("a".repeat(100), List.of(longest))).contains(longest);
+        assertThat(NearestName.nearest("a".repeat(100), List.of(longest + "b"))).isEmpty();
+        assertThat(NearestName.nearest("a".repeat(101), List.of(longest))).isEmpty();
+    }
+
+    @Test
+    void lists_a_closed_set_of_up_to_six() {
+        assertThat(NearestName.noneOf("challenge", "skill", List.of("innovation", "skills", "value-chains")))
+                .isEqualTo("unknown challenge: 'skill' (did you mean 'skills'?); there are innovation, skills and"
+                        + " value-chains");
+        assertThat(NearestName.noneOf("letter", "Z", List.of("a", "b", "c", "d", "e", "f")))
+                .isEqualTo("unknown letter: 'Z' (did you mean 'a'?); there are a, b, c, d, e and f");
+    }
+
+    @Test
+    void lists_no_larger_set() {
+        assertThat(NearestName.noneOf("letter", "moon", List.of("a", "b", "c", "d", "e", "f", "g")))
+                .isEqualTo("unknown letter: 'moon'");
+    }
+
+    @Test
+    void lists_nothing_where_there_is_no_choice() {
+        assertThat(NearestName.noneOf("letter", "moon", List.of("a"))).isEqualTo("unknown letter: 'moon'");
+        assertThat(NearestName.noneOf("letter", "moon", List.of())).isEqualTo("unknown letter: 'moon'");
+    }
 }
