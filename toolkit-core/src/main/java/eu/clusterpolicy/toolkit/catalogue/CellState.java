@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * What is known of a position that a catalogue can fill, such as {@link #DECLARED_EMPTY}: it tells a cell that is empty on
@@ -11,25 +12,24 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum CellState implements Coded {
 
     /** At least one action and one example are there. */
-    FILLED("filled", "Filled"),
+    FILLED("Filled"),
 
     /** An action is there, and no example of it. */
-    ACTION_WITHOUT_EXAMPLE("action-without-example", "Action without example"),
+    ACTION_WITHOUT_EXAMPLE("Action without example"),
 
     /** An example is there, and no action that it shows at work. */
-    EXAMPLE_WITHOUT_ACTION("example-without-action", "Example without action"),
+    EXAMPLE_WITHOUT_ACTION("Example without action"),
 
     /** Nothing is there, on purpose and for a reason. */
-    DECLARED_EMPTY("declared-empty", "Declared empty"),
+    DECLARED_EMPTY("Declared empty"),
 
     /** Nothing is there, and nobody says why. */
-    ABSENT("absent", "Absent");
+    ABSENT("Absent");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    CellState(String code, String title) {
-        this.code = code;
+    CellState(String title) {
         this.title = title;
     }
 
@@ -39,18 +39,24 @@ public enum CellState implements Coded {
     }
 
     /** Returns the title people read, such as {@code Declared empty}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the state with the given code.
+     * Returns the cell state with the given code.
      *
-     * @param code the code, such as {@code declared-empty}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code declared-empty}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static CellState of(String code) {
         return Coded.of("cell state", values(), code);
+    }
+
+    /** Finds the cell state with the given code, or with that name of a constant. */
+    public static Optional<CellState> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

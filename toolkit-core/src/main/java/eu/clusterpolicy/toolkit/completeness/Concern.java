@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * What a rule asks: whether something is there, or whether what is there is right.
@@ -10,16 +11,15 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum Concern implements Coded {
 
     /** How much is there: a finding says what is missing. An entry that is added never makes another one miss anything. */
-    COVERAGE("coverage", "Coverage"),
+    COVERAGE("Coverage"),
 
     /** Whether what is there is right: a finding says what is wrong. */
-    VALIDITY("validity", "Validity");
+    VALIDITY("Validity");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Concern(String code, String title) {
-        this.code = code;
+    Concern(String title) {
         this.title = title;
     }
 
@@ -29,18 +29,24 @@ public enum Concern implements Coded {
     }
 
     /** Returns the title people read, such as {@code Coverage}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the concern with the given code.
+     * Returns the concern with the given code.
      *
-     * @param code {@code coverage} or {@code validity}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code coverage}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Concern of(String code) {
         return Coded.of("concern", values(), code);
+    }
+
+    /** Finds the concern with the given code, or with that name of a constant. */
+    public static Optional<Concern> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

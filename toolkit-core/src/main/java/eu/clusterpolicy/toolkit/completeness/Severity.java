@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * How grave a finding is, such as {@link #WARNING}; the values run from the slightest to the gravest.
@@ -10,19 +11,18 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum Severity implements Coded {
 
     /** Worth knowing; nothing need be done. */
-    INFORMATION("information", "Information"),
+    INFORMATION("Information"),
 
     /** Something to look at: it may be right. */
-    WARNING("warning", "Warning"),
+    WARNING("Warning"),
 
     /** Something that must be mended before others rely on it. */
-    ERROR("error", "Error");
+    ERROR("Error");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Severity(String code, String title) {
-        this.code = code;
+    Severity(String title) {
         this.title = title;
     }
 
@@ -32,6 +32,7 @@ public enum Severity implements Coded {
     }
 
     /** Returns the title people read, such as {@code Warning}. */
+    @Override
     public String title() {
         return title;
     }
@@ -42,13 +43,18 @@ public enum Severity implements Coded {
     }
 
     /**
-     * Finds the severity with the given code.
+     * Returns the severity with the given code.
      *
-     * @param code the code, such as {@code warning}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code warning}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Severity of(String code) {
         return Coded.of("severity", values(), code);
+    }
+
+    /** Finds the severity with the given code, or with that name of a constant. */
+    public static Optional<Severity> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

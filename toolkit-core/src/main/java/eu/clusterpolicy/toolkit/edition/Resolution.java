@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * How a caller decides a conflict between a catalogue and an overlay, such as {@link #KEEP}.
@@ -10,18 +11,19 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum Resolution implements Coded {
 
     /** Leave it undecided: the overlay as a whole is refused. */
-    REFUSE("refuse"),
+    REFUSE("Refuse"),
 
     /** Keep what the catalogue has; leave out what the overlay says about it. */
-    KEEP("keep"),
+    KEEP("Keep"),
 
     /** Take what the overlay says. */
-    TAKE("take");
+    TAKE("Take");
 
-    private final String code;
+    private final String code = Coded.code(name());
+    private final String title;
 
-    Resolution(String code) {
-        this.code = code;
+    Resolution(String title) {
+        this.title = title;
     }
 
     @Override
@@ -29,14 +31,25 @@ public enum Resolution implements Coded {
         return code;
     }
 
+    /** Returns the title people read, such as {@code Keep}. */
+    @Override
+    public String title() {
+        return title;
+    }
+
     /**
-     * Finds the value with the given code.
+     * Returns the resolution with the given code.
      *
-     * @param code the code, such as {@code keep}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code keep}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Resolution of(String code) {
         return Coded.of("resolution", values(), code);
+    }
+
+    /** Finds the resolution with the given code, or with that name of a constant. */
+    public static Optional<Resolution> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

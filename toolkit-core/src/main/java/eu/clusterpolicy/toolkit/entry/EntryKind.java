@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * What a catalogue holds lists of, such as {@link #EXAMPLE}, and its edition.
@@ -11,40 +12,39 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum EntryKind implements Coded {
 
     /** The edition itself, named by its identifier. */
-    EDITION("edition", "Edition"),
+    EDITION("Edition"),
 
     /** A policy action, named by its identifier. */
-    ACTION("action", "Actions"),
+    ACTION("Actions"),
 
     /** An example, named by its identifier. */
-    EXAMPLE("example", "Examples"),
+    EXAMPLE("Examples"),
 
     /** A recommendation, named by its number. */
-    RECOMMENDATION("recommendation", "Recommendations"),
+    RECOMMENDATION("Recommendations"),
 
     /** An erratum, named by its identifier. */
-    ERRATUM("erratum", "Errata"),
+    ERRATUM("Errata"),
 
     /** The declaration that a position is empty, named by the position's code. */
-    DECLARED_EMPTY("declared-empty", "Declared empty"),
+    DECLARED_EMPTY("Declared empty"),
 
     /** An action that an edition has withdrawn, named by its identifier. */
-    WITHDRAWN_ACTION("withdrawn-action", "Withdrawn actions"),
+    WITHDRAWN_ACTION("Withdrawn actions"),
 
     /** An example that an edition has withdrawn, named by its identifier. */
-    WITHDRAWN_EXAMPLE("withdrawn-example", "Withdrawn examples"),
+    WITHDRAWN_EXAMPLE("Withdrawn examples"),
 
     /** A recommendation that an edition has withdrawn, named by its number. */
-    WITHDRAWN_RECOMMENDATION("withdrawn-recommendation", "Withdrawn recommendations");
+    WITHDRAWN_RECOMMENDATION("Withdrawn recommendations");
 
     /** The kinds of entries that an edition withdraws, and then still knows: first those that name the others. */
     public static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(RECOMMENDATION, ACTION, EXAMPLE);
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    EntryKind(String code, String title) {
-        this.code = code;
+    EntryKind(String title) {
         this.title = title;
     }
 
@@ -54,6 +54,7 @@ public enum EntryKind implements Coded {
     }
 
     /** Returns the title people read above a list of them, such as {@code Withdrawn actions}. */
+    @Override
     public String title() {
         return title;
     }
@@ -69,13 +70,18 @@ public enum EntryKind implements Coded {
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the kind of entry with the given code.
      *
-     * @param code the code, such as {@code withdrawn-action}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code withdrawn-action}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static EntryKind of(String code) {
         return Coded.of("kind of entry", values(), code);
+    }
+
+    /** Finds the kind of entry with the given code, or with that name of a constant. */
+    public static Optional<EntryKind> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

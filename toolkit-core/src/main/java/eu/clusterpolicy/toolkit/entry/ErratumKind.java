@@ -1,35 +1,37 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /** The kind of slip that an erratum mends, such as {@link #WRONG_LINK}. Immutable and thread-safe. */
 public enum ErratumKind implements Coded {
 
     /** A word that the typesetter broke, doubled or misspelt. */
-    TYPESETTING("typesetting"),
+    TYPESETTING("Typesetting"),
 
     /** A cell that a page break cuts in two. */
-    PAGE_BREAK("page-break"),
+    PAGE_BREAK("Page break"),
 
     /** A word or a name that the source leaves out here and prints elsewhere. */
-    OMISSION("omission"),
+    OMISSION("Omission"),
 
     /** An address that leads to something else. */
-    WRONG_LINK("wrong-link"),
+    WRONG_LINK("Wrong link"),
 
     /** A second address of the same example. */
-    LINK_VARIANT("link-variant"),
+    LINK_VARIANT("Link variant"),
 
     /** Words of a title that the source's text has not kept. */
-    LOST_TEXT("lost-text"),
+    LOST_TEXT("Lost text"),
 
     /** A caption that disagrees with the table it names. */
-    CAPTION("caption");
+    CAPTION("Caption");
 
-    private final String code;
+    private final String code = Coded.code(name());
+    private final String title;
 
-    ErratumKind(String code) {
-        this.code = code;
+    ErratumKind(String title) {
+        this.title = title;
     }
 
     @Override
@@ -37,14 +39,25 @@ public enum ErratumKind implements Coded {
         return code;
     }
 
+    /** Returns the title people read, such as {@code Wrong link}. */
+    @Override
+    public String title() {
+        return title;
+    }
+
     /**
-     * Finds the kind with the given code.
+     * Returns the erratum kind with the given code.
      *
-     * @param code the code, such as {@code wrong-link}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code wrong-link}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static ErratumKind of(String code) {
         return Coded.of("erratum kind", values(), code);
+    }
+
+    /** Finds the erratum kind with the given code, or with that name of a constant. */
+    public static Optional<ErratumKind> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

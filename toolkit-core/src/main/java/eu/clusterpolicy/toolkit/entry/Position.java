@@ -2,7 +2,9 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,14 +23,22 @@ public sealed interface Position {
     String title();
 
     /**
-     * Parses a position's code.
+     * Returns the position with the given code.
      *
      * @param code the code, such as {@code green-transition/skills/networking} or {@code recommendation-5/networking}
      * @throws IllegalArgumentException if it is the code of neither
      */
     static Position of(String code) {
-        Matcher row = InRecommendation.CODE.matcher(code);
+        Matcher row = InRecommendation.CODE.matcher(Require.notNull(code, "code"));
         return row.matches() ? of(Integer.parseInt(row.group(1)), ClusterFunction.of(row.group(2))) : of(Cell.of(code));
+    }
+
+    /** Finds the position with the given code, such as {@code recommendation-5/networking}. */
+    static Optional<Position> find(String code) {
+        Matcher row = InRecommendation.CODE.matcher(Require.notNull(code, "code"));
+        return row.matches()
+                ? ClusterFunction.find(row.group(2)).map(function -> of(Integer.parseInt(row.group(1)), function))
+                : Cell.find(code).map(Position::of);
     }
 
     /** Returns the position of a cell of the matrix. */

@@ -1,23 +1,25 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /** How much of a recommendation's title the source has kept, such as {@link #PARTIAL}. Immutable and thread-safe. */
 public enum TitleStatus implements Coded {
 
     /** The whole title. */
-    COMPLETE("complete"),
+    COMPLETE("Complete"),
 
     /** Parts of the title, an ellipsis where words are lost. */
-    PARTIAL("partial"),
+    PARTIAL("Partial"),
 
     /** Nothing of the title. */
-    LOST("lost");
+    LOST("Lost");
 
-    private final String code;
+    private final String code = Coded.code(name());
+    private final String title;
 
-    TitleStatus(String code) {
-        this.code = code;
+    TitleStatus(String title) {
+        this.title = title;
     }
 
     @Override
@@ -25,14 +27,25 @@ public enum TitleStatus implements Coded {
         return code;
     }
 
+    /** Returns the title people read, such as {@code Partial}. */
+    @Override
+    public String title() {
+        return title;
+    }
+
     /**
-     * Finds the status with the given code.
+     * Returns the title status with the given code.
      *
-     * @param code {@code complete}, {@code partial} or {@code lost}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code complete}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static TitleStatus of(String code) {
         return Coded.of("title status", values(), code);
+    }
+
+    /** Finds the title status with the given code, or with that name of a constant. */
+    public static Optional<TitleStatus> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.evidence;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * What a piece of evidence speaks of, such as the territory's needs: the three things from which, in the paper, every phase
@@ -11,19 +12,18 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum EvidenceKind implements Coded {
 
     /** What the territory is like: its economy, its institutions, its clusters. */
-    LOCAL_ENVIRONMENT("local-environment", "Local environment"),
+    LOCAL_ENVIRONMENT("Local environment"),
 
     /** What the territory lacks. */
-    NEEDS("needs", "Needs"),
+    NEEDS("Needs"),
 
     /** What those concerned have said. */
-    STAKEHOLDER_INPUT("stakeholder-input", "Stakeholder input");
+    STAKEHOLDER_INPUT("Stakeholder input");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    EvidenceKind(String code, String title) {
-        this.code = code;
+    EvidenceKind(String title) {
         this.title = title;
     }
 
@@ -33,18 +33,24 @@ public enum EvidenceKind implements Coded {
     }
 
     /** Returns the title people read, such as {@code Local environment}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the evidence kind with the given code.
      *
-     * @param code the code, such as {@code stakeholder-input}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code stakeholder-input}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static EvidenceKind of(String code) {
         return Coded.of("evidence kind", values(), code);
+    }
+
+    /** Finds the evidence kind with the given code, or with that name of a constant. */
+    public static Optional<EvidenceKind> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.guide;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * A common challenge to cluster policy in Europe, such as promoting synergies across levels, as the participants of the Third
@@ -11,28 +12,27 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum Consideration implements Coded {
 
     /** How many clusters there should be, and how large they must be. */
-    CRITICAL_MASS("critical-mass", "Number and critical mass of clusters"),
+    CRITICAL_MASS("Number and critical mass of clusters"),
 
     /** Who provides business services to clusters, without doubling. */
-    SERVICE_LANDSCAPE("service-landscape", "Rationalising the landscape of business service providers"),
+    SERVICE_LANDSCAPE("Rationalising the landscape of business service providers"),
 
     /** Cluster initiatives of all levels that strengthen each other. */
-    SYNERGIES("synergies", "Synergies across European, national and regional cluster initiatives"),
+    SYNERGIES("Synergies across European, national and regional cluster initiatives"),
 
     /** Clusters that work across borders. */
-    INTERNATIONALISATION("internationalisation", "Internationalisation of clusters"),
+    INTERNATIONALISATION("Internationalisation of clusters"),
 
     /** Digitisation as a part of everything clusters do. */
-    DIGITISATION("digitisation", "Embedding digitisation across the board"),
+    DIGITISATION("Embedding digitisation across the board"),
 
     /** Cluster organisations that are managed well. */
-    PROFESSIONALISATION("professionalisation", "Professionalising cluster organisations");
+    PROFESSIONALISATION("Professionalising cluster organisations");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Consideration(String code, String title) {
-        this.code = code;
+    Consideration(String title) {
         this.title = title;
     }
 
@@ -42,18 +42,24 @@ public enum Consideration implements Coded {
     }
 
     /** Returns the title people read, such as {@code Number and critical mass of clusters}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the consideration with the given code.
      *
-     * @param code the code, such as {@code critical-mass}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code critical-mass}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Consideration of(String code) {
         return Coded.of("consideration", values(), code);
+    }
+
+    /** Finds the consideration with the given code, or with that name of a constant. */
+    public static Optional<Consideration> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

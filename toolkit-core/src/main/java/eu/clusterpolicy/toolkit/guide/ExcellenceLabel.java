@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.guide;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * A label of cluster management excellence, such as Gold, awarded to a cluster organisation in the scheme of the European
@@ -11,19 +12,18 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum ExcellenceLabel implements Coded {
 
     /** The Bronze label. */
-    BRONZE("bronze", "Bronze"),
+    BRONZE("Bronze"),
 
     /** The Silver label. */
-    SILVER("silver", "Silver"),
+    SILVER("Silver"),
 
     /** The Gold label. */
-    GOLD("gold", "Gold");
+    GOLD("Gold");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    ExcellenceLabel(String code, String title) {
-        this.code = code;
+    ExcellenceLabel(String title) {
         this.title = title;
     }
 
@@ -33,18 +33,24 @@ public enum ExcellenceLabel implements Coded {
     }
 
     /** Returns the title people read, such as {@code Bronze}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the excellence label with the given code.
      *
-     * @param code the code, such as {@code bronze}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code bronze}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static ExcellenceLabel of(String code) {
         return Coded.of("excellence label", values(), code);
+    }
+
+    /** Finds the excellence label with the given code, or with that name of a constant. */
+    public static Optional<ExcellenceLabel> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -5,8 +5,4 @@ package eu.clusterpolicy.toolkit.matrix;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface AxisValue extends Coded permits Priority, Challenge, ClusterFunction {
-
-    /** Returns the title people read, such as {@code Green transition}. */
-    String title();
-}
+public sealed interface AxisValue extends Coded permits Priority, Challenge, ClusterFunction {}

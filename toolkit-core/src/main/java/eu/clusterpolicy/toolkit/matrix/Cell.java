@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.matrix;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
+import java.util.Optional;
 
 /**
  * A cell of the matrix, such as {@code green-transition/skills/networking}.
@@ -30,9 +31,9 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
 
     /** Requires all three coordinates. */
     public Cell {
-        Objects.requireNonNull(priority, "priority");
-        Objects.requireNonNull(challenge, "challenge");
-        Objects.requireNonNull(function, "function");
+        Require.notNull(priority, "priority");
+        Require.notNull(challenge, "challenge");
+        Require.notNull(function, "function");
     }
 
     /** Returns the cell at the given coordinates. */
@@ -46,17 +47,28 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
     }
 
     /**
-     * Parses a cell's code.
+     * Returns the cell with the given code.
      *
      * @param code the three axis codes with slashes between them, such as {@code green-transition/skills/networking}
-     * @throws IllegalArgumentException if it has not three parts, or a part is no code of its axis
+     * @throws IllegalArgumentException if it has not three parts, or a part is no value of its axis
      */
     public static Cell of(String code) {
-        String[] parts = code.split("/", -1);
+        String[] parts = Require.notNull(code, "code").split("/", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("cell must be priority/challenge/function: '" + code + "'");
         }
         return of(Priority.of(parts[0]), Challenge.of(parts[1]), ClusterFunction.of(parts[2]));
+    }
+
+    /** Finds the cell with the given code, such as {@code green-transition/skills/networking}. */
+    public static Optional<Cell> find(String code) {
+        String[] parts = Require.notNull(code, "code").split("/", -1);
+        return parts.length != 3
+                ? Optional.empty()
+                : Priority.find(parts[0])
+                        .flatMap(priority -> Challenge.find(parts[1])
+                                .flatMap(challenge -> ClusterFunction.find(parts[2])
+                                        .map(function -> of(priority, challenge, function))));
     }
 
     /** Returns the code, such as {@code green-transition/skills/networking}. */

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.matrix;
 
+import java.util.Optional;
+
 /**
  * A strategic challenge of a territory, such as skills.
  *
@@ -14,22 +16,21 @@ package eu.clusterpolicy.toolkit.matrix;
 public enum Challenge implements AxisValue {
 
     /** New products, services and ways of working, and the research behind them. */
-    INNOVATION("innovation", "Innovation"),
+    INNOVATION("Innovation"),
 
     /** What people can do, and the training that gets them there. */
-    SKILLS("skills", "Skills"),
+    SKILLS("Skills"),
 
     /** Markets, partners and knowledge abroad. */
-    INTERNATIONALISATION("internationalisation", "Internationalisation"),
+    INTERNATIONALISATION("Internationalisation"),
 
     /** Who supplies whom, and the links that are missing. */
-    VALUE_CHAINS("value-chains", "Value chains");
+    VALUE_CHAINS("Value chains");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Challenge(String code, String title) {
-        this.code = code;
+    Challenge(String title) {
         this.title = title;
     }
 
@@ -44,13 +45,18 @@ public enum Challenge implements AxisValue {
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the challenge with the given code.
      *
-     * @param code the code, such as {@code value-chains}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code value-chains}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Challenge of(String code) {
         return Coded.of("challenge", values(), code);
+    }
+
+    /** Finds the challenge with the given code, or with that name of a constant. */
+    public static Optional<Challenge> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.matrix;
 
+import java.util.Optional;
+
 /**
  * A function that clusters perform, such as networking.
  *
@@ -14,19 +16,18 @@ package eu.clusterpolicy.toolkit.matrix;
 public enum ClusterFunction implements AxisValue {
 
     /** Clusters as sources of market and non-market intelligence. */
-    INTELLIGENCE("intelligence", "Intelligence"),
+    INTELLIGENCE("Intelligence"),
 
     /** Clusters as brokers of collaborative stakeholder networks. */
-    NETWORKING("networking", "Networking"),
+    NETWORKING("Networking"),
 
     /** Clusters as providers of business services. */
-    BUSINESS_SERVICES("business-services", "Business services");
+    BUSINESS_SERVICES("Business services");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    ClusterFunction(String code, String title) {
-        this.code = code;
+    ClusterFunction(String title) {
         this.title = title;
     }
 
@@ -41,13 +42,18 @@ public enum ClusterFunction implements AxisValue {
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the cluster function with the given code.
      *
-     * @param code the code, such as {@code business-services}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code business-services}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static ClusterFunction of(String code) {
         return Coded.of("cluster function", values(), code);
+    }
+
+    /** Finds the cluster function with the given code, or with that name of a constant. */
+    public static Optional<ClusterFunction> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

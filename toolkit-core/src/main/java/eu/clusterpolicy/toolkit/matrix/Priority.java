@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.matrix;
 
+import java.util.Optional;
+
 /**
  * A thematic priority of the toolkit, such as the green transition.
  *
@@ -14,19 +16,18 @@ package eu.clusterpolicy.toolkit.matrix;
 public enum Priority implements AxisValue {
 
     /** Lower negative impacts on the environment, with fewer resources and less harmful emissions. */
-    GREEN_TRANSITION("green-transition", "Green transition"),
+    GREEN_TRANSITION("Green transition"),
 
     /** The digital transformation of production, distribution and business models. */
-    DIGITAL_TRANSITION("digital-transition", "Digital transition"),
+    DIGITAL_TRANSITION("Digital transition"),
 
     /** The capacity to absorb a shock, adapt to it and learn from it. */
-    RESILIENCE("resilience", "Resilience");
+    RESILIENCE("Resilience");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Priority(String code, String title) {
-        this.code = code;
+    Priority(String title) {
         this.title = title;
     }
 
@@ -41,13 +42,18 @@ public enum Priority implements AxisValue {
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the priority with the given code.
      *
-     * @param code the code, such as {@code green-transition}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code green-transition}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Priority of(String code) {
         return Coded.of("priority", values(), code);
+    }
+
+    /** Finds the priority with the given code, or with that name of a constant. */
+    public static Optional<Priority> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -1,11 +1,12 @@
 package eu.clusterpolicy.toolkit.people;
 
+import eu.clusterpolicy.toolkit.name.Require;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A rhythm, such as every 3 months: how often a stakeholder is heard, a body meets or a plan is reviewed.
@@ -22,7 +23,7 @@ public record Rhythm(Period every) {
 
     /** Requires a period with no negative part that is not zero. */
     public Rhythm {
-        Objects.requireNonNull(every, "rhythm");
+        Require.notNull(every, "every");
         if (every.isZero() || every.isNegative()) {
             throw new IllegalArgumentException("rhythm must be a period above zero: '" + every + "'");
         }
@@ -43,17 +44,26 @@ public record Rhythm(Period every) {
     }
 
     /**
-     * Parses a rhythm.
+     * Returns the rhythm with the given period.
      *
      * @param period an ISO 8601 period of years, months, weeks and days, such as {@code P3M}
      * @throws IllegalArgumentException if it is none, is zero or has a negative part
      */
     public static Rhythm of(String period) {
         try {
-            return every(Period.parse(period));
+            return every(Period.parse(Require.notNull(period, "period")));
         } catch (DateTimeException | ArithmeticException malformed) {
             throw new IllegalArgumentException(
                     "rhythm must be an ISO 8601 period such as P3M: '" + period + "'", malformed);
+        }
+    }
+
+    /** Finds the rhythm with the given ISO 8601 period, such as {@code P3M}; none where it is no rhythm. */
+    public static Optional<Rhythm> find(String period) {
+        try {
+            return Optional.of(of(period));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

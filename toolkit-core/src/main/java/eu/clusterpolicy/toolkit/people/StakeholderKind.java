@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.people;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * What a stakeholder is, such as {@link #CLUSTER_ORGANISATION}: the kinds among which a territory looks for those it engages.
@@ -10,28 +11,27 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum StakeholderKind implements Coded {
 
     /** A ministry, a regional government, an agency, a municipality. */
-    PUBLIC_AUTHORITY("public-authority", "Public authority"),
+    PUBLIC_AUTHORITY("Public authority"),
 
     /** The organisation that manages a cluster. */
-    CLUSTER_ORGANISATION("cluster-organisation", "Cluster organisation"),
+    CLUSTER_ORGANISATION("Cluster organisation"),
 
     /** A company, large or small, or an association of companies. */
-    BUSINESS("business", "Business"),
+    BUSINESS("Business"),
 
     /** A university, a research or technology centre, a school or a training provider. */
-    RESEARCH_AND_EDUCATION("research-and-education", "Research and education"),
+    RESEARCH_AND_EDUCATION("Research and education"),
 
     /** A bank, a fund, an investor. */
-    FINANCE("finance", "Finance"),
+    FINANCE("Finance"),
 
     /** A trade union, a citizens' initiative, a non-governmental organisation. */
-    CIVIL_SOCIETY("civil-society", "Civil society");
+    CIVIL_SOCIETY("Civil society");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    StakeholderKind(String code, String title) {
-        this.code = code;
+    StakeholderKind(String title) {
         this.title = title;
     }
 
@@ -41,18 +41,24 @@ public enum StakeholderKind implements Coded {
     }
 
     /** Returns the title people read, such as {@code Cluster organisation}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the stakeholder kind with the given code.
      *
-     * @param code the code, such as {@code cluster-organisation}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code cluster-organisation}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static StakeholderKind of(String code) {
         return Coded.of("stakeholder kind", values(), code);
+    }
+
+    /** Finds the stakeholder kind with the given code, or with that name of a constant. */
+    public static Optional<StakeholderKind> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * How a milestone stands, such as {@link #REACHED}.
@@ -10,22 +11,21 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum MilestoneStatus implements Coded {
 
     /** Still to come. */
-    PLANNED("planned", "Planned"),
+    PLANNED("Planned"),
 
     /** Done, on its actual date. */
-    REACHED("reached", "Reached"),
+    REACHED("Reached"),
 
     /** Not done when it was planned, and still wanted. */
-    MISSED("missed", "Missed"),
+    MISSED("Missed"),
 
     /** No longer wanted. */
-    DROPPED("dropped", "Dropped");
+    DROPPED("Dropped");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    MilestoneStatus(String code, String title) {
-        this.code = code;
+    MilestoneStatus(String title) {
         this.title = title;
     }
 
@@ -35,18 +35,24 @@ public enum MilestoneStatus implements Coded {
     }
 
     /** Returns the title people read, such as {@code Reached}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the milestone status with the given code.
      *
-     * @param code the code, such as {@code reached}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code reached}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static MilestoneStatus of(String code) {
         return Coded.of("milestone status", values(), code);
+    }
+
+    /** Finds the milestone status with the given code, or with that name of a constant. */
+    public static Optional<MilestoneStatus> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

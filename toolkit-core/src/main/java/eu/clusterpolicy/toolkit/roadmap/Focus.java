@@ -4,7 +4,9 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A challenge within a priority, such as {@code green-transition/skills}: what the second phase decides about.
@@ -38,17 +40,26 @@ public record Focus(Priority priority, Challenge challenge) {
     }
 
     /**
-     * Parses a focus's code.
+     * Returns the focus with the given code.
      *
      * @param code the two axis codes with a slash between them, such as {@code green-transition/skills}
-     * @throws IllegalArgumentException if it has not two parts, or a part is no code of its axis
+     * @throws IllegalArgumentException if it has not two parts, or a part is no value of its axis
      */
     public static Focus of(String code) {
-        String[] parts = code.split("/", -1);
+        String[] parts = Require.notNull(code, "code").split("/", -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("focus must be priority/challenge: '" + code + "'");
         }
         return of(Priority.of(parts[0]), Challenge.of(parts[1]));
+    }
+
+    /** Finds the focus with the given code, such as {@code green-transition/skills}. */
+    public static Optional<Focus> find(String code) {
+        String[] parts = Require.notNull(code, "code").split("/", -1);
+        return parts.length != 2
+                ? Optional.empty()
+                : Priority.find(parts[0])
+                        .flatMap(priority -> Challenge.find(parts[1]).map(challenge -> of(priority, challenge)));
     }
 
     /** Returns the cell of this focus for the given cluster function. */

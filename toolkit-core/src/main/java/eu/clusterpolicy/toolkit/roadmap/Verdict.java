@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 
 /**
  * How a decision came out, such as {@link #SET_ASIDE}.
@@ -10,16 +11,15 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 public enum Verdict implements Coded {
 
     /** Taken into the roadmap; of a consideration: addressed. */
-    CHOSEN("chosen", "chosen"),
+    CHOSEN("chosen"),
 
     /** Considered, and left out for a reason. */
-    SET_ASIDE("set-aside", "set aside");
+    SET_ASIDE("set aside");
 
-    private final String code;
+    private final String code = Coded.code(name());
     private final String title;
 
-    Verdict(String code, String title) {
-        this.code = code;
+    Verdict(String title) {
         this.title = title;
     }
 
@@ -29,18 +29,24 @@ public enum Verdict implements Coded {
     }
 
     /** Returns the title people read, such as {@code set aside}. */
+    @Override
     public String title() {
         return title;
     }
 
     /**
-     * Finds the value with the given code.
+     * Returns the verdict with the given code.
      *
-     * @param code the code, such as {@code set-aside}
-     * @throws IllegalArgumentException if there is none; the message names the nearest code
+     * @param code the code, such as {@code set-aside}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
      */
     public static Verdict of(String code) {
         return Coded.of("verdict", values(), code);
+    }
+
+    /** Finds the verdict with the given code, or with that name of a constant. */
+    public static Optional<Verdict> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

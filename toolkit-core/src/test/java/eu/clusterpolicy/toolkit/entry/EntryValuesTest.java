@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Farland;
-import eu.clusterpolicy.toolkit.edition.Aspect;
-import eu.clusterpolicy.toolkit.edition.ConflictKind;
-import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -99,17 +95,5 @@ class EntryValuesTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Withdrawn<PolicyAction, ActionId>(Farland.NEEDS, null, "Out of date"))
                 .withMessage("successor");
-    }
-
-    @Test
-    void every_code_parses_back() {
-        assertThat(Arrays.stream(EntryKind.values()).map(EntryKind::code).map(EntryKind::of))
-                .containsExactly(EntryKind.values());
-        assertThat(Arrays.stream(Aspect.values()).map(Aspect::code).map(Aspect::of))
-                .containsExactly(Aspect.values());
-        assertThat(Arrays.stream(Resolution.values()).map(Resolution::code).map(Resolution::of))
-                .containsExactly(Resolution.values());
-        assertThat(Arrays.stream(ConflictKind.values()).map(ConflictKind::code).map(ConflictKind::of))
-                .containsExactly(ConflictKind.values());
     }
 }

@@ -99,7 +99,7 @@ class CellTest {
         void is_refused_with_the_nearest_name_of_the_axis_that_is_misspelt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Cell.of("green-transition/skils/networking"))
-                    .withMessage("unknown challenge: 'skils' (did you mean 'skills'?)");
+                    .withMessageStartingWith("unknown challenge: 'skils' (did you mean 'skills'?)");
         }
 
         @Test
@@ -110,8 +110,17 @@ class CellTest {
         }
 
         @Test
-        void is_refused_in_capitals() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Cell.of("green-transition/Skills/networking"));
+        void is_understood_with_the_names_of_constants() {
+            Cell cell = Cell.of("green-transition/skills/business-services");
+
+            assertThat(Cell.of("GREEN_TRANSITION/Skills/BUSINESS_SERVICES")).isEqualTo(cell);
+            assertThat(Cell.find("GREEN_TRANSITION/Skills/BUSINESS_SERVICES")).contains(cell);
+        }
+
+        @Test
+        void is_not_found_where_it_is_the_code_of_no_cell() {
+            assertThat(Cell.find("green-transition/skills")).isEmpty();
+            assertThat(Cell.find("skills/green-transition/networking")).isEmpty();
         }
     }
 
@@ -120,6 +129,6 @@ class CellTest {
     void requires_all_three_coordinates() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Cell.of(Priority.RESILIENCE, null, ClusterFunction.NETWORKING))
-                .withMessage("challenge");
+                .withMessage("challenge must not be null");
     }
 }

@@ -134,7 +134,8 @@ class CatalogueFormatTest {
                             "line 7, column 15, /edition/issued: must be a date such as 2021-11-22, found '22 November"
                                     + " 2021'",
                             "line 16, column 21, /actions/0/cell/priority: unknown priority: 'green' (did you mean"
-                                    + " 'green-transition'?)",
+                                    + " 'green-transition'?); there are green-transition, digital-transition and"
+                                    + " resilience",
                             "line 30, column 17, /actions/1/citation/page: must be a whole number from 1, found"
                                     + " 'nineteen'",
                             "line 41, column 7, /examples/0/county: unknown property of example: 'county' (did you mean"

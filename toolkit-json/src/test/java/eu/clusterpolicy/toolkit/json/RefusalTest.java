@@ -37,7 +37,8 @@ class RefusalTest {
             "number": 1      | "number": 1e9999999999 | /recommendations/0/number | 59 | 17 | 1e9999999999 | must be a whole number from 1 to 999999999
             "number": 1      | "number": 1e-2147483648 | /recommendations/0/number | 59 | 17 | 1e-2147483648 | must be a whole number from 1 to 999999999
             "number": 1      | "number": 1.5      | /recommendations/0/number | 59 | 17 | 1.5 | must be a whole number from 1 to 999999999
-            "function": "business-services" | "function": "business-service" | /actions/0/cell/function | 18 | 21 | 'business-service' | unknown cluster function: 'business-service' (did you mean 'business-services'?)
+            "function": "business-services" | "function": "business-service" | /actions/0/cell/function | 18 | 21 | 'business-service' | unknown cluster function: 'business-service' (did you mean 'business-services'?); there are intelligence, networking and business-services
+            "function": "business-services" | "function": "BUSINESS_SERVICES" | /actions/0/cell/function | 18 | 21 | 'BUSINESS_SERVICES' | must be written 'business-services'
             "subject": "mending" | "subject": "mending", "subject": "" | /recommendations/0/subject | 65 | 29 | | recommendation has 'subject' twice
             "format": "cluster-policy-toolkit/catalogue" | "format": "catalogue" | /format | 2 | 13 | 'catalogue' | must be 'cluster-policy-toolkit/catalogue'
             "formatVersion": "1.0" | "formatVersion": "2.0" | /formatVersion | 3 | 20 | '2.0' | this library reads format version 1.0; a newer document needs a newer library

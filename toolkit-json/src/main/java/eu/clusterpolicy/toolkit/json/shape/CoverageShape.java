@@ -20,7 +20,7 @@ final class CoverageShape extends ObjectShape<Coverage> {
     private final Property<Coverage, ImmutableMap<Cell, CellState>> matrix = required(
             "matrix",
             "The states of the cells of the matrix, by their codes.",
-            new MapCodec<>(Codecs.CELL, Cell::of, STATE),
+            new MapCodec<>(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
             coverage -> coverage.matrix().byPosition());
     private final Property<Coverage, ImmutableMap<String, RowState>> recommendations = required(
             "recommendations",
@@ -46,7 +46,8 @@ final class CoverageShape extends ObjectShape<Coverage> {
     }
 
     private static String requireRow(String code) {
-        if (Position.of(code) instanceof Position.InRecommendation) {
+        Position position = Codecs.asWritten(Position::of, Position::code).apply(code);
+        if (position instanceof Position.InRecommendation) {
             return code;
         }
         throw new IllegalArgumentException("must be a cell of a recommendation's row: '" + code + "'");

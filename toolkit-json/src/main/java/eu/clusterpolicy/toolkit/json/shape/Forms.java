@@ -82,7 +82,8 @@ public final class Forms {
     /** Returns the types whose values may be the keys of a map: all that are written as a code, and the cell. */
     public static ImmutableList<Key<?>> keys() {
         Stream<Key<?>> coded = ALL.stream().flatMap(Forms::key);
-        return Stream.concat(coded, Stream.of(new Key<>(Cell.class, Cell::of, Cell::code)))
+        return Stream.concat(
+                        coded, Stream.of(new Key<>(Cell.class, Codecs.asWritten(Cell::of, Cell::code), Cell::code)))
                 .collect(ImmutableList.toImmutableList());
     }
 

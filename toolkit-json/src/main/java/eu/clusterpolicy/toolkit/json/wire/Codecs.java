@@ -108,11 +108,23 @@ public final class Codecs {
         return string(Map.of("pattern", KEBAB), parse, Object::toString);
     }
 
-    public static <E extends Coded> Codec<E> coded(String kind, E[] values) {
+    public static <E extends Enum<E> & Coded> Codec<E> coded(String kind, E[] values) {
         return string(
                 Map.of("enum", Arrays.stream(values).map(Coded::code).toList()),
-                code -> Coded.of(kind, values, code),
+                asWritten(code -> Coded.of(kind, values, code), Coded::code),
                 Coded::code);
+    }
+
+    /** Holds documents to the one form that is written, so that the reader takes what the schema takes: people type more. */
+    public static <T> Function<String, T> asWritten(Function<String, T> parse, Function<T, String> print) {
+        return text -> {
+            T value = parse.apply(text);
+            String written = print.apply(value);
+            if (!written.equals(text)) {
+                throw new IllegalArgumentException("must be written '" + written + "'");
+            }
+            return value;
+        };
     }
 
     /** Returns the codec of lower-case kebab words, called in errors as given, such as {@code edition id}. */
@@ -128,7 +140,10 @@ public final class Codecs {
 
     /** Returns the codec of a position, written as its code. */
     public static Codec<Position> position() {
-        return string(Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"), Position::of, Position::code);
+        return string(
+                Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"),
+                asWritten(Position::of, Position::code),
+                Position::code);
     }
 
     private static String either(Coded[] values) {

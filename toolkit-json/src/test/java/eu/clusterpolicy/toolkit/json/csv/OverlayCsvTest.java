@@ -140,7 +140,8 @@ class OverlayCsvTest {
                                     + " 'Portugal'",
                             "line 2, column 18: row 2, link: must be an address such as https://clustercollaboration.eu,"
                                     + " found 'nowhere at all'",
-                            "line 2, column 33: row 2, cells: unknown challenge: 'skill' (did you mean 'skills'?), found"
+                            "line 2, column 33: row 2, cells: unknown challenge: 'skill' (did you mean 'skills'?);"
+                                    + " there are innovation, skills, internationalisation and value-chains, found"
                                     + " 'resilience/skill/networking'",
                             "line 3, column 1: row 3, name: an example must have a name",
                             "line 4, column 14: row 4 has more fields than the first row names columns: 4, found 'too"

@@ -269,6 +269,22 @@ class ToolkitModuleFormsTest {
                             contrary().readValue("{\"skill\": 1}", new TypeReference<Map<Challenge, Integer>>() {}))
                     .withMessageContaining("unknown challenge: 'skill' (did you mean 'skills'?)");
         }
+
+        @Test
+        void holds_a_document_to_codes_although_people_may_type_names_of_constants() {
+            assertThat(Position.of("GREEN_TRANSITION/SKILLS/NETWORKING"))
+                    .isEqualTo(Position.of("green-transition/skills/networking"));
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> contrary().readValue("\"GREEN_TRANSITION/SKILLS/NETWORKING\"", Position.class))
+                    .withMessageContaining("must be written 'green-transition/skills/networking'");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> contrary().readValue("\"SKILLS\"", Challenge.class))
+                    .withMessageContaining("must be written 'skills'");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() ->
+                            contrary().readValue("{\"SKILLS\": 1}", new TypeReference<Map<Challenge, Integer>>() {}))
+                    .withMessageContaining("must be written 'skills'");
+        }
     }
 
     private static void isWrittenAndRead(Object value, Class<?> type, String json) {
