@@ -19,21 +19,21 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
     private final Property<Catalogue, Edition> edition =
             required("edition", "The edition.", new EditionShape(), Catalogue::edition);
     private final Property<Catalogue, ImmutableList<PolicyAction>> actions =
-            required("actions", "The policy actions.", new ListCodec<>(new ActionShape()), Catalogue::actions);
+            required("actions", "The policy actions.", new ListCodec<>(EntryShapes.ACTION), Catalogue::actions);
     private final Property<Catalogue, ImmutableList<Example>> examples =
-            required("examples", "The examples.", new ListCodec<>(new ExampleShape()), Catalogue::examples);
+            required("examples", "The examples.", new ListCodec<>(EntryShapes.EXAMPLE), Catalogue::examples);
     private final Property<Catalogue, ImmutableList<Recommendation>> recommendations = required(
             "recommendations",
             "The recommendations.",
-            new ListCodec<>(new RecommendationShape()),
+            new ListCodec<>(EntryShapes.RECOMMENDATION),
             Catalogue::recommendations);
     private final Property<Catalogue, ImmutableList<Erratum>> errata =
-            required("errata", "The errata.", new ListCodec<>(new ErratumShape()), Catalogue::errata);
+            required("errata", "The errata.", new ListCodec<>(EntryShapes.ERRATUM), Catalogue::errata);
 
     private final Property<Catalogue, ImmutableList<DeclaredEmpty>> declaredEmpty = rareList(
             "declaredEmpty",
             "The positions that are empty on purpose.",
-            new DeclaredEmptyShape(),
+            EntryShapes.DECLARED_EMPTY,
             Catalogue::declaredEmpty);
     private final Property<Catalogue, ImmutableList<Withdrawn<PolicyAction, ActionId>>> withdrawnActions = rareList(
             "withdrawnActions",

@@ -22,19 +22,19 @@ public final class CheckResultShape extends DocumentShape<CheckResult> {
     private final Property<CheckResult, Severity> threshold = required(
             "threshold",
             "The severity at which a finding makes the check fail.",
-            RuleShape.SEVERITY,
+            CheckShapes.SEVERITY,
             CheckResult::threshold);
     private final Property<CheckResult, Coverage> coverage = optional(
             "coverage",
             "How much of the catalogue is there; missing for a roadmap.",
-            new CoverageShape(),
+            CheckShapes.COVERAGE,
             CheckResult::coverage);
     private final Property<CheckResult, ImmutableList<RuleDescription>> rules = required(
-            "rules", "The rules that ran, in their order.", new ListCodec<>(new RuleShape()), CheckResult::rules);
+            "rules", "The rules that ran, in their order.", new ListCodec<>(CheckShapes.RULE), CheckResult::rules);
     private final Property<CheckResult, ImmutableList<SwitchedOff>> switchedOff = required(
             "switchedOff",
             "The rules that were switched off.",
-            new ListCodec<>(new SwitchedOffShape()),
+            new ListCodec<>(CheckShapes.SWITCHED_OFF),
             CheckResult::switchedOff);
     private final Property<CheckResult, ImmutableList<Finding>> findings = required(
             "findings",

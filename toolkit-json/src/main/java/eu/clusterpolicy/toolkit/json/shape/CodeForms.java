@@ -57,9 +57,9 @@ final class CodeForms {
                 id(EvidenceId.class, EvidenceId::of),
                 id(PlannedActionId.class, PlannedActionId::of),
                 id(IndicatorId.class, IndicatorId::of),
-                new Form<>(Country.class, ExampleShape.COUNTRY),
+                new Form<>(Country.class, EntryShapes.COUNTRY),
                 new Form<>(Position.class, Codecs.position()),
-                new Form<>(Rhythm.class, PlanCodecs.RHYTHM));
+                new Form<>(Rhythm.class, PeopleShapes.RHYTHM));
     }
 
     private static ImmutableList<Form<?>> ofTheMatrixAndTheCatalogue() {

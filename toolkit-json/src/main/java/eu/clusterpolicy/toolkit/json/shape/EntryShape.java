@@ -27,14 +27,14 @@ final class EntryShape extends ObjectShape<Entry> {
     /** Returns the shape of an entry of any kind. */
     static EntryShape any() {
         EntryShape shape = new EntryShape("An entry of the catalogue, under the name of its kind.");
-        shape.kind("action", "A policy action.", new ActionShape(), PolicyAction.class);
-        shape.kind("example", "An example.", new ExampleShape(), Example.class);
-        shape.kind("recommendation", "A recommendation.", new RecommendationShape(), Recommendation.class);
-        shape.kind("erratum", "An erratum.", new ErratumShape(), Erratum.class);
+        shape.kind("action", "A policy action.", EntryShapes.ACTION, PolicyAction.class);
+        shape.kind("example", "An example.", EntryShapes.EXAMPLE, Example.class);
+        shape.kind("recommendation", "A recommendation.", EntryShapes.RECOMMENDATION, Recommendation.class);
+        shape.kind("erratum", "An erratum.", EntryShapes.ERRATUM, Erratum.class);
         shape.kind(
                 "declaredEmpty",
                 "The declaration of an empty position.",
-                new DeclaredEmptyShape(),
+                EntryShapes.DECLARED_EMPTY,
                 DeclaredEmpty.class);
         shape.withdrawnKinds();
         return shape;

@@ -10,7 +10,7 @@ final class FindingShape extends ObjectShape<Finding> {
     private final Property<Finding, String> rule =
             required("rule", "The code of the rule.", Codecs.TEXT, Finding::rule);
     private final Property<Finding, Severity> severity =
-            required("severity", "How grave it is.", RuleShape.SEVERITY, Finding::severity);
+            required("severity", "How grave it is.", CheckShapes.SEVERITY, Finding::severity);
     private final Property<Finding, String> entry =
             required("entry", "The code of what it concerns.", Codecs.TEXT, Finding::entry);
     private final Property<Finding, String> place = required(

@@ -114,53 +114,53 @@ public final class Forms {
                 new Form<>(Change.class, new ChangeShape()),
                 new Form<>(Edition.class, new EditionShape()),
                 new Form<>(EntryName.class, new EntryNameShape()),
-                new Form<>(PolicyAction.class, new ActionShape()),
-                new Form<>(Example.class, new ExampleShape()),
-                new Form<>(Placement.class, new PlacementShape()),
-                new Form<>(Validity.class, new ValidityShape()),
-                new Form<>(Recommendation.class, new RecommendationShape()),
-                new Form<>(Title.class, new TitleShape()),
-                new Form<>(Operationalisation.class, new OperationalisationShape()),
-                new Form<>(Erratum.class, new ErratumShape()),
-                new Form<>(DeclaredEmpty.class, new DeclaredEmptyShape()),
-                new Form<>(Cell.class, new CellShape()),
-                new Form<>(Citation.class, new CitationShape()));
+                new Form<>(PolicyAction.class, EntryShapes.ACTION),
+                new Form<>(Example.class, EntryShapes.EXAMPLE),
+                new Form<>(Placement.class, EntryShapes.PLACEMENT),
+                new Form<>(Validity.class, EntryShapes.VALIDITY),
+                new Form<>(Recommendation.class, EntryShapes.RECOMMENDATION),
+                new Form<>(Title.class, EntryShapes.TITLE),
+                new Form<>(Operationalisation.class, EntryShapes.OPERATIONALISATION),
+                new Form<>(Erratum.class, EntryShapes.ERRATUM),
+                new Form<>(DeclaredEmpty.class, EntryShapes.DECLARED_EMPTY),
+                new Form<>(Cell.class, EntryShapes.CELL),
+                new Form<>(Citation.class, EntryShapes.CITATION));
     }
 
     private static ImmutableList<Form<?>> check() {
         return ImmutableList.of(
                 new Form<>(CheckResult.class, new CheckResultShape()),
                 new Form<>(Finding.class, new FindingShape()),
-                new Form<>(RuleDescription.class, new RuleShape()),
-                new Form<>(SwitchedOff.class, new SwitchedOffShape()),
-                new Form<>(Coverage.class, new CoverageShape()));
+                new Form<>(RuleDescription.class, CheckShapes.RULE),
+                new Form<>(SwitchedOff.class, CheckShapes.SWITCHED_OFF),
+                new Form<>(Coverage.class, CheckShapes.COVERAGE));
     }
 
     private static ImmutableList<Form<?>> roadmap() {
         return ImmutableList.of(
-                new Form<>(Territory.class, new TerritoryShape()),
-                new Form<>(Evidence.class, new EvidenceShape()),
-                new Form<>(Focus.class, new FocusShape()),
-                new Form<>(ActionPlan.class, new ActionPlanShape(Codecs.id(ActionId::of))),
-                new Form<>(PlannedAction.class, new PlannedActionShape(Codecs.id(ActionId::of))),
-                new Form<>(Stakeholder.class, new StakeholderShape()),
-                new Form<>(Engagement.class, new EngagementShape()),
-                new Form<>(GovernanceBody.class, new GovernanceBodyShape()));
+                new Form<>(Territory.class, EvidenceShapes.TERRITORY),
+                new Form<>(Evidence.class, EvidenceShapes.EVIDENCE),
+                new Form<>(Focus.class, DecisionShapes.FOCUS),
+                new Form<>(ActionPlan.class, PlanShapes.plan(Codecs.id(ActionId::of))),
+                new Form<>(PlannedAction.class, PlanShapes.plannedAction(Codecs.id(ActionId::of))),
+                new Form<>(Stakeholder.class, PeopleShapes.STAKEHOLDER),
+                new Form<>(Engagement.class, PeopleShapes.ENGAGEMENT),
+                new Form<>(GovernanceBody.class, PeopleShapes.GOVERNANCE_BODY));
     }
 
     private static ImmutableList<Form<?>> plan() {
         return ImmutableList.of(
-                new Form<>(Player.class, new PlayerShape()),
-                new Form<>(Milestone.class, new MilestoneShape()),
-                new Form<>(TimeFrame.class, new TimeFrameShape()),
-                new Form<>(Resources.class, new ResourcesShape()),
-                new Form<>(BudgetLine.class, new BudgetLineShape()),
-                new Form<>(StaffLine.class, new StaffLineShape()),
-                new Form<>(FundingSource.class, new FundingSourceShape()),
-                new Form<>(Monitoring.class, new MonitoringShape()),
-                new Form<>(Indicator.class, new IndicatorShape()),
-                new Form<>(Measurement.class, new MeasurementShape()),
-                new Form<>(Target.class, new TargetShape()),
-                new Form<>(TargetRevision.class, new RevisionShape()));
+                new Form<>(Player.class, PeopleShapes.PLAYER),
+                new Form<>(Milestone.class, PlanShapes.MILESTONE),
+                new Form<>(TimeFrame.class, PlanShapes.TIME_FRAME),
+                new Form<>(Resources.class, PlanShapes.RESOURCES),
+                new Form<>(BudgetLine.class, PlanShapes.BUDGET_LINE),
+                new Form<>(StaffLine.class, PlanShapes.STAFF_LINE),
+                new Form<>(FundingSource.class, PlanShapes.FUNDING_SOURCE),
+                new Form<>(Monitoring.class, PlanShapes.MONITORING),
+                new Form<>(Indicator.class, PlanShapes.INDICATOR),
+                new Form<>(Measurement.class, PlanShapes.MEASUREMENT),
+                new Form<>(Target.class, PlanShapes.TARGET),
+                new Form<>(TargetRevision.class, PlanShapes.REVISION));
     }
 }

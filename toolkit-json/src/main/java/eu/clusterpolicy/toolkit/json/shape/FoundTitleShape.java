@@ -22,7 +22,7 @@ final class FoundTitleShape extends ObjectShape<Title> {
     private final Property<Title, Citation> citation = required(
             "citation",
             "Where the title stands.",
-            new CitationShape(),
+            EntryShapes.CITATION,
             title -> title.citation().orElseThrow());
 
     FoundTitleShape() {

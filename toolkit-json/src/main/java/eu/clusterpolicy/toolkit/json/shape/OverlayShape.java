@@ -45,36 +45,36 @@ public final class OverlayShape extends DocumentShape<Overlay> {
             "edition", "The edition that it makes: who issues it, and when.", new EditionShape(), Overlay::edition);
 
     private final Property<Overlay, ImmutableList<PolicyAction>> addedActions =
-            rareList("addedActions", "The actions that it adds.", new ActionShape(), Overlay::addedActions);
+            rareList("addedActions", "The actions that it adds.", EntryShapes.ACTION, Overlay::addedActions);
     private final Property<Overlay, ImmutableList<Example>> addedExamples =
-            rareList("addedExamples", "The examples that it adds.", new ExampleShape(), Overlay::addedExamples);
+            rareList("addedExamples", "The examples that it adds.", EntryShapes.EXAMPLE, Overlay::addedExamples);
     private final Property<Overlay, ImmutableList<Recommendation>> addedRecommendations = rareList(
             "addedRecommendations",
             "The recommendations that it adds.",
-            new RecommendationShape(),
+            EntryShapes.RECOMMENDATION,
             Overlay::addedRecommendations);
     private final Property<Overlay, ImmutableList<Erratum>> addedErrata =
-            rareList("addedErrata", "The errata that it adds.", new ErratumShape(), Overlay::addedErrata);
+            rareList("addedErrata", "The errata that it adds.", EntryShapes.ERRATUM, Overlay::addedErrata);
 
     private final Property<Overlay, ImmutableList<PolicyAction>> replacedActions = rareList(
             "replacedActions",
             "The actions that take the place of those of their identifier.",
-            new ActionShape(),
+            EntryShapes.ACTION,
             Overlay::replacedActions);
     private final Property<Overlay, ImmutableList<Example>> replacedExamples = rareList(
             "replacedExamples",
             "The examples that take the place of those of their identifier.",
-            new ExampleShape(),
+            EntryShapes.EXAMPLE,
             Overlay::replacedExamples);
     private final Property<Overlay, ImmutableList<Recommendation>> replacedRecommendations = rareList(
             "replacedRecommendations",
             "The recommendations that take the place of those of their number.",
-            new RecommendationShape(),
+            EntryShapes.RECOMMENDATION,
             Overlay::replacedRecommendations);
     private final Property<Overlay, ImmutableList<Erratum>> replacedErrata = rareList(
             "replacedErrata",
             "The errata that take the place of those of their identifier.",
-            new ErratumShape(),
+            EntryShapes.ERRATUM,
             Overlay::replacedErrata);
 
     private final Property<Overlay, ImmutableMap<ActionId, Withdrawal<ActionId>>> withdrawnActions = rareMap(
@@ -107,7 +107,7 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     private final Property<Overlay, ImmutableMap<ExampleId, ImmutableList<Placement>>> placements = rareMap(
             "placements",
             "Further cells that name examples that are there already, by identifier.",
-            byExample(ListCodec.notEmpty(new PlacementShape())),
+            byExample(ListCodec.notEmpty(EntryShapes.PLACEMENT)),
             overlay -> lists(overlay.placements()));
     private final Property<Overlay, ImmutableMap<Integer, Title>> titles = rareMap(
             "titles",
@@ -117,7 +117,7 @@ public final class OverlayShape extends DocumentShape<Overlay> {
     private final Property<Overlay, ImmutableList<DeclaredEmpty>> declaredEmpty = rareList(
             "declaredEmpty",
             "The positions that it declares to be empty on purpose.",
-            new DeclaredEmptyShape(),
+            EntryShapes.DECLARED_EMPTY,
             Overlay::declaredEmpty);
     private final Property<Overlay, ImmutableList<Position>> noLongerEmpty = rare(
             "noLongerEmpty",

@@ -54,43 +54,43 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
                     text -> text),
             roadmap -> Optional.of(digestOf(roadmap.catalogue())));
     private final Property<Roadmap, Territory> territory =
-            required("territory", "The territory.", new TerritoryShape(), Roadmap::territory);
+            required("territory", "The territory.", EvidenceShapes.TERRITORY, Roadmap::territory);
     private final Property<Roadmap, ImmutableList<Evidence>> evidence = required(
-            "evidence", "What is known of the territory.", new ListCodec<>(new EvidenceShape()), Roadmap::evidence);
+            "evidence", "What is known of the territory.", new ListCodec<>(EvidenceShapes.EVIDENCE), Roadmap::evidence);
     private final Property<Roadmap, ImmutableList<Decision<Priority>>> priorities = required(
             "priorities",
             "Phase one, defining priorities.",
-            new ListCodec<>(DecisionShape.priority()),
+            new ListCodec<>(DecisionShapes.PRIORITY),
             Roadmap::priorities);
     private final Property<Roadmap, ImmutableList<Decision<Focus>>> challenges = required(
             "challenges",
             "Phase two, identifying challenges.",
-            new ListCodec<>(DecisionShape.challenge()),
+            new ListCodec<>(DecisionShapes.CHALLENGE),
             Roadmap::challenges);
     private final Property<Roadmap, ImmutableList<Decision<Cell>>> functions = required(
             "functions",
             "Phase three, selecting cluster policy actions: the cluster functions.",
-            new ListCodec<>(DecisionShape.function()),
+            new ListCodec<>(DecisionShapes.FUNCTION),
             Roadmap::functions);
     private final Property<Roadmap, ImmutableList<Decision<Selection<ActionId>>>> actions = required(
             "actions",
             "Phase three: the policy actions.",
-            new ListCodec<>(DecisionShape.entry("action", Codecs.id(this::knownAction))),
+            new ListCodec<>(DecisionShapes.ofEntry("action", Codecs.id(this::knownAction))),
             Roadmap::actions);
     private final Property<Roadmap, ImmutableList<Decision<Selection<ExampleId>>>> examples = list(
             "examples",
             "Phase three: the examples that inspire.",
-            DecisionShape.entry("example", Codecs.id(this::knownExample)),
+            DecisionShapes.ofEntry("example", Codecs.id(this::knownExample)),
             Roadmap::examples);
     private final Property<Roadmap, ImmutableList<Decision<Consideration>>> considerations = list(
             "considerations",
             "Phase four: the common challenges to cluster policy, addressed or set aside.",
-            DecisionShape.consideration(),
+            DecisionShapes.CONSIDERATION,
             Roadmap::considerations);
     private final Property<Roadmap, ActionPlan> plan = required(
             "plan",
             "Phase four, developing a roadmap: the action plan.",
-            new ActionPlanShape(Codecs.id(this::knownAction)),
+            PlanShapes.plan(Codecs.id(this::knownAction)),
             Roadmap::plan);
 
     /**

@@ -33,31 +33,31 @@ final class VariantForms {
     private static final Codec<ExampleId> EXAMPLE = Codecs.id(ExampleId::of);
 
     private static final ImmutableList<Variant<?>> DECISIONS = ImmutableList.of(
-            new Variant<>(new TypeToken<Decision<Priority>>() {}, about(Priority.class), DecisionShape.priority()),
-            new Variant<>(new TypeToken<Decision<Focus>>() {}, about(Focus.class), DecisionShape.challenge()),
-            new Variant<>(new TypeToken<Decision<Cell>>() {}, about(Cell.class), DecisionShape.function()),
+            new Variant<>(new TypeToken<Decision<Priority>>() {}, about(Priority.class), DecisionShapes.PRIORITY),
+            new Variant<>(new TypeToken<Decision<Focus>>() {}, about(Focus.class), DecisionShapes.CHALLENGE),
+            new Variant<>(new TypeToken<Decision<Cell>>() {}, about(Cell.class), DecisionShapes.FUNCTION),
             new Variant<>(
                     new TypeToken<Decision<Selection<ActionId>>>() {},
                     about(selecting(ActionId.class)),
-                    DecisionShape.entry("action", ACTION)),
+                    DecisionShapes.ofEntry("action", ACTION)),
             new Variant<>(
                     new TypeToken<Decision<Selection<ExampleId>>>() {},
                     about(selecting(ExampleId.class)),
-                    DecisionShape.entry("example", EXAMPLE)),
+                    DecisionShapes.ofEntry("example", EXAMPLE)),
             new Variant<>(
                     new TypeToken<Decision<Consideration>>() {},
                     about(Consideration.class),
-                    DecisionShape.consideration()));
+                    DecisionShapes.CONSIDERATION));
 
     private static final ImmutableList<Variant<?>> SELECTIONS = ImmutableList.of(
             new Variant<>(
                     new TypeToken<Selection<ActionId>>() {},
                     selecting(ActionId.class),
-                    new SelectionShape<>("action", ACTION)),
+                    DecisionShapes.selection("action", ACTION)),
             new Variant<>(
                     new TypeToken<Selection<ExampleId>>() {},
                     selecting(ExampleId.class),
-                    new SelectionShape<>("example", EXAMPLE)));
+                    DecisionShapes.selection("example", EXAMPLE)));
 
     private static final ImmutableList<Variant<?>> WITHDRAWN = ImmutableList.of(
             new Variant<>(

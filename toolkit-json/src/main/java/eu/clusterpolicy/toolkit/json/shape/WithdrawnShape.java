@@ -29,15 +29,15 @@ final class WithdrawnShape<E extends Entry, I> extends ObjectShape<Withdrawn<E, 
     }
 
     static Codec<Withdrawn<PolicyAction, ActionId>> action() {
-        return new WithdrawnShape<>("action", new ActionShape(), Codecs.id(ActionId::of));
+        return new WithdrawnShape<>("action", EntryShapes.ACTION, Codecs.id(ActionId::of));
     }
 
     static Codec<Withdrawn<Example, ExampleId>> example() {
-        return new WithdrawnShape<>("example", new ExampleShape(), Codecs.id(ExampleId::of));
+        return new WithdrawnShape<>("example", EntryShapes.EXAMPLE, Codecs.id(ExampleId::of));
     }
 
     static Codec<Withdrawn<Recommendation, Integer>> recommendation() {
-        return new WithdrawnShape<>("recommendation", new RecommendationShape(), Codecs.RECOMMENDATION);
+        return new WithdrawnShape<>("recommendation", EntryShapes.RECOMMENDATION, Codecs.RECOMMENDATION);
     }
 
     @Override

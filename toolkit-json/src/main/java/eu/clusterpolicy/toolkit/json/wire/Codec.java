@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public interface Codec<T> {
      */
     default int placesNeeded() {
         return 0;
+    }
+
+    /**
+     * Returns the codec of a value that is written as this one is.
+     *
+     * @param to makes the value of what was read
+     * @param from returns what is to be written
+     */
+    default <S> Codec<S> as(Function<T, S> to, Function<S, T> from) {
+        return new MappedCodec<>(this, to, from);
     }
 
     /** Returns the schema as an object of strings, numbers, lists and maps, its keywords in order. */

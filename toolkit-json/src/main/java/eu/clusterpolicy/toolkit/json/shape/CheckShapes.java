@@ -1,0 +1,109 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
+
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.completeness.States;
+import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.MapCodec;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+
+/** What a check says. */
+final class CheckShapes {
+
+    static final Codec<Severity> SEVERITY = Codecs.coded("severity", Severity.values());
+
+    private static final Codec<CellState> STATE = Codecs.coded("cell state", CellState.values());
+
+    static final Shape<RuleDescription> RULE = Shape.of(
+                    "rule", "A rule of a check.", RuleDescription::builder, RuleDescription.Builder::build)
+            .required("code", Codecs.kebab("rule code"), RuleDescription::code, RuleDescription.Builder::code)
+            .meaning("The code: lower-case kebab words.")
+            .required("severity", SEVERITY, RuleDescription::severity, RuleDescription.Builder::severity)
+            .meaning("How grave its findings are.")
+            .required(
+                    "concern",
+                    Codecs.coded("concern", Concern.values()),
+                    RuleDescription::concern,
+                    RuleDescription.Builder::concern)
+            .meaning("Whether it asks for what is missing or for what is wrong.")
+            .required("title", WORDS, RuleDescription::title, RuleDescription.Builder::title)
+            .meaning("What a finding means, in a few words.")
+            .required("rationale", WORDS, RuleDescription::rationale, RuleDescription.Builder::rationale)
+            .meaning("Why the rule is there.")
+            .required("remedy", WORDS, RuleDescription::remedy, RuleDescription.Builder::remedy)
+            .meaning("What to do about a finding.");
+
+    static final Shape<SwitchedOff> SWITCHED_OFF = Shape.of(
+            "switched-off rule",
+            "A rule that was not run, and why.",
+            required("rule", RULE, SwitchedOff::rule).meaning("The rule."),
+            required("reason", WORDS, SwitchedOff::reason).meaning("Why it is switched off."),
+            SwitchedOff::new);
+
+    private static final Shape<RowState> ROW_STATE = Shape.of(
+            "state",
+            "The state of a cell of a recommendation's row.",
+            required("priority", EntryShapes.PRIORITY, RowState::priority)
+                    .meaning("The priority that groups the recommendation."),
+            required("state", STATE, RowState::state).meaning("The state of the cell."),
+            RowState::new);
+
+    static final Shape<Coverage> COVERAGE = Shape.of(
+            "coverage",
+            "How much of the catalogue is there.",
+            Attribute.<Coverage, ImmutableMap<Cell, CellState>>required(
+                            "matrix",
+                            new MapCodec<>(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
+                            coverage -> coverage.matrix().byPosition())
+                    .meaning("The states of the cells of the matrix, by their codes."),
+            Attribute.<Coverage, ImmutableMap<String, RowState>>required(
+                            "recommendations",
+                            new MapCodec<>(Codecs.ROW, CheckShapes::requireRow, ROW_STATE),
+                            coverage -> rows(coverage.recommendations()))
+                    .meaning("The states of the recommendations' cells, by their codes, such as"
+                            + " recommendation-5/networking."),
+            (matrix, rows) -> new Coverage(new States<>(matrix), states(rows)));
+
+    private CheckShapes() {}
+
+    private static ImmutableMap<String, RowState> rows(States<RecommendationCell> states) {
+        ImmutableMap.Builder<String, RowState> rows = ImmutableMap.builder();
+        states.byPosition().forEach((cell, state) -> rows.put(cell.toString(), new RowState(cell.priority(), state)));
+        return rows.buildOrThrow();
+    }
+
+    private static States<RecommendationCell> states(ImmutableMap<String, RowState> rows) {
+        ImmutableMap.Builder<RecommendationCell, CellState> states = ImmutableMap.builder();
+        rows.forEach((code, row) -> states.put(row.cell(code), row.state()));
+        return new States<>(states.buildOrThrow());
+    }
+
+    private static String requireRow(String code) {
+        Position position = Codecs.asWritten(Position::of, Position::code).apply(code);
+        if (position instanceof Position.InRecommendation) {
+            return code;
+        }
+        throw new IllegalArgumentException("must be a cell of a recommendation's row: '" + code + "'");
+    }
+
+    /** The state of a cell of a row, whose code does not name the priority. */
+    private record RowState(Priority priority, CellState state) {
+
+        RecommendationCell cell(String code) {
+            Position.InRecommendation row = (Position.InRecommendation) Position.of(code);
+            return new RecommendationCell(row.recommendation(), priority, row.function());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.people.Engagement;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Player;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
+
+/** Who takes part, and how often. */
+final class PeopleShapes {
+
+    /** No part is longer than an int can count, and one of them is above zero. */
+    static final Codec<Rhythm> RHYTHM = Codecs.formed(
+            ImmutableMap.of("pattern", "^P(?=.*[1-9])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,8}W)?([0-9]{1,9}D)?$"),
+            "must be an ISO 8601 period above zero such as P3M",
+            Rhythm::of,
+            Rhythm::toString);
+
+    static final Shape<Engagement> ENGAGEMENT = Shape.of(
+            "engagement",
+            "A way of engaging a stakeholder, and how often.",
+            required("way", TEXT, Engagement::way).meaning("The way, such as a workshop."),
+            required("rhythm", RHYTHM, Engagement::rhythm).meaning("How often: an ISO 8601 period such as P3M."),
+            Engagement::of);
+
+    static final Shape<Stakeholder> STAKEHOLDER = Shape.of(
+                    "stakeholder", "A stakeholder of the roadmap.", Stakeholder::builder, Stakeholder.Builder::build)
+            .required("name", TEXT, Stakeholder::name, Stakeholder.Builder::name)
+            .meaning("The name.")
+            .required(
+                    "kind",
+                    Codecs.coded("stakeholder kind", StakeholderKind.values()),
+                    Stakeholder::kind,
+                    Stakeholder.Builder::kind)
+            .meaning("The kind of stakeholder.")
+            .required("role", TEXT, Stakeholder::role, Stakeholder.Builder::role)
+            .meaning("The role in the roadmap.")
+            .list("engagements", ENGAGEMENT, Stakeholder::engagements, Stakeholder.Builder::addAllEngagements)
+            .meaning("How the stakeholder is engaged.");
+
+    static final Shape<GovernanceBody> GOVERNANCE_BODY = Shape.of(
+                    "governance body",
+                    "A body that steers the roadmap.",
+                    GovernanceBody::builder,
+                    GovernanceBody.Builder::build)
+            .required("name", TEXT, GovernanceBody::name, GovernanceBody.Builder::name)
+            .meaning("The name.")
+            .required("mandate", TEXT, GovernanceBody::mandate, GovernanceBody.Builder::mandate)
+            .meaning("What it is there for.")
+            .list("members", TEXT, GovernanceBody::members, GovernanceBody.Builder::addAllMembers)
+            .meaning("Who sits in it.")
+            .required("meetingRhythm", RHYTHM, GovernanceBody::meetingRhythm, GovernanceBody.Builder::meetingRhythm)
+            .meaning("How often it meets: an ISO 8601 period such as P3M.")
+            .list("deciders", TEXT, GovernanceBody::deciders, GovernanceBody.Builder::addAllDeciders)
+            .meaning("Which members decide; none in a body that advises.");
+
+    static final Shape<Player> PLAYER = Shape.of(
+            "player",
+            "A player involved in a planned action.",
+            required("name", TEXT, Player::name).meaning("The name."),
+            required("role", TEXT, Player::role).meaning("The role."),
+            Player::of);
+
+    private PeopleShapes() {}
+}

@@ -1,0 +1,252 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.optional;
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.DATE;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.DecimalCodec;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.IndicatorId;
+import eu.clusterpolicy.toolkit.plan.Measurement;
+import eu.clusterpolicy.toolkit.plan.Milestone;
+import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.StaffLine;
+import eu.clusterpolicy.toolkit.plan.Target;
+import eu.clusterpolicy.toolkit.plan.TargetRevision;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/** The action plan of phase four. */
+final class PlanShapes {
+
+    private static final Codec<PlannedActionId> PLANNED_ACTION_ID = Codecs.id(PlannedActionId::of);
+    private static final Comparator<PlannedActionId> BY_ID = Comparator.comparing(PlannedActionId::value);
+
+    private static final Codec<Money> MONEY = Codecs.formed(
+            ImmutableMap.of("pattern", "^[A-Z]{3} [0-9]+(\\.[0-9]+)?$"),
+            "must be an ISO 4217 code and an amount that is not negative, with no more decimals than the currency has, such"
+                    + " as EUR 1200.00",
+            Money::parse,
+            Money::toString);
+
+    static final Shape<TimeFrame> TIME_FRAME = Shape.of(
+            "time frame",
+            "A time frame, both days included.",
+            required("start", DATE, TimeFrame::start).meaning("The first day."),
+            required("end", DATE, TimeFrame::end).meaning("The last day; not before the first."),
+            TimeFrame::of);
+
+    static final Shape<FundingSource> FUNDING_SOURCE = Shape.of(
+            "funding source",
+            "A source of funding.",
+            required("name", TEXT, FundingSource::name).meaning("The name."),
+            required("level", Codecs.coded("funding level", FundingLevel.values()), FundingSource::level)
+                    .meaning("The level it comes from."),
+            FundingSource::of);
+
+    static final Shape<BudgetLine> BUDGET_LINE = Shape.of(
+            "budget line",
+            "Money for a planned action.",
+            required("action", PLANNED_ACTION_ID, BudgetLine::action).meaning("The identifier of the planned action."),
+            required("purpose", TEXT, BudgetLine::purpose).meaning("What the money is for."),
+            required("amount", MONEY, BudgetLine::amount)
+                    .meaning("The amount: an ISO 4217 code and a number, such as EUR 1200.00; not negative."),
+            required("source", FUNDING_SOURCE, BudgetLine::source).meaning("Where it comes from."),
+            BudgetLine::of);
+
+    static final Shape<StaffLine> STAFF_LINE = Shape.of(
+            "staff line",
+            "Staff for a planned action.",
+            required("action", PLANNED_ACTION_ID, StaffLine::action).meaning("The identifier of the planned action."),
+            required("role", TEXT, StaffLine::role).meaning("What the staff do."),
+            required("fullTimeEquivalents", new DecimalCodec(true), StaffLine::fullTimeEquivalents)
+                    .meaning("How much staff, in full-time equivalents; above zero."),
+            StaffLine::of);
+
+    static final Shape<Resources> RESOURCES = Shape.of(
+                    "resources",
+                    "The resources of the plan, in one currency.",
+                    Resources::builder,
+                    Resources.Builder::build)
+            .list("budgetLines", BUDGET_LINE, Resources::budgetLines, Resources.Builder::addAllBudgetLines)
+            .meaning("The money.")
+            .list("staffLines", STAFF_LINE, Resources::staffLines, Resources.Builder::addAllStaffLines)
+            .meaning("The staff.");
+
+    static final Shape<Milestone> MILESTONE = Shape.of(
+                    "milestone",
+                    "A milestone of a planned action.",
+                    required("title", TEXT, Milestone::title).meaning("What is reached."),
+                    required("planned", DATE, (Milestone milestone) -> milestone.planned())
+                            .meaning("The planned day."),
+                    optional("actual", DATE, Milestone::actual).meaning("The day on which it was reached."),
+                    required("status", Codecs.coded("milestone status", MilestoneStatus.values()), Milestone::status)
+                            .meaning("The status."),
+                    Milestone::new)
+            .rule("if", Map.of("properties", Map.of("status", Map.of("const", MilestoneStatus.REACHED.code()))))
+            .rule("then", Map.of("required", List.of("actual")))
+            .rule("else", Map.of("properties", Map.of("actual", false)));
+
+    static final Shape<Measurement> MEASUREMENT = Shape.of(
+            "measurement",
+            "A value measured on a day.",
+            required("value", new DecimalCodec(false), Measurement::value)
+                    .meaning("The value, in the unit of the indicator."),
+            required("on", DATE, Measurement::on).meaning("The day."),
+            Measurement::of);
+
+    static final Shape<TargetRevision> REVISION = Shape.of(
+            "revision",
+            "When and why a target was revised.",
+            required("on", DATE, TargetRevision::on).meaning("The day of the revision."),
+            required("reason", TEXT, TargetRevision::reason).meaning("The reason."),
+            TargetRevision::of);
+
+    static final Shape<Target> TARGET = Shape.of(
+            "target",
+            "A value to be reached by a day.",
+            required("value", new DecimalCodec(false), Target::value)
+                    .meaning("The value, in the unit of the indicator."),
+            required("by", DATE, Target::by).meaning("The day."),
+            optional("revision", REVISION, Target::revision)
+                    .meaning("When and why this target replaced the one before it."),
+            Target::new);
+
+    static final Shape<Indicator> INDICATOR = Shape.of(
+                    "indicator", "An indicator of the plan.", Indicator::builder, Indicator.Builder::build)
+            .required("id", Codecs.id(IndicatorId::of), Indicator::id, Indicator.Builder::id)
+            .meaning("The identifier: lower-case kebab words.")
+            .required("name", TEXT, Indicator::name, Indicator.Builder::name)
+            .meaning("What is counted.")
+            .required("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
+            .meaning("The unit.")
+            .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
+            .meaning("The planned actions that it measures.")
+            .required("baseline", MEASUREMENT, Indicator::baseline, Indicator.Builder::baseline)
+            .meaning("The value at the beginning.")
+            .required("targets", ListCodec.notEmpty(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
+            .meaning("The targets: the first, then each revision; the last is in force.")
+            .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
+            .meaning("The values measured since, by date.")
+            .rule("allOf", List.of(Map.of("properties", Map.of("targets", allButTheFirstAreRevised()))));
+
+    static final Shape<Monitoring> MONITORING = Shape.of(
+                    "monitoring",
+                    "How the roadmap is monitored and assessed.",
+                    Monitoring::builder,
+                    Monitoring.Builder::build)
+            .list("indicators", INDICATOR, Monitoring::indicators, Monitoring.Builder::addAllIndicators)
+            .meaning("The indicators.")
+            .required("reviewRhythm", PeopleShapes.RHYTHM, Monitoring::reviewRhythm, Monitoring.Builder::reviewRhythm)
+            .meaning("How often it is reviewed: an ISO 8601 period such as P6M.")
+            .required("assessment", TEXT, Monitoring::assessment, Monitoring.Builder::assessment)
+            .meaning("How results are assessed.");
+
+    private PlanShapes() {}
+
+    /**
+     * Returns the shape of a specific action of the plan.
+     *
+     * @param action the form of an action of the catalogue
+     */
+    static Shape<PlannedAction> plannedAction(Codec<ActionId> action) {
+        return Shape.of(
+                        "planned action",
+                        "A specific action of the plan.",
+                        PlannedAction::builder,
+                        PlannedAction.Builder::build)
+                .required("id", PLANNED_ACTION_ID, PlannedAction::id, PlannedAction.Builder::id)
+                .meaning("The identifier: lower-case kebab words.")
+                .required("action", action, PlannedAction::action, PlannedAction.Builder::action)
+                .meaning("The identifier of the policy action that it carries out.")
+                .required("title", TEXT, PlannedAction::title, PlannedAction.Builder::title)
+                .meaning("The title.")
+                .required("description", TEXT, PlannedAction::description, PlannedAction.Builder::description)
+                .meaning("What is done.")
+                .optional("background", TEXT, PlannedAction::background, PlannedAction.Builder::background)
+                .meaning("Why it is done.")
+                .optional("owner", TEXT, PlannedAction::owner, PlannedAction.Builder::owner)
+                .meaning("Who answers for it.")
+                .list("players", PeopleShapes.PLAYER, PlannedAction::players, PlannedAction.Builder::addAllPlayers)
+                .meaning("The players involved.")
+                .optional("timeFrame", TIME_FRAME, PlannedAction::timeFrame, PlannedAction.Builder::timeFrame)
+                .meaning("When it is done.")
+                .set(
+                        "dependsOn",
+                        PLANNED_ACTION_ID,
+                        BY_ID,
+                        PlannedAction::dependsOn,
+                        PlannedAction.Builder::addAllDependsOn)
+                .meaning("The planned actions that come before it.")
+                .list("milestones", MILESTONE, PlannedAction::milestones, PlannedAction.Builder::addAllMilestones)
+                .meaning("The milestones.");
+    }
+
+    /**
+     * Returns the shape of the action plan.
+     *
+     * @param action the form of an action of the catalogue
+     */
+    static Shape<ActionPlan> plan(Codec<ActionId> action) {
+        return Shape.of(
+                        "action plan",
+                        "The action plan: the five parts that the fourth phase yields.",
+                        ActionPlan::builder,
+                        ActionPlan.Builder::build)
+                .required("horizon", TIME_FRAME, ActionPlan::horizon, ActionPlan.Builder::horizon)
+                .meaning("The time that the plan covers.")
+                .required(
+                        "engagementStrategy",
+                        TEXT,
+                        ActionPlan::engagementStrategy,
+                        ActionPlan.Builder::engagementStrategy)
+                .meaning("The stakeholder engagement strategy, in words.")
+                .required(
+                        "stakeholders",
+                        new ListCodec<>(PeopleShapes.STAKEHOLDER),
+                        ActionPlan::stakeholders,
+                        ActionPlan.Builder::addAllStakeholders)
+                .meaning("The stakeholders and how they are engaged.")
+                .required(
+                        "governanceBodies",
+                        new ListCodec<>(PeopleShapes.GOVERNANCE_BODY),
+                        ActionPlan::governanceBodies,
+                        ActionPlan.Builder::addAllGovernanceBodies)
+                .meaning("The governance mechanism: the bodies that steer.")
+                .required("resources", RESOURCES, ActionPlan::resources, ActionPlan.Builder::resources)
+                .meaning("The resource planning.")
+                .required(
+                        "actions",
+                        new ListCodec<>(plannedAction(action)),
+                        ActionPlan::actions,
+                        ActionPlan.Builder::addAllActions)
+                .meaning("The specific actions.")
+                .required("monitoring", MONITORING, ActionPlan::monitoring, ActionPlan.Builder::monitoring)
+                .meaning("Monitoring and assessment.");
+    }
+
+    private static Map<String, Object> allButTheFirstAreRevised() {
+        return ImmutableMap.of(
+                "prefixItems",
+                List.of(Map.of("properties", Map.of("revision", false))),
+                "items",
+                Map.of("required", List.of("revision")));
+    }
+}

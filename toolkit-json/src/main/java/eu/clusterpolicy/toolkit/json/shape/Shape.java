@@ -1,0 +1,381 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.json.shape.Attribute.Meaning;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import eu.clusterpolicy.toolkit.json.wire.Place;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The shape of an object: its attributes, each stated once, in the order in which they are written.
+ *
+ * <p>A value of few attributes is made of them by a function, such as its constructor; one of many by its builder:
+ *
+ * <pre>{@code
+ * Shape<TimeFrame> timeFrame = Shape.of(
+ *         "time frame",
+ *         "A time frame, both days included.",
+ *         required("start", DATE, TimeFrame::start).meaning("The first day."),
+ *         required("end", DATE, TimeFrame::end).meaning("The last day; not before the first."),
+ *         TimeFrame::of);
+ *
+ * Shape<PolicyAction> action = Shape.of(
+ *                 "action", "A policy action.", PolicyAction::builder, PolicyAction.Builder::build)
+ *         .required("id", ID, PolicyAction::id, PolicyAction.Builder::id)
+ *         .meaning("The identifier: lower-case kebab words.")
+ *         .optional("cell", CELL, PolicyAction::cell, PolicyAction.Builder::cell)
+ *         .meaning("The cell; missing for an action outside the matrix.");
+ * }</pre>
+ *
+ * <p>Where the function or the builder throws an IllegalArgumentException, its message becomes a fault at the object's place.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <T> the value
+ */
+class Shape<T> implements Codec<T>, Part<T, T> {
+
+    private final String kind;
+    private final String meaning;
+    private final ImmutableList<Attribute<T, ?>> attributes;
+    private final Supplier<ImmutableList<Attribute<T, ?>>> inCanonicalOrder;
+    private final ImmutableMap<String, Object> rules;
+    private final Function<Values, T> make;
+
+    private Shape(
+            String kind,
+            String meaning,
+            ImmutableList<Attribute<T, ?>> attributes,
+            ImmutableMap<String, Object> rules,
+            Function<Values, T> make) {
+        this.kind = kind;
+        this.meaning = meaning;
+        this.attributes = attributes;
+        this.inCanonicalOrder = Suppliers.memoize(this::sorted);
+        this.rules = rules;
+        this.make = make;
+    }
+
+    /**
+     * Returns the shape of a value of two parts.
+     *
+     * @param kind what the object is, in words, such as {@code time frame}
+     * @param meaning what it means, for the schema
+     * @param whole makes the value of its parts
+     */
+    static <T, A, B> Shape<T> of(String kind, String meaning, Part<T, A> a, Part<T, B> b, BiFunction<A, B, T> whole) {
+        return made(kind, meaning, values -> whole.apply(a.take(values), b.take(values)), a, b);
+    }
+
+    /** Returns the shape of a value of three parts. */
+    static <T, A, B, C> Shape<T> of(
+            String kind, String meaning, Part<T, A> a, Part<T, B> b, Part<T, C> c, Of3<A, B, C, T> whole) {
+        return made(kind, meaning, values -> whole.of(a.take(values), b.take(values), c.take(values)), a, b, c);
+    }
+
+    /** Returns the shape of a value of four parts. */
+    static <T, A, B, C, D> Shape<T> of(
+            String kind,
+            String meaning,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Of4<A, B, C, D, T> whole) {
+        return made(
+                kind,
+                meaning,
+                values -> whole.of(a.take(values), b.take(values), c.take(values), d.take(values)),
+                a,
+                b,
+                c,
+                d);
+    }
+
+    /** Returns the shape of a value of six parts. */
+    static <T, A, B, C, D, E, F> Shape<T> of(
+            String kind,
+            String meaning,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Part<T, F> f,
+            Of6<A, B, C, D, E, F, T> whole) {
+        return made(
+                kind,
+                meaning,
+                values -> whole.of(
+                        a.take(values), b.take(values), c.take(values), d.take(values), e.take(values), f.take(values)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f);
+    }
+
+    /**
+     * Begins the shape of a value that has a builder.
+     *
+     * @param kind what the object is, in words, such as {@code action}
+     * @param meaning what it means, for the schema
+     * @param builder returns a builder with nothing set
+     * @param build builds the value
+     */
+    static <T, B> OfBuilder<T, B> of(String kind, String meaning, Supplier<B> builder, Function<B, T> build) {
+        return new OfBuilder<>(kind, meaning, ImmutableList.of(), values -> builder.get(), build);
+    }
+
+    @SafeVarargs
+    private static <T> Shape<T> made(String kind, String meaning, Function<Values, T> make, Part<T, ?>... parts) {
+        ImmutableList.Builder<Attribute<T, ?>> attributes = ImmutableList.builder();
+        for (Part<T, ?> part : parts) {
+            attributes.addAll(part.attributes());
+        }
+        return new Shape<>(kind, meaning, attributes.build(), ImmutableMap.of(), make);
+    }
+
+    /** States for the schema, by a keyword of the object, a rule between attributes that the value itself holds to. */
+    final Shape<T> rule(String keyword, Object value) {
+        ImmutableMap<String, Object> more = ImmutableMap.<String, Object>builder()
+                .putAll(rules)
+                .put(keyword, value)
+                .buildOrThrow();
+        return new Shape<>(kind, meaning, attributes, more, make);
+    }
+
+    @Override
+    public final ImmutableList<Attribute<T, ?>> attributes() {
+        return attributes;
+    }
+
+    @Override
+    public final T take(Values values) {
+        return make.apply(values);
+    }
+
+    @Override
+    public final @Nullable T read(JsonIn in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuse(kind + " must be an object in curly brackets");
+            return null;
+        }
+        Place start = in.place();
+        Values values = readValues(in);
+        if (!isWhole(in, start, values)) {
+            return null;
+        }
+        try {
+            return take(values);
+        } catch (IllegalArgumentException refused) {
+            in.fault(start, String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    private Values readValues(JsonIn in) {
+        Values values = new Values(attributes.size());
+        int expected = 0;
+        while (in.next() != JsonToken.END_OBJECT) {
+            String name = in.parser().currentName();
+            int position = positionOf(name, expected);
+            in.enter(name);
+            if (position < 0) {
+                in.fault(in.place(), NearestName.unknown("property of " + kind, name, names()));
+                in.passOver();
+            } else if (values.saw(position)) {
+                in.fault(in.place(), kind + " has '" + name + "' twice");
+                in.passOver();
+            } else {
+                in.next();
+                values.put(position, attributes.get(position).codec().read(in));
+                expected = position + 1;
+            }
+            in.leave();
+        }
+        return values;
+    }
+
+    /** Looks first where the next attribute stands: most documents have them in order. */
+    private int positionOf(String name, int expected) {
+        for (int position = expected; position < attributes.size(); position++) {
+            if (attributes.get(position).name().equals(name)) {
+                return position;
+            }
+        }
+        for (int position = 0; position < expected; position++) {
+            if (attributes.get(position).name().equals(name)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    private ImmutableSet<String> names() {
+        return attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean isWhole(JsonIn in, Place start, Values values) {
+        boolean whole = true;
+        for (int position = 0; position < attributes.size(); position++) {
+            Attribute<T, ?> attribute = attributes.get(position);
+            if (attribute.isRequired() && !values.holds(position)) {
+                whole = false;
+                if (!values.saw(position)) {
+                    in.fault(start, kind + " lacks '" + attribute.name() + "': " + attribute.meaning());
+                }
+            }
+        }
+        return whole;
+    }
+
+    @Override
+    public final void write(JsonOut out, T value) {
+        out.startObject();
+        for (Attribute<T, ?> attribute : out.isCanonical() ? inCanonicalOrder.get() : attributes) {
+            attribute.write(out, value);
+        }
+        out.endObject();
+    }
+
+    /** RFC 8785 orders names by their UTF-16 code units, as strings compare. */
+    private ImmutableList<Attribute<T, ?>> sorted() {
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Attribute::name), attributes);
+    }
+
+    @Override
+    public final Map<String, Object> schema() {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+        attributes.forEach(attribute -> members.put(attribute.name(), attribute.schema()));
+        return ImmutableMap.<String, Object>builder()
+                .put("title", kind)
+                .put("description", meaning)
+                .put("type", "object")
+                .put("properties", members.buildOrThrow())
+                .put(
+                        "required",
+                        attributes.stream()
+                                .filter(Attribute::isRequired)
+                                .map(Attribute::name)
+                                .toList())
+                .put("additionalProperties", false)
+                .putAll(rules)
+                .buildOrThrow();
+    }
+
+    /**
+     * The shape of a value that has a builder; each attribute that is named is the next.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param <T> the value
+     * @param <B> its builder
+     */
+    static final class OfBuilder<T, B> extends Shape<T> {
+
+        private final Function<Values, B> fill;
+        private final Function<B, T> build;
+
+        private OfBuilder(
+                String kind,
+                String meaning,
+                ImmutableList<Attribute<T, ?>> attributes,
+                Function<Values, B> fill,
+                Function<B, T> build) {
+            super(kind, meaning, attributes, ImmutableMap.of(), fill.andThen(build));
+            this.fill = fill;
+            this.build = build;
+        }
+
+        /** Names an attribute that a document must have. */
+        <V> Meaning<OfBuilder<T, B>> required(String name, Codec<V> codec, Function<T, V> from, BiConsumer<B, V> to) {
+            return then(Attribute.required(name, codec, from), to);
+        }
+
+        /** Names an attribute that a value may lack. */
+        <V> Meaning<OfBuilder<T, B>> optional(
+                String name, Codec<V> codec, Function<T, Optional<V>> from, BiConsumer<B, Optional<V>> to) {
+            return then(Attribute.optional(name, codec, from), to);
+        }
+
+        /** Names a list that is always written and may be left out when it is empty. */
+        <V> Meaning<OfBuilder<T, B>> list(
+                String name, Codec<V> item, Function<T, ImmutableList<V>> from, BiConsumer<B, ImmutableList<V>> to) {
+            return then(Attribute.list(name, item, from), to);
+        }
+
+        /**
+         * Names a set, a list whose items differ; it is always written and may be left out when it is empty.
+         *
+         * @param order the order of the items in the canonical form
+         */
+        <V> Meaning<OfBuilder<T, B>> set(
+                String name,
+                Codec<V> item,
+                Comparator<V> order,
+                Function<T, ImmutableSet<V>> from,
+                BiConsumer<B, ImmutableSet<V>> to) {
+            return then(Attribute.set(name, item, order, from), to);
+        }
+
+        /** Names a list that is written only when it holds something. */
+        <V> Meaning<OfBuilder<T, B>> rareList(
+                String name, Codec<V> item, Function<T, ImmutableList<V>> from, BiConsumer<B, ImmutableList<V>> to) {
+            return then(Attribute.rareList(name, item, from), to);
+        }
+
+        private <V> Meaning<OfBuilder<T, B>> then(Meaning<Attribute<T, V>> named, BiConsumer<B, V> to) {
+            return sentence -> with(named.meaning(sentence), to);
+        }
+
+        private <V> OfBuilder<T, B> with(Attribute<T, V> attribute, BiConsumer<B, V> to) {
+            ImmutableList<Attribute<T, ?>> more = ImmutableList.<Attribute<T, ?>>builder()
+                    .addAll(attributes())
+                    .add(attribute)
+                    .build();
+            Function<Values, B> filled = values -> {
+                B builder = fill.apply(values);
+                to.accept(builder, attribute.take(values));
+                return builder;
+            };
+            return new OfBuilder<>(super.kind, super.meaning, more, filled, build);
+        }
+    }
+
+    /** Makes a value of three parts. */
+    interface Of3<A, B, C, T> {
+
+        /** Returns the value. */
+        T of(A a, B b, C c);
+    }
+
+    /** Makes a value of four parts. */
+    interface Of4<A, B, C, D, T> {
+
+        /** Returns the value. */
+        T of(A a, B b, C c, D d);
+    }
+
+    /** Makes a value of six parts. */
+    interface Of6<A, B, C, D, E, F, T> {
+
+        /** Returns the value. */
+        T of(A a, B b, C c, D d, E e, F f);
+    }
+}
