@@ -80,6 +80,13 @@ class SearchResultTest {
     class Criteria {
 
         @Test
+        void finds_an_example_by_the_printed_name_of_its_country() {
+            assertThat(catalogue.search(Query.all().words("hub poland")).examples())
+                    .extracting(Example::id)
+                    .containsExactly(ExampleId.of("lodz-hub"));
+        }
+
+        @Test
         void without_any_finds_everything_in_catalogue_order() {
             SearchResult result = catalogue.search(Query.all());
 
