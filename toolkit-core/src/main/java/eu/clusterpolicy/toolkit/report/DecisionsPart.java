@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -124,7 +125,7 @@ final class DecisionsPart {
         return Prose.emphasis(mark + ":")
                 .and(" ")
                 .and(subject.apply(decision.subject()))
-                .and(". " + Phrases.sentence(decision.reason()))
+                .and(". " + Wording.sentence(decision.reason()))
                 .and(evidence(decision.evidence()));
     }
 

@@ -147,13 +147,6 @@ final class Phrases {
         return words.isBlank() ? "none" : words;
     }
 
-    /** Returns the words with a full stop after them, unless they end a sentence already. */
-    static String sentence(String words) {
-        String stripped = words.strip();
-        boolean ended = !stripped.isEmpty() && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        return ended ? stripped : stripped + ".";
-    }
-
     /** Returns the words, which begin with a lower-case letter of our own, with a capital. */
     static String sentenceCase(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
