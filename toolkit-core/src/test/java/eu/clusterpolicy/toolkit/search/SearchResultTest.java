@@ -146,6 +146,15 @@ class SearchResultTest {
         }
 
         @Test
+        void are_compared_without_number_and_way_of_spelling() {
+            assertThat(found(Query.all().words("hub")))
+                    .isEqualTo(found(Query.all().words("hubs")));
+            assertThat(found(Query.all().words("job"))).containsExactly("green-training");
+            assertThat(found(Query.all().words("cluster"))).containsExactly("super-clusters");
+            assertThat(Query.all().words("Digitalization skills").words()).containsExactly("digitalisation", "skill");
+        }
+
+        @Test
         void are_looked_for_in_texts_names_and_aliases() {
             assertThat(found(Query.all().words("training")))
                     .containsExactly("green-training", "digital-training", "orsted-school");
