@@ -17,4 +17,3 @@ import eu.clusterpolicy.toolkit.standard.*;
 import java.nio.file.Path;
 import java.time.LocalDate;
 var catalogue = StandardCatalogue.edition2021();
-var background = StandardCatalogue.background2021();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.name.NearestName;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>Each step returns a new check. Immutable and thread-safe, as far as the users' own rules are.
  *
- * @param <S> what is checked: a catalogue, or the draft of a roadmap
+ * @param <S> what is checked: a catalogue, or what is decided: a roadmap or its draft
  */
 public final class Check<S> {
 
@@ -49,7 +49,7 @@ public final class Check<S> {
     }
 
     /** Returns a check of roadmaps that runs the given rules and fails at errors. */
-    public static Check<RoadmapDraft> ofRoadmaps(Iterable<Rule<RoadmapDraft>> rules) {
+    public static Check<Decided> ofRoadmaps(Iterable<Rule<Decided>> rules) {
         return new Check<>(Check::open, ImmutableList.copyOf(rules), ImmutableList.of(), Severity.ERROR);
     }
 
@@ -115,11 +115,11 @@ public final class Check<S> {
         return report;
     }
 
-    private static CheckResult.Builder open(RoadmapDraft draft) {
+    private static CheckResult.Builder open(Decided roadmap) {
         CheckResult.Builder report = CheckResult.builder();
         report.kind("roadmap")
-                .subject(draft.territory().text())
-                .title(draft.territory().name());
+                .subject(roadmap.territory().text())
+                .title(roadmap.territory().name());
         return report;
     }
 

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * report.findingsOf("recommendation-without-action");
  * }</pre>
  *
- * <p>Findings stand in the order of the rules, and under a rule in the order of their places. Immutable and thread-safe.
+ * <p>Findings stand in the order of the rules, and under a rule in the order of their paths. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class CheckResult {
@@ -43,7 +43,7 @@ public abstract class CheckResult {
     /** Returns the rules that were switched off, with their reasons. */
     public abstract ImmutableList<SwitchedOff> switchedOff();
 
-    /** Returns the findings, in the order of the rules, then of their places. */
+    /** Returns the findings, in the order of the rules, then of their paths. */
     public abstract ImmutableList<Finding> findings();
 
     /** Returns the severity at which a finding makes the check fail. */

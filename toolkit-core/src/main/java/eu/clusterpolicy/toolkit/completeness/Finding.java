@@ -13,31 +13,31 @@ import java.util.Objects;
  * @param rule the code of the rule, such as {@code recommendation-without-action}
  * @param severity how grave it is
  * @param entry the code of what it concerns, such as {@code recommendation-5}
- * @param place the JSON Pointer of the place in the wire format, such as {@code /recommendations/4}; empty for the whole document
+ * @param path the JSON Pointer of the place in the wire format, such as {@code /recommendations/4}; empty for the whole document
  * @param sentence what has been found, in one sentence
  */
-public record Finding(String rule, Severity severity, String entry, String place, String sentence) {
+public record Finding(String rule, Severity severity, String entry, String path, String sentence) {
 
-    /** Orders findings of one rule by their places, list elements by number. */
-    static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place, Pointer.ORDER);
+    /** Orders findings of one rule by their paths, list elements by number. */
+    static final Comparator<Finding> BY_PATH = Comparator.comparing(Finding::path, Pointer.ORDER);
 
     /** Requires all components. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sentence, "sentence");
     }
 
     static Finding of(RuleDescription rule, Observation observation) {
         return new Finding(
-                rule.code(), rule.severity(), observation.entry(), observation.place(), observation.sentence());
+                rule.code(), rule.severity(), observation.entry(), observation.path(), observation.sentence());
     }
 
     /** Returns the finding in a line, such as {@code warning recommendation-without-action at /recommendations/4: …}. */
     @Override
     public String toString() {
-        return "%s %s at %s: %s".formatted(severity, rule, place.isEmpty() ? "the whole document" : place, sentence);
+        return "%s %s at %s: %s".formatted(severity, rule, path.isEmpty() ? "the whole document" : path, sentence);
     }
 }

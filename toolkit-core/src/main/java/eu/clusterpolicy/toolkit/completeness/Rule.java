@@ -43,10 +43,10 @@ public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
         return description.code();
     }
 
-    /** Returns the findings about the given subject, by their places. */
+    /** Returns the findings about the given subject, by their paths. */
     Stream<Finding> findings(S subject) {
         return check.observe(subject)
                 .map(observation -> Finding.of(description, observation))
-                .sorted(Finding.BY_PLACE);
+                .sorted(Finding.BY_PATH);
     }
 }

@@ -21,7 +21,7 @@ public interface RuleCheck<S> {
     /**
      * Returns what is not as it should be; none where all is well.
      *
-     * <p>A report lists it by place; the order given here holds among what is seen in one place.
+     * <p>A check lists it by path; the order given here holds among what is seen at one path.
      */
     Stream<Observation> observe(S subject);
 }

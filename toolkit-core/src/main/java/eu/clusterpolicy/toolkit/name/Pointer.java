@@ -1,9 +1,10 @@
 package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.Strings;
+import java.util.Arrays;
 import java.util.Comparator;
 
-/** JSON Pointers: how the places of findings are written and ordered. */
+/** JSON Pointers (RFC 6901): how the places of values within a document are written and ordered. */
 public final class Pointer {
 
     /** Orders pointers part by part, a whole before its parts, list elements by number. */
@@ -11,11 +12,16 @@ public final class Pointer {
 
     private Pointer() {}
 
-    /** Returns the pointer with the given parts: names of properties and places in lists, from 0. */
+    /** Returns the pointer with the given parts: names of properties, escaped, and places in lists, from 0. */
     public static String of(Object... parts) {
+        return to(Arrays.asList(parts));
+    }
+
+    /** Returns the pointer with the given parts, as {@link #of} does. */
+    public static String to(Iterable<?> parts) {
         StringBuilder pointer = new StringBuilder();
         for (Object part : parts) {
-            pointer.append('/').append(part);
+            pointer.append('/').append(part.toString().replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
     }

@@ -97,9 +97,10 @@ public abstract class ActionPlan {
      * Returns what keeps the plan from being carried out as it is written, in a fixed order: identifiers used more than once,
      * references to actions that the plan lacks, and circles of dependencies; none for a sound plan.
      *
-     * <p>Every dependency that is part of a circle appears in one: the shortest that it is part of. Each circle is listed
-     * once, beginning with the first of its actions in the plan.
+     * <p>Every circle shares a dependency with one that is listed, and no two of these share any; each begins with the first of
+     * its actions in the plan.
      */
+    @Value.Lazy
     public ImmutableList<PlanFault> faults() {
         return Soundness.faults(this);
     }

@@ -1,101 +1,120 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.graph.ElementOrder;
-import com.google.common.graph.EndpointPair;
-import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.MutableGraph;
+import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
- * The circles in which planned actions depend on one another: for every dependency that is part of a circle, the shortest.
+ * The circles in which planned actions depend on one another: so many that every circle shares a dependency with one of them,
+ * and no two of them share any.
  *
- * <p>All circles may be more than anyone can read, for their number grows exponentially with the dependencies. The shortest
- * through each are never more than the dependencies, and each dependency that has to be looked at is in one.
+ * <p>All circles may be more than anyone can read, for their number grows exponentially with the dependencies; these together
+ * are never longer than the plan. One walk finds them and takes each dependency once: where it meets an action that it has
+ * passed, it has gone round in a circle, returns to that action and takes another way.
  */
 final class DependencyCircles {
 
-    private final Map<PlannedActionId, Integer> places = new HashMap<>();
-    private final MutableGraph<PlannedActionId> graph = GraphBuilder.directed()
-            .allowsSelfLoops(true)
-            .incidentEdgeOrder(ElementOrder.stable())
-            .build();
+    private final List<PlannedActionId> ids = new ArrayList<>();
+    private final Map<PlannedActionId, Integer> numbers = new HashMap<>();
+    private final List<TreeMap<Integer, String>> dependencies = new ArrayList<>();
+    private final List<Iterator<Integer>> ways = new ArrayList<>();
+    private final Deque<Integer> walk = new ArrayDeque<>();
+    private final BitSet passed = new BitSet();
+    private final ImmutableList.Builder<Circle> circles = ImmutableList.builder();
 
-    private DependencyCircles(List<PlannedAction> actions) {
-        for (PlannedAction action : actions) {
-            places.putIfAbsent(action.id(), places.size());
-            graph.addNode(action.id());
+    /**
+     * A circle.
+     *
+     * @param path the JSON Pointer, within the plan, of the first action's dependency on the second
+     * @param actions the actions, beginning and ending with the first of them in the plan
+     */
+    record Circle(String path, ImmutableList<PlannedActionId> actions) {}
+
+    private DependencyCircles(ImmutableList<PlannedAction> actions) {
+        actions.stream().map(PlannedAction::id).distinct().forEach(id -> {
+            numbers.put(id, ids.size());
+            ids.add(id);
+            dependencies.add(new TreeMap<>());
+        });
+        for (int i = 0; i < actions.size(); i++) {
+            connect(actions.get(i), Pointer.of("actions", i, "dependsOn"));
         }
-        actions.forEach(this::connect);
-        trim();
+        dependencies.forEach(each -> ways.add(each.keySet().iterator()));
     }
 
-    /** Returns each circle once, beginning and ending with the first of its actions in the plan. */
-    static ImmutableSet<ImmutableList<PlannedActionId>> of(List<PlannedAction> actions) {
+    static ImmutableList<Circle> of(ImmutableList<PlannedAction> actions) {
         DependencyCircles circles = new DependencyCircles(actions);
-        ImmutableSet.Builder<ImmutableList<PlannedActionId>> found = ImmutableSet.builder();
-        for (PlannedActionId dependent : circles.graph.nodes()) {
-            for (PlannedActionId dependency : circles.graph.successors(dependent)) {
-                circles.shortest(dependent, dependency).ifPresent(found::add);
-            }
+        for (int action = 0; action < circles.ids.size(); action++) {
+            circles.walkFrom(action);
         }
-        return found.build();
+        return circles.circles.build();
     }
 
     /** Equal plans may list an action's dependencies in different order: the plan's own order makes their circles equal. */
-    private void connect(PlannedAction action) {
-        action.dependsOn().stream()
-                .filter(places::containsKey)
-                .sorted(Comparator.comparing(places::get))
-                .forEach(dependency -> graph.putEdge(EndpointPair.ordered(action.id(), dependency)));
-    }
-
-    /** What nothing leads to, or what leads nowhere, is in no circle; a plan without circles is done with here. */
-    private void trim() {
-        Queue<PlannedActionId> open = new ArrayDeque<>(graph.nodes());
-        while (!open.isEmpty()) {
-            PlannedActionId id = open.remove();
-            if (graph.nodes().contains(id) && (graph.inDegree(id) == 0 || graph.outDegree(id) == 0)) {
-                open.addAll(graph.adjacentNodes(id));
-                graph.removeNode(id);
+    private void connect(PlannedAction action, String list) {
+        TreeMap<Integer, String> known = dependencies.get(number(action.id()));
+        ImmutableList<PlannedActionId> named = action.dependsOn().asList();
+        for (int i = 0; i < named.size(); i++) {
+            if (numbers.containsKey(named.get(i))) {
+                known.putIfAbsent(number(named.get(i)), list + Pointer.of(i));
             }
         }
     }
 
-    private Optional<ImmutableList<PlannedActionId>> shortest(PlannedActionId dependent, PlannedActionId dependency) {
-        Map<PlannedActionId, PlannedActionId> cameFrom = new HashMap<>(Map.of(dependency, dependent));
-        Queue<PlannedActionId> open = new ArrayDeque<>(List.of(dependency));
-        while (!open.isEmpty() && !open.element().equals(dependent)) {
-            PlannedActionId id = open.remove();
-            for (PlannedActionId next : graph.successors(id)) {
-                if (cameFrom.putIfAbsent(next, id) == null) {
-                    open.add(next);
-                }
-            }
-        }
-        return open.isEmpty() ? Optional.empty() : Optional.of(circle(dependent, cameFrom));
+    private int number(PlannedActionId id) {
+        return Objects.requireNonNull(numbers.get(id));
     }
 
-    private ImmutableList<PlannedActionId> circle(PlannedActionId end, Map<PlannedActionId, PlannedActionId> cameFrom) {
-        List<PlannedActionId> circle = new ArrayList<>(List.of(end));
-        for (PlannedActionId id = cameFrom.get(end); id != null && !id.equals(end); id = cameFrom.get(id)) {
-            circle.add(id);
+    private void walkFrom(int start) {
+        goTo(start);
+        while (!walk.isEmpty()) {
+            Iterator<Integer> way = ways.get(walk.element());
+            if (!way.hasNext()) {
+                goBack();
+                continue;
+            }
+            int next = way.next();
+            if (passed.get(next)) {
+                circles.add(circleTo(next));
+            } else {
+                goTo(next);
+            }
         }
+    }
+
+    private void goTo(int action) {
+        walk.push(action);
+        passed.set(action);
+    }
+
+    private int goBack() {
+        int left = walk.pop();
+        passed.clear(left);
+        return left;
+    }
+
+    private Circle circleTo(int again) {
+        List<Integer> circle = new ArrayList<>();
+        while (walk.element().intValue() != again) {
+            circle.add(goBack());
+        }
+        circle.add(again);
         Collections.reverse(circle);
-        PlannedActionId first = Collections.min(circle, Comparator.comparing(places::get));
+        int first = Collections.min(circle);
         Collections.rotate(circle, -circle.indexOf(first));
-        return ImmutableList.<PlannedActionId>builder()
-                .addAll(circle)
-                .add(first)
-                .build();
+        circle.add(first);
+        return new Circle(
+                Objects.requireNonNull(dependencies.get(first).get(circle.get(1))),
+                circle.stream().map(ids::get).collect(ImmutableList.toImmutableList()));
     }
 }

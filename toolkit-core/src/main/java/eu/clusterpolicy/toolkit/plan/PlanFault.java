@@ -10,16 +10,20 @@ import java.util.Objects;
  * <p>What a plan merely lacks is no fault. Immutable and thread-safe.
  *
  * @param kind the kind, with a code that stays the same
- * @param path the planned actions concerned: the one that is named wrongly or twice; the dependent action, then the one it
- *     names; all actions of a circle, the first again at the end; none for an indicator id used more than once
+ * @param about the identifier that is unknown or used more than once; of a circle, that of its first action
+ * @param path the JSON Pointer of the value at fault within the plan, such as {@code /actions/3/dependsOn/0}
+ * @param circle the actions that wait for one another, the first again at the end; empty for a fault of another kind
  * @param sentence what is wrong, for people
  */
-public record PlanFault(PlanFaultKind kind, ImmutableList<PlannedActionId> path, String sentence) {
+public record PlanFault(
+        PlanFaultKind kind, String about, String path, ImmutableList<PlannedActionId> circle, String sentence) {
 
     /** Requires all components. */
     public PlanFault {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(about, "about");
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(circle, "circle");
         Objects.requireNonNull(sentence, "sentence");
     }
 

@@ -1,26 +1,34 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import com.google.common.collect.ContiguousSet;
+import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultiset;
-import com.google.common.collect.Multiset;
-import eu.clusterpolicy.toolkit.name.NearestName;
-import java.util.Comparator;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Range;
+import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The examination of a plan for faults. */
 final class Soundness {
 
+    /** Of a longer circle no more actions are named in words. */
+    private static final int MOST_NAMED = 12;
+
     private final ActionPlan plan;
     private final ImmutableSet<PlannedActionId> known;
+    private final UnknownNames unknown;
     private final ImmutableList.Builder<PlanFault> faults = ImmutableList.builder();
 
     private Soundness(ActionPlan plan) {
         this.plan = plan;
         this.known = plan.actions().stream().map(PlannedAction::id).collect(ImmutableSet.toImmutableSet());
+        this.unknown = new UnknownNames(
+                "planned action", known.stream().map(PlannedActionId::value).toList());
     }
 
     static ImmutableList<PlanFault> faults(ActionPlan plan) {
@@ -34,76 +42,112 @@ final class Soundness {
     }
 
     private void examineIds() {
-        repeated(plan.actions().stream().map(PlannedAction::id))
-                .forEach(id -> add(
-                        PlanFaultKind.REPEATED_ACTION_ID, List.of(id.getElement()), onlyOnce("planned action id", id)));
-        repeated(plan.monitoring().indicators().stream().map(Indicator::id))
-                .forEach(id -> add(PlanFaultKind.REPEATED_INDICATOR_ID, List.of(), onlyOnce("indicator id", id)));
+        requireEachOnce(
+                PlanFaultKind.REPEATED_ACTION_ID,
+                "planned action id",
+                "/actions",
+                ids(plan.actions(), action -> action.id().value()));
+        requireEachOnce(
+                PlanFaultKind.REPEATED_INDICATOR_ID,
+                "indicator id",
+                "/monitoring/indicators",
+                ids(plan.monitoring().indicators(), indicator -> indicator.id().value()));
+    }
+
+    private static <E> ImmutableList<String> ids(ImmutableList<E> entries, Function<E, String> id) {
+        return entries.stream().map(id).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of those that share an identifier, the second is where it becomes a fault. */
+    private void requireEachOnce(PlanFaultKind kind, String noun, String list, ImmutableList<String> ids) {
+        ContiguousSet<Integer> places =
+                ContiguousSet.create(Range.closedOpen(0, ids.size()), DiscreteDomain.integers());
+        Multimaps.index(places, ids::get).asMap().forEach((id, uses) -> {
+            if (uses.size() > 1) {
+                add(
+                        kind,
+                        id,
+                        list + Pointer.of(List.copyOf(uses).get(1), "id"),
+                        "%s must be used only once: '%s' is used %s times".formatted(noun, id, uses.size()));
+            }
+        });
     }
 
     private void examineDependencies() {
-        for (PlannedAction action : plan.actions()) {
-            unknownOf(action.dependsOn())
-                    .forEach(unknown -> add(
-                            PlanFaultKind.UNKNOWN_DEPENDENCY,
-                            List.of(action.id(), unknown),
-                            "dependency of '" + action.id() + "': " + unknown(unknown)));
+        for (int i = 0; i < plan.actions().size(); i++) {
+            PlannedAction action = plan.actions().get(i);
+            examine(
+                    PlanFaultKind.UNKNOWN_DEPENDENCY,
+                    action.dependsOn(),
+                    Pointer.of("actions", i, "dependsOn"),
+                    "'" + action.title() + "' depends on");
         }
     }
 
     private void examineResources() {
-        for (BudgetLine line : plan.resources().budgetLines()) {
-            examine(PlanFaultKind.UNKNOWN_BUDGET_ACTION, "budget line", line.purpose(), Set.of(line.action()));
+        for (int i = 0; i < plan.resources().budgetLines().size(); i++) {
+            BudgetLine line = plan.resources().budgetLines().get(i);
+            examine(
+                    PlanFaultKind.UNKNOWN_BUDGET_ACTION,
+                    line.action(),
+                    Pointer.of("resources", "budgetLines", i, "action"),
+                    "the budget line '" + line.purpose() + "' is for");
         }
-        for (StaffLine line : plan.resources().staffLines()) {
-            examine(PlanFaultKind.UNKNOWN_STAFF_ACTION, "staff line", line.role(), Set.of(line.action()));
+        for (int i = 0; i < plan.resources().staffLines().size(); i++) {
+            StaffLine line = plan.resources().staffLines().get(i);
+            examine(
+                    PlanFaultKind.UNKNOWN_STAFF_ACTION,
+                    line.action(),
+                    Pointer.of("resources", "staffLines", i, "action"),
+                    "the staff line '" + line.role() + "' is for");
         }
     }
 
     private void examineIndicators() {
-        for (Indicator indicator : plan.monitoring().indicators()) {
+        for (int i = 0; i < plan.monitoring().indicators().size(); i++) {
+            Indicator indicator = plan.monitoring().indicators().get(i);
             examine(
                     PlanFaultKind.UNKNOWN_MEASURED_ACTION,
-                    "indicator",
-                    indicator.id().value(),
-                    indicator.actions());
+                    indicator.actions(),
+                    Pointer.of("monitoring", "indicators", i, "actions"),
+                    "the indicator '" + indicator.name() + "' measures");
         }
     }
 
-    private void examine(PlanFaultKind kind, String part, String name, Set<PlannedActionId> actions) {
-        unknownOf(actions)
-                .forEach(unknown -> add(kind, List.of(unknown), part + " '" + name + "': " + unknown(unknown)));
+    private void examine(PlanFaultKind kind, ImmutableSet<PlannedActionId> named, String list, String words) {
+        for (int i = 0; i < named.size(); i++) {
+            examine(kind, named.asList().get(i), list + Pointer.of(i), words);
+        }
     }
 
-    private void addCircle(ImmutableList<PlannedActionId> circle) {
-        String path = circle.stream().map(PlannedActionId::value).collect(Collectors.joining(" -> "));
+    private void examine(PlanFaultKind kind, PlannedActionId named, String path, String words) {
+        if (!known.contains(named)) {
+            add(kind, named.value(), path, words + " an " + unknown.error(named.value()));
+        }
+    }
+
+    private void add(PlanFaultKind kind, String about, String path, String sentence) {
+        faults.add(new PlanFault(kind, about, path, ImmutableList.of(), sentence));
+    }
+
+    private void addCircle(DependencyCircles.Circle circle) {
+        ImmutableList<PlannedActionId> actions = circle.actions();
         String sentence =
-                circle.size() == 2 ? "action depends on itself: " : "actions depend on each other in a circle: ";
-        add(PlanFaultKind.CIRCULAR_DEPENDENCY, circle, sentence + path);
+                actions.size() == 2 ? "action depends on itself: " : "actions depend on each other in a circle: ";
+        faults.add(new PlanFault(
+                PlanFaultKind.CIRCULAR_DEPENDENCY,
+                actions.get(0).value(),
+                circle.path(),
+                actions,
+                sentence + words(actions)));
     }
 
-    private void add(PlanFaultKind kind, List<PlannedActionId> path, String sentence) {
-        faults.add(new PlanFault(kind, ImmutableList.copyOf(path), sentence));
-    }
-
-    /** Sorted, for equal plans may list the same identifiers in different order. */
-    private Stream<PlannedActionId> unknownOf(Set<PlannedActionId> ids) {
-        return ids.stream().filter(id -> !known.contains(id)).sorted(Comparator.comparing(PlannedActionId::value));
-    }
-
-    private String unknown(PlannedActionId id) {
-        return NearestName.unknown(
-                "planned action",
-                id.value(),
-                known.stream().map(PlannedActionId::value).toList());
-    }
-
-    private static String onlyOnce(String kind, Multiset.Entry<?> id) {
-        return "%s must be used only once: '%s' is used %s times".formatted(kind, id.getElement(), id.getCount());
-    }
-
-    private static <I> Stream<Multiset.Entry<I>> repeated(Stream<I> ids) {
-        return ids.collect(Collectors.toCollection(LinkedHashMultiset::<I>create)).entrySet().stream()
-                .filter(entry -> entry.getCount() > 1);
+    private static String words(ImmutableList<PlannedActionId> circle) {
+        int more = circle.size() - 1 - MOST_NAMED;
+        Stream<String> named = circle.stream().limit(MOST_NAMED).map(PlannedActionId::value);
+        Stream<String> rest = more > 0
+                ? Stream.of("%s more".formatted(more), circle.get(0).value())
+                : circle.stream().skip(MOST_NAMED).map(PlannedActionId::value);
+        return Stream.concat(named, rest).collect(Collectors.joining(" -> "));
     }
 }

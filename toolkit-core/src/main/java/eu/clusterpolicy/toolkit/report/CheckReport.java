@@ -148,7 +148,7 @@ final class CheckReport {
 
     private static Prose finding(Finding finding) {
         Prose sentence = Prose.of(finding.sentence());
-        return finding.place().isEmpty() ? sentence : sentence.and(" ").and(Prose.code(finding.place()));
+        return finding.path().isEmpty() ? sentence : sentence.and(" ").and(Prose.code(finding.path()));
     }
 
     private static Prose off(SwitchedOff off) {

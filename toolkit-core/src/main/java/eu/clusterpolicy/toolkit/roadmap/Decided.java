@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.Optional;
 
 /**
@@ -57,23 +58,26 @@ public sealed interface Decided permits Roadmap, RoadmapDraft {
     /** Returns the fourth phase's decisions about common challenges to cluster policy; a chosen one is addressed. */
     ImmutableList<Decision<Consideration>> considerations();
 
-    /** Returns all decisions of the given phase; those of the third are functions, then actions, then examples. */
-    default ImmutableList<Decision<?>> decisions(Phase phase) {
-        return switch (phase) {
-            case DEFINING_PRIORITIES -> ImmutableList.copyOf(priorities());
-            case IDENTIFYING_CHALLENGES -> ImmutableList.copyOf(challenges());
-            case SELECTING_ACTIONS ->
-                ImmutableList.<Decision<?>>builder()
-                        .addAll(functions())
-                        .addAll(actions())
-                        .addAll(examples())
-                        .build();
-            case DEVELOPING_ROADMAP -> ImmutableList.copyOf(considerations());
-        };
-    }
+    /** Finds the action plan; a finished roadmap has one. */
+    Optional<ActionPlan> findPlan();
+
+    /** Returns all decisions with their places, in the order of the phases; those of the third as {@link #decisions} has them. */
+    ImmutableList<PlacedDecision> placedDecisions();
+
+    /** Returns what is still missing, first things first; none for a finished roadmap. */
+    ImmutableList<Gap> next();
+
+    /** Returns the decisions that do not follow from an earlier phase, in the order of the phases; none for a finished roadmap. */
+    ImmutableList<Stray> strays();
 
     /** Finds the evidence with the given identifier. */
-    default Optional<Evidence> findEvidence(EvidenceId id) {
-        return evidence().stream().filter(stated -> stated.id().equals(id)).findFirst();
+    Optional<Evidence> findEvidence(EvidenceId id);
+
+    /** Returns all decisions of the given phase; those of the third are functions, then actions, then examples. */
+    default ImmutableList<Decision<?>> decisions(Phase phase) {
+        return placedDecisions().stream()
+                .filter(placed -> placed.phase() == phase)
+                .map(PlacedDecision::decision)
+                .collect(ImmutableList.toImmutableList());
     }
 }

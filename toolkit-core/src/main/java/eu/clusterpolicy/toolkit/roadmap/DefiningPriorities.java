@@ -25,8 +25,7 @@ public final class DefiningPriorities {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DefiningPriorities evidence(Evidence evidence) {
-        DecisionList.requireFirst(draft, evidence);
-        return new DefiningPriorities(draft.evidence(evidence));
+        return new DefiningPriorities(draft.firstEvidence(evidence));
     }
 
     /**
@@ -55,11 +54,11 @@ public final class DefiningPriorities {
      * @throws IllegalStateException if no priority is chosen, or evidence is named that is not stated
      */
     public IdentifyingChallenges identifyChallenges() {
-        return new IdentifyingChallenges(PhaseGate.require(draft, Phase.DEFINING_PRIORITIES));
+        return new IdentifyingChallenges(draft.closed(Phase.DEFINING_PRIORITIES));
     }
 
     private DefiningPriorities decide(Decision<Priority> decision) {
-        DecisionList.requireFirst(draft, Phase.DEFINING_PRIORITIES, decision.subject());
+        DecisionList.requireNew(draft.catalogue(), draft.priorities(), decision.subject());
         return new DefiningPriorities(draft.decidePriority(decision));
     }
 }

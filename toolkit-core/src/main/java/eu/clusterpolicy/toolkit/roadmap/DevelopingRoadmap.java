@@ -3,7 +3,6 @@ package eu.clusterpolicy.toolkit.roadmap;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Consideration;
-import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 
 /**
@@ -26,8 +25,7 @@ public final class DevelopingRoadmap {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DevelopingRoadmap evidence(Evidence evidence) {
-        DecisionList.requireFirst(draft, evidence);
-        return new DevelopingRoadmap(draft.evidence(evidence));
+        return new DevelopingRoadmap(draft.firstEvidence(evidence));
     }
 
     /**
@@ -73,7 +71,7 @@ public final class DevelopingRoadmap {
     }
 
     private DevelopingRoadmap decide(Decision<Consideration> decision) {
-        DecisionList.requireFirst(draft, Phase.DEVELOPING_ROADMAP, decision.subject());
+        DecisionList.requireNew(draft.catalogue(), draft.considerations(), decision.subject());
         return new DevelopingRoadmap(draft.decideConsideration(decision));
     }
 }

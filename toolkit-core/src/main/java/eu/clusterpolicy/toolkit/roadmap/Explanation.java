@@ -1,8 +1,13 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answer to why a policy action is in a roadmap, or why it is not, in the words of the decisions.
@@ -26,6 +31,49 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
     public Explanation {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(steps, "steps");
+    }
+
+    static Explanation why(Ladder ladder, PolicyAction action) {
+        List<Selection<?>> chosen = selections(ladder, action, true).toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "action is not in the roadmap: '" + action.id() + "'; whyNot says what left it out");
+        }
+        // An action outside the matrix can be chosen in several cells, whose steps then meet in one challenge or
+        // priority.
+        ImmutableSet<Step> steps = chosen.stream()
+                .flatMap(selection -> Ladder.to(selection).reverse().stream())
+                .map(ladder::step)
+                .collect(ImmutableSet.toImmutableSet());
+        return new Explanation(action, true, steps.asList());
+    }
+
+    static Explanation whyNot(Ladder ladder, PolicyAction action) {
+        if (selections(ladder, action, true).findAny().isPresent()) {
+            throw new IllegalArgumentException(
+                    "action is in the roadmap: '" + action.id() + "'; why says how it came there");
+        }
+        ImmutableList<Step> setAside = selections(ladder, action, false)
+                .flatMap(selection -> ladder.firstNotChosen(Ladder.to(selection)).stream())
+                .collect(ImmutableList.toImmutableList());
+        return new Explanation(
+                action, false, setAside.isEmpty() ? ImmutableList.of(notReached(ladder, action)) : setAside);
+    }
+
+    private static Step notReached(Ladder ladder, PolicyAction action) {
+        return action.cell()
+                .flatMap(cell -> ladder.firstNotChosen(Ladder.to(Selection.of(cell, action.id()))))
+                .orElseGet(() -> new Step(
+                        Phase.SELECTING_ACTIONS, "'" + action.text() + "'", Optional.empty(), ImmutableList.of()));
+    }
+
+    private static Stream<Selection<?>> selections(Ladder ladder, PolicyAction action, boolean chosen) {
+        return ladder.decisions().stream()
+                .filter(placed -> placed.isChosen() == chosen)
+                .flatMap(placed -> placed.decision().subject() instanceof Selection<?> selection
+                                && selection.entry().equals(action.id())
+                        ? Stream.of(selection)
+                        : Stream.empty());
     }
 
     /** Returns the explanation as it can be read aloud: a line that says what is explained, and one for each step. */

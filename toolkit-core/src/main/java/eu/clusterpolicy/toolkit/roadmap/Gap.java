@@ -6,10 +6,10 @@ import java.util.Objects;
 /**
  * Something that a draft still lacks, such as a challenge for a chosen priority.
  *
- * <p>The sentence names the step that closes the gap; kind and {@code about} say the same to a program.
+ * <p>To people it says what is missing and the step that closes the gap; to a program, the kind, what it is about and where.
  *
  * <pre>{@code
- * draft.next().get(0).sentence(); // choose a challenge for Green transition
+ * draft.next().get(0).step(); // choose a challenge for Green transition
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -18,16 +18,21 @@ import java.util.Objects;
  * @param kind what is missing
  * @param about the code of what it is missing for, such as {@code green-transition/skills}, or of the plan's fault; empty
  *     where the whole roadmap lacks it
- * @param sentence the step that closes the gap, for people
+ * @param path the JSON Pointer, in the roadmap's document, of the value that lacks it, such as {@code /priorities/0}; empty
+ *     where the whole roadmap does
+ * @param sentence what is missing, for people
+ * @param step the step that closes the gap, for people
  */
-public record Gap(Phase phase, GapKind kind, String about, String sentence) {
+public record Gap(Phase phase, GapKind kind, String about, String path, String sentence, String step) {
 
     /** Requires all components. */
     public Gap {
         Objects.requireNonNull(phase, "phase");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(step, "step");
     }
 
     /** Returns the stable code of the kind, such as {@code challenge-missing}. */
@@ -35,9 +40,9 @@ public record Gap(Phase phase, GapKind kind, String about, String sentence) {
         return kind.code();
     }
 
-    /** Returns the phase and the sentence, such as {@code Identifying challenges: choose a challenge for …}. */
+    /** Returns the phase and the step, such as {@code Identifying challenges: choose a challenge for …}. */
     @Override
     public String toString() {
-        return phase.title() + ": " + sentence;
+        return phase.title() + ": " + step;
     }
 }

@@ -5,97 +5,143 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
-import java.util.function.Predicate;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what a draft still lacks, phase by phase. */
 final class Gaps {
 
-    private final RoadmapDraft draft;
     private final Ladder ladder;
+    private final UnknownNames unknownEvidence;
+    private final UnknownNames unknownActions;
     private final ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
 
-    private Gaps(RoadmapDraft draft) {
-        this.draft = draft;
-        this.ladder = new Ladder(draft);
+    private Gaps(Ladder ladder) {
+        this.ladder = ladder;
+        this.unknownEvidence = new UnknownNames(
+                "evidence",
+                ladder.evidence().keySet().stream().map(EvidenceId::value).toList());
+        this.unknownActions = new UnknownNames(
+                "action",
+                ladder.catalogue().actions().stream()
+                        .map(action -> action.id().value())
+                        .toList());
     }
 
-    static ImmutableList<Gap> of(RoadmapDraft draft) {
-        return new Gaps(draft).collect();
-    }
-
-    private ImmutableList<Gap> collect() {
-        priorities();
-        evidence(Phase.DEFINING_PRIORITIES);
-        challenges();
-        evidence(Phase.IDENTIFYING_CHALLENGES);
-        actions();
-        evidence(Phase.SELECTING_ACTIONS);
-        evidence(Phase.DEVELOPING_ROADMAP);
-        draft.plan().ifPresentOrElse(this::plan, this::noPlan);
-        return gaps.build();
+    static ImmutableList<Gap> of(Ladder ladder, Optional<ActionPlan> plan) {
+        Gaps gaps = new Gaps(ladder);
+        gaps.priorities();
+        gaps.evidence(Phase.DEFINING_PRIORITIES);
+        gaps.challenges();
+        gaps.evidence(Phase.IDENTIFYING_CHALLENGES);
+        gaps.actions();
+        gaps.evidence(Phase.SELECTING_ACTIONS);
+        gaps.evidence(Phase.DEVELOPING_ROADMAP);
+        plan.ifPresentOrElse(gaps::plan, gaps::noPlan);
+        return gaps.gaps.build();
     }
 
     private void priorities() {
-        if (draft.priorities().stream().noneMatch(Decision::isChosen)) {
-            add(Phase.DEFINING_PRIORITIES, GapKind.PRIORITY_MISSING, "", "choose a priority");
+        if (chosen().noneMatch(Priority.class::isInstance)) {
+            add(
+                    Phase.DEFINING_PRIORITIES,
+                    GapKind.PRIORITY_MISSING,
+                    "",
+                    "/priorities",
+                    "no priority is chosen",
+                    "choose a priority");
         }
     }
 
     private void challenges() {
-        for (Decision<Priority> decision : draft.priorities()) {
-            Priority priority = decision.subject();
-            if (decision.isChosen() && noneChosen(draft.challenges(), focus -> focus.priority() == priority)) {
-                add(
+        ImmutableSet<Object> answered = chosen().flatMap(
+                        subject -> subject instanceof Focus focus ? Stream.of(focus.priority()) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+        for (PlacedDecision placed : ladder.decisions()) {
+            Object subject = placed.decision().subject();
+            if (subject instanceof Priority && placed.isChosen() && !answered.contains(subject)) {
+                lacks(
+                        placed,
                         Phase.IDENTIFYING_CHALLENGES,
                         GapKind.CHALLENGE_MISSING,
-                        priority.code(),
-                        "choose a challenge for " + priority.title());
+                        "none of its challenges is",
+                        "choose a challenge");
             }
         }
     }
 
     private void actions() {
-        draft.challenges().stream()
-                .map(Decision::subject)
-                .filter(focus -> Ladder.holds(ladder.to(focus)))
-                .forEach(this::actionsFor);
+        ImmutableSet<Object> helped = chosen().flatMap(
+                        subject -> subject instanceof Cell cell ? Stream.of(Focus.of(cell)) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Object> answered =
+                chosenActions().map(selection -> Focus.of(selection.cell())).collect(ImmutableSet.toImmutableSet());
+        for (PlacedDecision placed : ladder.decisions()) {
+            if (placed.decision().subject() instanceof Focus focus && ladder.holds(focus)) {
+                Phase phase = Phase.SELECTING_ACTIONS;
+                if (!helped.contains(focus)) {
+                    lacks(
+                            placed,
+                            phase,
+                            GapKind.FUNCTION_MISSING,
+                            "no cluster function for it",
+                            "choose a cluster function");
+                }
+                if (!answered.contains(focus)) {
+                    lacks(placed, phase, GapKind.ACTION_MISSING, "no action answers it", "choose an action");
+                }
+            }
+        }
     }
 
-    private void actionsFor(Focus focus) {
-        if (noneChosen(draft.functions(), cell -> Focus.of(cell).equals(focus))) {
-            add(
-                    Phase.SELECTING_ACTIONS,
-                    GapKind.FUNCTION_MISSING,
-                    focus.code(),
-                    "choose a cluster function for " + focus.title());
-        }
-        if (noneChosen(draft.actions(), selection -> Focus.of(selection.cell()).equals(focus))) {
-            add(Phase.SELECTING_ACTIONS, GapKind.ACTION_MISSING, focus.code(), "choose an action for " + focus.title());
-        }
+    private void lacks(PlacedDecision placed, Phase phase, GapKind kind, String what, String step) {
+        add(
+                phase,
+                kind,
+                placed.code(),
+                placed.path(),
+                placed.title() + " is chosen, but " + what,
+                step + " for " + placed.title());
     }
 
     private void evidence(Phase phase) {
-        for (Decision<?> decision : draft.decisions(phase)) {
-            decision.evidence().stream()
-                    .filter(id -> draft.findEvidence(id).isEmpty())
-                    .forEach(id -> add(phase, GapKind.EVIDENCE_MISSING, id.value(), unknown(id, decision)));
+        for (PlacedDecision placed : ladder.decisions()) {
+            if (placed.phase() == phase) {
+                ImmutableList<EvidenceId> named = placed.decision().evidence().asList();
+                for (int i = 0; i < named.size(); i++) {
+                    if (!ladder.evidence().containsKey(named.get(i))) {
+                        evidenceMissing(placed, named.get(i).value(), placed.path() + Pointer.of("evidence", i));
+                    }
+                }
+            }
         }
     }
 
-    private String unknown(EvidenceId id, Decision<?> decision) {
-        Iterable<String> known =
-                draft.evidence().stream().map(stated -> stated.id().value()).toList();
-        return "state the evidence for %s, or name other: %s"
-                .formatted(
-                        DecisionList.title(draft.catalogue(), decision.subject()),
-                        NearestName.unknown("evidence", id.value(), known));
+    private void evidenceMissing(PlacedDecision placed, String id, String path) {
+        String unknown = unknownEvidence.error(id);
+        add(
+                placed.phase(),
+                GapKind.EVIDENCE_MISSING,
+                id,
+                path,
+                placed.title() + " rests on " + unknown,
+                "state the evidence for %s, or name other: %s".formatted(placed.title(), unknown));
     }
 
     private void noPlan() {
-        add(Phase.DEVELOPING_ROADMAP, GapKind.PLAN_MISSING, "", "set the action plan");
+        add(
+                Phase.DEVELOPING_ROADMAP,
+                GapKind.PLAN_MISSING,
+                "",
+                "",
+                "the roadmap has no action plan",
+                "set the action plan");
     }
 
     private void plan(ActionPlan plan) {
@@ -104,53 +150,50 @@ final class Gaps {
                         Phase.DEVELOPING_ROADMAP,
                         GapKind.PLAN_FAULT,
                         fault.kind().code(),
+                        "/plan" + fault.path(),
+                        fault.sentence(),
                         "mend the action plan: " + fault.sentence()));
-        ImmutableSet<ActionId> chosen = chosenActions();
-        plan.actions().stream()
-                .filter(planned -> !chosen.contains(planned.action()))
-                .forEach(planned -> add(
+        ImmutableSet<Object> chosen =
+                chosenActions().filter(ladder::holds).map(Selection::entry).collect(ImmutableSet.toImmutableSet());
+        for (int i = 0; i < plan.actions().size(); i++) {
+            PlannedAction planned = plan.actions().get(i);
+            if (!chosen.contains(planned.action())) {
+                add(
                         Phase.DEVELOPING_ROADMAP,
                         GapKind.PLANNED_ACTION_NOT_CHOSEN,
                         planned.id().value(),
-                        notChosen(planned.id().value(), planned.action())));
-    }
-
-    private ImmutableSet<ActionId> chosenActions() {
-        return draft.actions().stream()
-                .map(Decision::subject)
-                .filter(selection -> Ladder.holds(ladder.to(selection)))
-                .map(Selection::entry)
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private String notChosen(String planned, ActionId action) {
-        String which = unknownOrNotChosen(action);
-        return "%s, or take '%s', which carries it out, from the action plan".formatted(which, planned);
+                        Pointer.of("plan", "actions", i, "action"),
+                        "'%s' carries out the action '%s', which is not chosen"
+                                .formatted(planned.title(), planned.action()),
+                        "%s, or take '%s', which carries it out, from the action plan"
+                                .formatted(unknownOrNotChosen(planned.action()), planned.id()));
+            }
+        }
     }
 
     private String unknownOrNotChosen(ActionId action) {
-        if (draft.catalogue().findAction(action).isPresent()) {
+        if (ladder.catalogue().findAction(action).isPresent()) {
             return "choose the action '" + action + "'";
         }
-        if (draft.catalogue().findWithdrawnAction(action).isPresent()) {
-            return "action '" + action + "' is withdrawn: plan another";
-        }
-        return NearestName.unknown(
-                "action",
-                action.value(),
-                draft.catalogue().actions().stream()
-                        .map(known -> known.id().value())
-                        .toList());
+        return ladder.catalogue().findWithdrawnAction(action).isPresent()
+                ? "action '" + action + "' is withdrawn: plan another"
+                : unknownActions.error(action.value());
     }
 
-    private void add(Phase phase, GapKind kind, String about, String sentence) {
-        gaps.add(new Gap(phase, kind, about, sentence));
+    private void add(Phase phase, GapKind kind, String about, String path, String sentence, String step) {
+        gaps.add(new Gap(phase, kind, about, path, sentence, step));
     }
 
-    private static <T> boolean noneChosen(ImmutableList<Decision<T>> decisions, Predicate<T> wanted) {
-        return decisions.stream()
-                .filter(Decision::isChosen)
-                .map(Decision::subject)
-                .noneMatch(wanted);
+    private Stream<Selection<?>> chosenActions() {
+        return chosen().flatMap(
+                        subject -> subject instanceof Selection<?> selection && selection.entry() instanceof ActionId
+                                ? Stream.of(selection)
+                                : Stream.empty());
+    }
+
+    private Stream<Object> chosen() {
+        return ladder.decisions().stream()
+                .filter(PlacedDecision::isChosen)
+                .map(placed -> placed.decision().subject());
     }
 }

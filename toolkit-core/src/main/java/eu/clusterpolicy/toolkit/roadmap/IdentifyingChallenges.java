@@ -25,8 +25,7 @@ public final class IdentifyingChallenges {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public IdentifyingChallenges evidence(Evidence evidence) {
-        DecisionList.requireFirst(draft, evidence);
-        return new IdentifyingChallenges(draft.evidence(evidence));
+        return new IdentifyingChallenges(draft.firstEvidence(evidence));
     }
 
     /**
@@ -57,11 +56,11 @@ public final class IdentifyingChallenges {
      *     is not chosen, or evidence is named that is not stated
      */
     public SelectingActions selectActions() {
-        return new SelectingActions(PhaseGate.require(draft, Phase.IDENTIFYING_CHALLENGES));
+        return new SelectingActions(draft.closed(Phase.IDENTIFYING_CHALLENGES));
     }
 
     private IdentifyingChallenges decide(Decision<Focus> decision) {
-        DecisionList.requireFirst(draft, Phase.IDENTIFYING_CHALLENGES, decision.subject());
+        DecisionList.requireNew(draft.catalogue(), draft.challenges(), decision.subject());
         return new IdentifyingChallenges(draft.decideChallenge(decision));
     }
 }

@@ -1,62 +1,103 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.entry.ActionId;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Collection;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
 import java.util.Optional;
 
-/** The steps from the first phase down to a subject: what must be chosen for a decision about it to follow. */
-final class Ladder {
+/**
+ * The rungs from the first phase down to a subject: what must be chosen for a decision about it to follow. The rungs of an
+ * action are its priority, its focus, its cell and its selection.
+ *
+ * @param catalogue the catalogue that has the words of actions and examples
+ * @param decisions all decisions, phase by phase
+ * @param evidence the evidence by its identifiers
+ * @param bySubject the same decisions by their subjects
+ */
+record Ladder(
+        Catalogue catalogue,
+        ImmutableList<PlacedDecision> decisions,
+        ImmutableMap<EvidenceId, Evidence> evidence,
+        ImmutableMap<Object, Decision<?>> bySubject) {
 
-    private final Decided decided;
-
-    Ladder(Decided decided) {
-        this.decided = decided;
+    static Ladder of(
+            Catalogue catalogue, ImmutableList<PlacedDecision> decisions, ImmutableMap<EvidenceId, Evidence> evidence) {
+        return new Ladder(
+                catalogue,
+                decisions,
+                evidence,
+                decisions.stream()
+                        .map(PlacedDecision::decision)
+                        .collect(ImmutableMap.toImmutableMap(Decision::subject, decision -> decision)));
     }
 
-    ImmutableList<Step> to(Focus focus) {
-        return ImmutableList.of(
-                step(Phase.DEFINING_PRIORITIES, decided.priorities(), focus.priority()),
-                step(Phase.IDENTIFYING_CHALLENGES, decided.challenges(), focus));
+    static ImmutableList<Object> to(Object subject) {
+        if (subject instanceof Focus focus) {
+            return ImmutableList.of(focus.priority(), focus);
+        }
+        if (subject instanceof Cell cell) {
+            return and(to(Focus.of(cell)), cell);
+        }
+        return subject instanceof Selection<?> selection
+                ? and(to(selection.cell()), selection)
+                : ImmutableList.of(subject);
     }
 
-    ImmutableList<Step> to(Cell cell) {
-        return ImmutableList.<Step>builder()
-                .addAll(to(Focus.of(cell)))
-                .add(step(Phase.SELECTING_ACTIONS, decided.functions(), cell))
-                .build();
+    private static ImmutableList<Object> and(ImmutableList<Object> rungs, Object last) {
+        return ImmutableList.builder().addAll(rungs).add(last).build();
     }
 
-    ImmutableList<Step> to(Selection<ActionId> selection) {
-        return ImmutableList.<Step>builder()
-                .addAll(to(selection.cell()))
-                .add(step(Phase.SELECTING_ACTIONS, decided.actions(), selection))
-                .build();
+    /** Returns whether the subject is chosen, and all that it follows from. */
+    boolean holds(Object subject) {
+        return firstNotChosen(to(subject)).isEmpty();
     }
 
-    /** Returns the steps above the last: what a decision about the last subject follows from. */
-    static List<Step> above(ImmutableList<Step> ladder) {
-        return ladder.subList(0, ladder.size() - 1);
+    Optional<Step> firstNotChosen(List<Object> rungs) {
+        return rungs.stream().filter(rung -> !isChosen(rung)).findFirst().map(this::step);
     }
 
-    static Optional<Step> firstNotChosen(Collection<Step> ladder) {
-        return ladder.stream().filter(step -> !step.isChosen()).findFirst();
+    private boolean isChosen(Object rung) {
+        return Optional.ofNullable(bySubject.get(rung))
+                .filter(Decision::isChosen)
+                .isPresent();
     }
 
-    static boolean holds(Collection<Step> ladder) {
-        return firstNotChosen(ladder).isEmpty();
-    }
-
-    private <T> Step step(Phase phase, ImmutableList<Decision<T>> taken, T subject) {
-        Optional<Decision<T>> found = DecisionList.find(taken, subject);
-        ImmutableList<Evidence> evidence = found.stream()
-                .flatMap(decision -> decision.evidence().stream())
-                .flatMap(id -> decided.findEvidence(id).stream())
+    Step step(Object rung) {
+        Optional<Decision<?>> decision = Optional.ofNullable(bySubject.get(rung));
+        ImmutableList<Evidence> rests = decision.stream()
+                .flatMap(taken -> taken.evidence().stream())
+                .flatMap(id -> Optional.ofNullable(evidence.get(id)).stream())
                 .collect(ImmutableList.toImmutableList());
-        return new Step(phase, DecisionList.title(decided.catalogue(), subject), found.map(any -> any), evidence);
+        return new Step(phase(rung), Titles.of(catalogue, rung), decision, rests);
+    }
+
+    private static Phase phase(Object rung) {
+        if (rung instanceof Priority) {
+            return Phase.DEFINING_PRIORITIES;
+        }
+        return rung instanceof Focus ? Phase.IDENTIFYING_CHALLENGES : Phase.SELECTING_ACTIONS;
+    }
+
+    /** Returns the decisions that do not follow from what stands above them. */
+    ImmutableList<Stray> strays() {
+        ImmutableList.Builder<Stray> strays = ImmutableList.builder();
+        for (PlacedDecision placed : decisions) {
+            ImmutableList<Object> rungs = to(placed.decision().subject());
+            firstNotChosen(rungs.subList(0, rungs.size() - 1))
+                    .ifPresent(missing -> strays.add(new Stray(placed, sentence(placed, missing))));
+        }
+        return strays.build();
+    }
+
+    private static String sentence(PlacedDecision placed, Step missing) {
+        return "%s is %s, which does not follow: %s %s"
+                .formatted(
+                        placed.title(), placed.decision().verdict().title(), missing.subject(), missing.outcome("is"));
     }
 }

@@ -1,6 +1,10 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import org.immutables.value.Value;
 
@@ -23,6 +27,26 @@ import org.immutables.value.Value;
 public abstract class Rebase {
 
     Rebase() {}
+
+    static Rebase of(RoadmapDraft draft, Catalogue newer) {
+        Rebaser rebaser = new Rebaser(draft.ladder(), newer);
+        draft.priorities().forEach(rebaser::keep);
+        draft.challenges().forEach(rebaser::keep);
+        draft.functions().forEach(rebaser::keep);
+        ImmutableList<Decision<Selection<ActionId>>> actions = rebaser.carry(draft.actions());
+        ImmutableList<Decision<Selection<ExampleId>>> examples = rebaser.carry(draft.examples());
+        draft.considerations().forEach(rebaser::keep);
+        return ImmutableRebase.builder()
+                .olderEdition(draft.edition())
+                .addAllDecisions(rebaser.decisions())
+                .addAllOffers(rebaser.offers(Iterables.concat(actions, examples)))
+                .addAllPlannedButWithdrawn(draft.plan().stream()
+                        .flatMap(plan -> plan.actions().stream())
+                        .filter(planned -> newer.findAction(planned.action()).isEmpty())
+                        .toList())
+                .draft(draft.on(newer, actions, examples))
+                .build();
+    }
 
     /** Returns the identifier of the edition that the roadmap rests on, such as {@code eccp-2021}. */
     public abstract String olderEdition();

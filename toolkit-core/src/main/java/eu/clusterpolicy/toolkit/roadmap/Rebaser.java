@@ -3,81 +3,73 @@ package eu.clusterpolicy.toolkit.roadmap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.plan.PlannedAction;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Takes the decisions of a draft over to a newer edition, one by one. Not thread-safe. */
+/** Takes decisions over to a newer edition, one by one. Not thread-safe. */
 final class Rebaser {
 
-    private final RoadmapDraft draft;
+    private final Ladder ladder;
     private final Catalogue older;
     private final Catalogue newer;
-    private final Ladder ladder;
     private final Set<Selection<?>> taken = new HashSet<>();
     private final ImmutableList.Builder<Rebased> decisions = ImmutableList.builder();
 
-    private Rebaser(RoadmapDraft draft, Catalogue newer) {
-        this.draft = draft;
-        this.older = draft.catalogue();
+    Rebaser(Ladder ladder, Catalogue newer) {
+        this.ladder = ladder;
+        this.older = ladder.catalogue();
         this.newer = newer;
-        this.ladder = new Ladder(draft);
     }
 
-    static Rebase of(RoadmapDraft draft, Catalogue newer) {
-        return new Rebaser(draft, newer).rebase();
+    /** Returns what becomes of the decisions so far. */
+    ImmutableList<Rebased> decisions() {
+        return decisions.build();
     }
 
-    private Rebase rebase() {
-        List<Decision<Selection<ActionId>>> actions = new ArrayList<>();
-        List<Decision<Selection<ExampleId>>> examples = new ArrayList<>();
-        draft.priorities().forEach(this::keep);
-        draft.challenges().forEach(this::keep);
-        draft.functions().forEach(this::keep);
-        // A decision that stays where it is goes before one that would be carried to the same place.
-        draft.actions().forEach(decision -> taken.add(decision.subject()));
-        draft.examples().forEach(decision -> taken.add(decision.subject()));
-        draft.actions().forEach(decision -> carry(decision, new ActionRebaser(older, newer), actions));
-        draft.examples().forEach(decision -> carry(decision, new ExampleRebaser(older, newer), examples));
-        draft.considerations().forEach(this::keep);
-        return ImmutableRebase.builder()
-                .olderEdition(draft.edition())
-                .addAllDecisions(decisions.build())
-                .addAllOffers(newlyPossible(actions, examples))
-                .addAllPlannedButWithdrawn(plannedButWithdrawn())
-                .draft(carried(actions, examples))
-                .build();
-    }
-
-    private void keep(Decision<?> decision) {
+    void keep(Decision<?> decision) {
         decisions.add(new Rebased.Kept(title(decision), decision));
     }
 
-    private <I> void carry(
-            Decision<Selection<I>> decision, EntryRebaser<I> entries, List<Decision<Selection<I>>> carried) {
+    /** Returns those of the given decisions that go over, where they go. */
+    <I> ImmutableList<Decision<Selection<I>>> carry(ImmutableList<Decision<Selection<I>>> all) {
+        // A decision that stays where it is goes before one that would be carried to the same place.
+        all.forEach(decision -> taken.add(decision.subject()));
+        return all.stream().flatMap(decision -> carried(decision).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    private <I> Optional<Decision<Selection<I>>> carried(Decision<Selection<I>> decision) {
         I id = decision.subject().entry();
-        Cell cell = decision.subject().cell();
-        EntryRebaser.Known before = entries.before(id);
-        Optional<EntryRebaser.Known> after = entries.after(id);
+        KnownEntry before = KnownEntry.of(older, id);
+        Optional<KnownEntry> after = standing(id);
         if (after.isEmpty()) {
-            decisions.add(new Rebased.Lost(title(decision), decision, entries.successor(id), entries.reason(id)));
-        } else if (entries.moves(cell, before, after.get())) {
-            move(decision, before, after.get(), carried);
-        } else {
-            carried.add(decision);
-            stay(decision, before.wording(), after.get().wording());
+            lose(decision);
+            return Optional.empty();
         }
+        if (moves(decision.subject().cell(), before, after.get())) {
+            return moved(decision, before, after.get());
+        }
+        stay(decision, before.words(), after.get().words());
+        return Optional.of(decision);
+    }
+
+    private Optional<KnownEntry> standing(Object id) {
+        return KnownEntry.find(newer, id).filter(KnownEntry::stands);
+    }
+
+    /** An example may inspire a cell that never named it, so only one that the cell named can move away. */
+    private static boolean moves(Cell decided, KnownEntry before, KnownEntry after) {
+        return before.entry() instanceof PolicyAction
+                ? !before.cells().equals(after.cells())
+                : before.cells().contains(decided) && !after.cells().contains(decided);
     }
 
     private void stay(Decision<?> decision, String before, String after) {
@@ -88,32 +80,56 @@ final class Rebaser {
         }
     }
 
-    private <I> void move(
-            Decision<Selection<I>> decision,
-            EntryRebaser.Known before,
-            EntryRebaser.Known after,
-            List<Decision<Selection<I>>> carried) {
+    private <I> Optional<Decision<Selection<I>>> moved(
+            Decision<Selection<I>> decision, KnownEntry before, KnownEntry after) {
         Selection<I> selection = decision.subject();
         // An entry outside the matrix belongs to any cell, so its decision can stay.
         ImmutableList<Cell> targets = after.cells().isEmpty() ? ImmutableList.of(selection.cell()) : after.cells();
         Optional<Cell> target = targets.stream()
-                .filter(cell -> Ladder.holds(ladder.to(cell)))
+                .filter(ladder::holds)
                 .filter(cell -> cell.equals(selection.cell()) || taken.add(Selection.of(cell, selection.entry())))
                 .findFirst();
-        target.ifPresent(cell -> carried.add(new Decision<>(
-                Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence())));
         decisions.add(
-                new Rebased.Moved(title(decision), decision, after.wording(), before.cells(), after.cells(), target));
+                new Rebased.Moved(title(decision), decision, after.words(), before.cells(), after.cells(), target));
+        return target.map(cell -> new Decision<>(
+                Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence()));
     }
 
-    private ImmutableList<Offer> newlyPossible(
-            List<Decision<Selection<ActionId>>> actions, List<Decision<Selection<ExampleId>>> examples) {
-        ImmutableSet<Selection<?>> decided = Stream.concat(actions.stream(), examples.stream())
-                .map(Decision::subject)
-                .collect(ImmutableSet.toImmutableSet());
-        return draft.functions().stream()
-                .map(Decision::subject)
-                .filter(cell -> Ladder.holds(ladder.to(cell)))
+    private <I> void lose(Decision<Selection<I>> decision) {
+        I id = decision.subject().entry();
+        decisions.add(new Rebased.Lost(
+                title(decision), decision, successor(id), withdrawn(id).map(Withdrawn::reason)));
+    }
+
+    /** Follows the successors to the first that stands; none where they end or run in a circle. */
+    private Optional<EntryName> successor(Object lost) {
+        Set<Object> seen = new HashSet<>();
+        Optional<?> successor = nextSuccessor(lost);
+        while (successor.isPresent() && standing(successor.get()).isEmpty() && seen.add(successor.get())) {
+            successor = successor.flatMap(this::nextSuccessor);
+        }
+        return successor.flatMap(this::standing).map(found -> found.entry().entryName());
+    }
+
+    private Optional<?> nextSuccessor(Object id) {
+        return withdrawn(id).flatMap(Withdrawn::successor);
+    }
+
+    private Optional<? extends Withdrawn<?, ?>> withdrawn(Object id) {
+        return KnownEntry.find(newer, id).flatMap(KnownEntry::withdrawn);
+    }
+
+    /** Returns what the newer edition adds to the chosen cells, but for what the carried decisions are about. */
+    ImmutableList<Offer> offers(Iterable<? extends Decision<? extends Selection<?>>> carried) {
+        ImmutableSet.Builder<Selection<?>> decided = ImmutableSet.builder();
+        carried.forEach(decision -> decided.add(decision.subject()));
+        return offers(decided.build());
+    }
+
+    private ImmutableList<Offer> offers(ImmutableSet<Selection<?>> decided) {
+        return ladder.decisions().stream()
+                .flatMap(placed -> placed.decision().subject() instanceof Cell cell ? Stream.of(cell) : Stream.empty())
+                .filter(ladder::holds)
                 .flatMap(cell -> Stream.concat(
                         offered(cell, catalogue -> catalogue.actionsIn(cell), PolicyAction::id, decided),
                         offered(cell, catalogue -> catalogue.examplesIn(cell), Example::id, decided)))
@@ -132,30 +148,7 @@ final class Rebaser {
                 .map(entry -> new Offer(cell, entry));
     }
 
-    private ImmutableList<PlannedAction> plannedButWithdrawn() {
-        return draft.plan().stream()
-                .flatMap(plan -> plan.actions().stream())
-                .filter(planned -> newer.findAction(planned.action()).isEmpty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private RoadmapDraft carried(
-            List<Decision<Selection<ActionId>>> actions, List<Decision<Selection<ExampleId>>> examples) {
-        return ImmutableRoadmapDraft.builder()
-                .territory(draft.territory())
-                .catalogue(newer)
-                .addAllEvidence(draft.evidence())
-                .addAllPriorities(draft.priorities())
-                .addAllChallenges(draft.challenges())
-                .addAllFunctions(draft.functions())
-                .addAllActions(actions)
-                .addAllExamples(examples)
-                .addAllConsiderations(draft.considerations())
-                .plan(draft.plan())
-                .build();
-    }
-
     private String title(Decision<?> decision) {
-        return DecisionList.title(older, decision.subject());
+        return Titles.of(older, decision.subject());
     }
 }

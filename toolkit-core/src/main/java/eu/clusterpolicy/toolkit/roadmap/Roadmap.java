@@ -6,11 +6,13 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import java.util.Optional;
 
 /**
  * A roadmap, such as that of Andalusia: the decisions of all four phases, each with its reason and its evidence, and the
@@ -107,6 +109,31 @@ public final class Roadmap implements Decided {
         return plan;
     }
 
+    @Override
+    public Optional<ActionPlan> findPlan() {
+        return closed.plan();
+    }
+
+    @Override
+    public Optional<Evidence> findEvidence(EvidenceId id) {
+        return closed.findEvidence(id);
+    }
+
+    @Override
+    public ImmutableList<PlacedDecision> placedDecisions() {
+        return closed.placedDecisions();
+    }
+
+    @Override
+    public ImmutableList<Gap> next() {
+        return closed.next();
+    }
+
+    @Override
+    public ImmutableList<Stray> strays() {
+        return closed.strays();
+    }
+
     /**
      * Explains why an action is in the roadmap: from the action back through function, challenge and priority to the evidence.
      *
@@ -114,7 +141,7 @@ public final class Roadmap implements Decided {
      *     action
      */
     public Explanation why(PolicyAction action) {
-        return new Explainer(this).why(DecisionList.known(catalogue(), action.id()));
+        return Explanation.why(closed.ladder(), known(action));
     }
 
     /**
@@ -124,7 +151,7 @@ public final class Roadmap implements Decided {
      * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
      */
     public Explanation whyNot(PolicyAction action) {
-        return new Explainer(this).whyNot(DecisionList.known(catalogue(), action.id()));
+        return Explanation.whyNot(closed.ladder(), known(action));
     }
 
     /**
@@ -134,6 +161,12 @@ public final class Roadmap implements Decided {
      */
     public Rebase rebaseOn(Catalogue newer) {
         return closed.rebaseOn(newer);
+    }
+
+    private PolicyAction known(PolicyAction action) {
+        return catalogue()
+                .findKnownAction(action.id())
+                .orElseGet(() -> catalogue().action(action.id()));
     }
 
     /** Returns a draft that holds all this roadmap holds, to decide anew in any phase. */

@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -13,7 +15,11 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +65,30 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     /** Returns the action plan, empty until there is one. */
     public abstract Optional<ActionPlan> plan();
 
+    @Override
+    public Optional<ActionPlan> findPlan() {
+        return plan();
+    }
+
+    @Override
+    public Optional<Evidence> findEvidence(EvidenceId id) {
+        return Optional.ofNullable(evidenceById().get(id));
+    }
+
+    @Override
+    @Value.Lazy
+    public ImmutableList<PlacedDecision> placedDecisions() {
+        return Stream.of(
+                        PlacedDecision.all(Phase.DEFINING_PRIORITIES, "priorities", priorities(), catalogue()),
+                        PlacedDecision.all(Phase.IDENTIFYING_CHALLENGES, "challenges", challenges(), catalogue()),
+                        PlacedDecision.all(Phase.SELECTING_ACTIONS, "functions", functions(), catalogue()),
+                        PlacedDecision.all(Phase.SELECTING_ACTIONS, "actions", actions(), catalogue()),
+                        PlacedDecision.all(Phase.SELECTING_ACTIONS, "examples", examples(), catalogue()),
+                        PlacedDecision.all(Phase.DEVELOPING_ROADMAP, "considerations", considerations(), catalogue()))
+                .flatMap(decisions -> decisions)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** States a piece of evidence; one under the same identifier is replaced. */
     public RoadmapDraft evidence(Evidence evidence) {
         return self().withEvidence(DecisionList.placed(evidence(), evidence, Evidence::id));
@@ -86,7 +116,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      *     outside the matrix belongs to any
      */
     public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
-        DecisionList.requireOwnCell(catalogue(), decision.subject());
+        KnownEntry.requireOwnCell(catalogue(), decision.subject());
         return self().withActions(DecisionList.with(actions(), decision));
     }
 
@@ -97,7 +127,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the catalogue knows no such example
      */
     public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
-        DecisionList.known(catalogue(), decision.subject().entry());
+        KnownEntry.of(catalogue(), decision.subject().entry());
         return self().withExamples(DecisionList.with(examples(), decision));
     }
 
@@ -142,7 +172,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideAction} does, and if the catalogue has withdrawn the action
      */
     public RoadmapDraft choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        DecisionList.requireStanding(catalogue(), action);
+        KnownEntry.requireStanding(catalogue(), action);
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -161,7 +191,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideExample} does, and if the catalogue has withdrawn the example
      */
     public RoadmapDraft inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        DecisionList.requireStanding(catalogue(), example);
+        KnownEntry.requireStanding(catalogue(), example);
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -210,17 +240,20 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Takes this draft over to a newer edition of its catalogue, as {@link Roadmap#rebaseOn} does. */
     public Rebase rebaseOn(Catalogue newer) {
-        return Rebaser.of(this, newer);
+        return Rebase.of(this, newer);
     }
 
     /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */
+    @Override
+    @Value.Lazy
     public ImmutableList<Gap> next() {
-        return Gaps.of(this);
+        return Gaps.of(ladder(), plan());
     }
 
-    /** Returns the decisions that do not follow from an earlier phase, in the order of the phases. */
+    @Override
+    @Value.Lazy
     public ImmutableList<Stray> strays() {
-        return Strays.of(this);
+        return ladder().strays();
     }
 
     /**
@@ -229,11 +262,94 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalStateException if anything is missing or does not follow; the message lists all of it
      */
     public Roadmap close() {
-        PhaseGate.require(this, Phase.DEVELOPING_ROADMAP);
-        return new Roadmap(this);
+        return new Roadmap(closed(Phase.DEVELOPING_ROADMAP));
+    }
+
+    /** Returns a builder with nothing set, for many decisions at a time. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** States a piece of evidence that is not stated yet. */
+    RoadmapDraft firstEvidence(Evidence evidence) {
+        findEvidence(evidence.id()).map(Evidence::id).ifPresent(RoadmapDraft::refuseAgain);
+        return evidence(evidence);
+    }
+
+    private static void refuseAgain(EvidenceId stated) {
+        throw new IllegalArgumentException("evidence is already stated: '" + stated + "'");
+    }
+
+    /** Requires neither gaps nor strays up to the given phase. */
+    RoadmapDraft closed(Phase phase) {
+        List<String> open = Stream.concat(
+                        next().stream()
+                                .filter(gap -> gap.phase().compareTo(phase) <= 0)
+                                .map(Gap::toString),
+                        strays().stream()
+                                .filter(stray -> stray.phase().compareTo(phase) <= 0)
+                                .map(Stray::toString))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("phase '%s' of the roadmap of %s cannot be closed yet:\n- %s"
+                    .formatted(phase.title(), territory().name(), String.join("\n- ", open)));
+        }
+        return this;
+    }
+
+    /** Returns this draft on another edition, with the decisions about its entries that are carried over. */
+    RoadmapDraft on(
+            Catalogue newer,
+            ImmutableList<Decision<Selection<ActionId>>> actions,
+            ImmutableList<Decision<Selection<ExampleId>>> examples) {
+        return self().withCatalogue(newer).withActions(actions).withExamples(examples);
+    }
+
+    @Value.Lazy
+    Ladder ladder() {
+        return Ladder.of(catalogue(), placedDecisions(), evidenceById());
+    }
+
+    @Value.Lazy
+    ImmutableMap<EvidenceId, Evidence> evidenceById() {
+        return Maps.uniqueIndex(evidence(), Evidence::id);
+    }
+
+    private RoadmapDraft sound() {
+        Set<EvidenceId> stated = new HashSet<>();
+        evidence().stream()
+                .map(Evidence::id)
+                .filter(id -> !stated.add(id))
+                .findFirst()
+                .ifPresent(RoadmapDraft::refuseAgain);
+        DecisionList.requireEachOnce(catalogue(), priorities());
+        DecisionList.requireEachOnce(catalogue(), challenges());
+        DecisionList.requireEachOnce(catalogue(), functions());
+        DecisionList.requireEachOnce(catalogue(), actions());
+        DecisionList.requireEachOnce(catalogue(), examples());
+        DecisionList.requireEachOnce(catalogue(), considerations());
+        actions().forEach(decision -> KnownEntry.requireOwnCell(catalogue(), decision.subject()));
+        examples()
+                .forEach(decision ->
+                        KnownEntry.of(catalogue(), decision.subject().entry()));
+        return this;
     }
 
     private ImmutableRoadmapDraft self() {
         return (ImmutableRoadmapDraft) this;
+    }
+
+    /**
+     * Collects evidence and decisions; {@code territory} and {@code catalogue} are required. Building refuses what the steps of a
+     * draft refuse, and evidence or a subject that is there twice.
+     */
+    public static final class Builder extends ImmutableRoadmapDraft.Builder {
+
+        Builder() {}
+
+        @Override
+        public RoadmapDraft build() {
+            return super.build().sound();
+        }
     }
 }

@@ -28,8 +28,7 @@ public final class SelectingActions {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public SelectingActions evidence(Evidence evidence) {
-        DecisionList.requireFirst(draft, evidence);
-        return new SelectingActions(draft.evidence(evidence));
+        return new SelectingActions(draft.firstEvidence(evidence));
     }
 
     /**
@@ -60,7 +59,7 @@ public final class SelectingActions {
      *     is blank, or this phase has decided about the action in that cell
      */
     public SelectingActions choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        DecisionList.requireStanding(draft.catalogue(), action);
+        KnownEntry.requireStanding(draft.catalogue(), action);
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -83,7 +82,7 @@ public final class SelectingActions {
      *     about the example in that cell
      */
     public SelectingActions inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        DecisionList.requireStanding(draft.catalogue(), example);
+        KnownEntry.requireStanding(draft.catalogue(), example);
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -105,23 +104,21 @@ public final class SelectingActions {
      *     follow from a chosen challenge and function, or evidence is named that is not stated
      */
     public DevelopingRoadmap developRoadmap() {
-        return new DevelopingRoadmap(PhaseGate.require(draft, Phase.SELECTING_ACTIONS));
+        return new DevelopingRoadmap(draft.closed(Phase.SELECTING_ACTIONS));
     }
 
     private SelectingActions decideFunction(Decision<Cell> decision) {
-        return new SelectingActions(first(decision).decideFunction(decision));
+        DecisionList.requireNew(draft.catalogue(), draft.functions(), decision.subject());
+        return new SelectingActions(draft.decideFunction(decision));
     }
 
     private SelectingActions decideAction(Decision<Selection<ActionId>> decision) {
-        return new SelectingActions(first(decision).decideAction(decision));
+        DecisionList.requireNew(draft.catalogue(), draft.actions(), decision.subject());
+        return new SelectingActions(draft.decideAction(decision));
     }
 
     private SelectingActions decideExample(Decision<Selection<ExampleId>> decision) {
-        return new SelectingActions(first(decision).decideExample(decision));
-    }
-
-    private RoadmapDraft first(Decision<?> decision) {
-        DecisionList.requireFirst(draft, Phase.SELECTING_ACTIONS, decision.subject());
-        return draft;
+        DecisionList.requireNew(draft.catalogue(), draft.examples(), decision.subject());
+        return new SelectingActions(draft.decideExample(decision));
     }
 }

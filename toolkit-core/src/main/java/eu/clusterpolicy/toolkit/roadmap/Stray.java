@@ -12,22 +12,35 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
- * @param phase the phase in which the decision was taken
- * @param decision the decision
+ * @param placed the decision, with its place in the draft
  * @param sentence what it does not follow from, for people
  */
-public record Stray(Phase phase, Decision<?> decision, String sentence) {
+public record Stray(PlacedDecision placed, String sentence) {
 
-    /** Requires all components. */
+    /** Requires both components. */
     public Stray {
-        Objects.requireNonNull(phase, "phase");
-        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(placed, "decision");
         Objects.requireNonNull(sentence, "sentence");
+    }
+
+    /** Returns the phase in which the decision was taken. */
+    public Phase phase() {
+        return placed.phase();
+    }
+
+    /** Returns the decision. */
+    public Decision<?> decision() {
+        return placed.decision();
+    }
+
+    /** Returns the JSON Pointer of the decision in the roadmap's document, such as {@code /challenges/2}. */
+    public String path() {
+        return placed.path();
     }
 
     /** Returns the phase and the sentence. */
     @Override
     public String toString() {
-        return phase.title() + ": " + sentence;
+        return phase().title() + ": " + sentence;
     }
 }

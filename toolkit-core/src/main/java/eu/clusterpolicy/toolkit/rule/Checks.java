@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.rule;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Check;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 
 /**
  * The checks with all of the library's own rules: the one way in to checking.
@@ -25,7 +25,7 @@ public final class Checks {
     }
 
     /** Returns the check of roadmaps with all rules of {@link Rules#roadmap()}; it fails at errors. */
-    public static Check<RoadmapDraft> ofRoadmaps() {
+    public static Check<Decided> ofRoadmaps() {
         return Check.ofRoadmaps(Rules.roadmap());
     }
 }

@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Concern;
@@ -12,23 +11,20 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
-import eu.clusterpolicy.toolkit.evidence.Evidence;
-import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
-import eu.clusterpolicy.toolkit.roadmap.GapKind;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.PlacedDecision;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
-import eu.clusterpolicy.toolkit.roadmap.Stray;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules that decisions rest on evidence, follow from each other and are about what stands. */
 final class DecisionRules {
 
-    private static final Rule<RoadmapDraft> WITHOUT_EVIDENCE = Rule.of(
+    private static final Rule<Decided> WITHOUT_EVIDENCE = Rule.of(
             RuleDescription.builder()
                     .code("choice-without-evidence")
                     .severity(Severity.WARNING)
@@ -39,7 +35,7 @@ final class DecisionRules {
                     .build(),
             DecisionRules::withoutEvidence);
 
-    private static final Rule<RoadmapDraft> WITHOUT_ACTION = Rule.of(
+    private static final Rule<Decided> WITHOUT_ACTION = Rule.of(
             RuleDescription.builder()
                     .code("function-without-action")
                     .severity(Severity.WARNING)
@@ -50,18 +46,7 @@ final class DecisionRules {
                     .build(),
             DecisionRules::withoutAction);
 
-    private static final Rule<RoadmapDraft> EVIDENCE_MISSING = Rule.of(
-            RuleDescription.builder()
-                    .code(GapKind.EVIDENCE_MISSING.code())
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
-                    .title(GapKind.EVIDENCE_MISSING.title())
-                    .rationale("A reason that rests on nothing stated cannot be checked.")
-                    .remedy("State the evidence, or correct the identifier.")
-                    .build(),
-            DecisionRules::evidence);
-
-    private static final Rule<RoadmapDraft> STRAY = Rule.of(
+    private static final Rule<Decided> STRAY = Rule.of(
             RuleDescription.builder()
                     .code("decision-does-not-follow")
                     .severity(Severity.ERROR)
@@ -73,7 +58,7 @@ final class DecisionRules {
                     .build(),
             DecisionRules::strays);
 
-    private static final Rule<RoadmapDraft> WITHDRAWN = Rule.of(
+    private static final Rule<Decided> WITHDRAWN = Rule.of(
             RuleDescription.builder()
                     .code("chosen-entry-withdrawn")
                     .severity(Severity.WARNING)
@@ -84,73 +69,52 @@ final class DecisionRules {
                     .build(),
             DecisionRules::withdrawn);
 
-    static final ImmutableList<Rule<RoadmapDraft>> ALL =
-            ImmutableList.of(WITHOUT_EVIDENCE, WITHOUT_ACTION, EVIDENCE_MISSING, STRAY, WITHDRAWN);
+    static final ImmutableList<Rule<Decided>> ALL =
+            ImmutableList.of(WITHOUT_EVIDENCE, WITHOUT_ACTION, PhaseRules.EVIDENCE, STRAY, WITHDRAWN);
 
     private DecisionRules() {}
 
-    private static Stream<Observation> withoutEvidence(RoadmapDraft draft) {
-        return Stream.concat(DecisionPlace.priorities(draft), DecisionPlace.challenges(draft))
-                .filter(place -> place.decision().isChosen())
-                .filter(place -> place.decision().evidence().isEmpty())
-                .map(place ->
-                        Observation.of(place.code(), place.place(), place.title() + " is chosen without evidence."));
+    private static Stream<Observation> withoutEvidence(Decided roadmap) {
+        return chosen(roadmap)
+                .filter(placed ->
+                        placed.phase() == Phase.DEFINING_PRIORITIES || placed.phase() == Phase.IDENTIFYING_CHALLENGES)
+                .filter(placed -> placed.decision().evidence().isEmpty())
+                .map(placed -> observed(placed, "is chosen without evidence"));
     }
 
     /** Where a challenge has no action at all, that is what is reported. */
-    private static Stream<Observation> withoutAction(RoadmapDraft draft) {
-        ImmutableSet<Cell> used = draft.actions().stream()
+    private static Stream<Observation> withoutAction(Decided roadmap) {
+        ImmutableSet<Cell> used = roadmap.actions().stream()
                 .filter(Decision::isChosen)
                 .map(decision -> decision.subject().cell())
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<Focus> answered = used.stream().map(Focus::of).collect(ImmutableSet.toImmutableSet());
-        return DecisionPlace.all(draft)
-                .filter(place -> place.decision().isChosen()
-                        && place.decision().subject() instanceof Cell cell
+        return chosen(roadmap)
+                .filter(placed -> placed.decision().subject() instanceof Cell cell
                         && answered.contains(Focus.of(cell))
                         && !used.contains(cell))
-                .map(place -> Observation.of(
-                        place.code(), place.place(), place.title() + " is chosen, but no action for it."));
+                .map(placed -> observed(placed, "is chosen, but no action for it"));
     }
 
-    private static Stream<Observation> evidence(RoadmapDraft draft) {
-        ImmutableSet<String> known = draft.evidence().stream()
-                .map(Evidence::id)
-                .map(EvidenceId::value)
-                .collect(ImmutableSet.toImmutableSet());
-        return DecisionPlace.all(draft)
-                .flatMap(place -> Indexed.flatMap(
-                        place.decision().evidence().asList(),
-                        (index, id) -> known.contains(id.value())
-                                ? Stream.empty()
-                                : Stream.of(Observation.of(
-                                        id.value(),
-                                        place.place() + "/evidence/" + index,
-                                        "%s rests on %s."
-                                                .formatted(
-                                                        place.title(),
-                                                        NearestName.unknown("evidence", id.value(), known))))));
+    private static Stream<Observation> strays(Decided roadmap) {
+        return roadmap.strays().stream()
+                .map(stray -> PhaseRules.observed(stray.placed().code(), stray.path(), stray.sentence()));
     }
 
-    private static Stream<Observation> strays(RoadmapDraft draft) {
-        ImmutableMap<Decision<?>, Stray> strays = draft.strays().stream()
-                .collect(ImmutableMap.toImmutableMap(Stray::decision, stray -> stray, (first, later) -> first));
-        return DecisionPlace.all(draft).flatMap(place -> {
-            Stray stray = strays.get(place.decision());
-            return stray == null
-                    ? Stream.empty()
-                    : Stream.of(Observation.of(place.code(), place.place(), stray.sentence() + "."));
-        });
+    private static Stream<Observation> withdrawn(Decided roadmap) {
+        return chosen(roadmap)
+                .flatMap(placed -> withdrawn(
+                                roadmap.catalogue(), placed.decision().subject())
+                        .stream()
+                        .map(gone -> observed(placed, "is chosen, but " + gone.fate())));
     }
 
-    private static Stream<Observation> withdrawn(RoadmapDraft draft) {
-        return DecisionPlace.all(draft)
-                .filter(place -> place.decision().isChosen())
-                .flatMap(place -> withdrawn(draft.catalogue(), place.decision().subject()).stream()
-                        .map(gone -> Observation.of(
-                                place.code(),
-                                place.place(),
-                                "%s is chosen, but %s.".formatted(place.title(), gone.fate()))));
+    private static Stream<PlacedDecision> chosen(Decided roadmap) {
+        return roadmap.placedDecisions().stream().filter(PlacedDecision::isChosen);
+    }
+
+    private static Observation observed(PlacedDecision placed, String words) {
+        return PhaseRules.observed(placed.code(), placed.path(), placed.title() + " " + words);
     }
 
     private static Optional<? extends Withdrawn<?, ?>> withdrawn(Catalogue catalogue, Object subject) {

@@ -1,109 +1,82 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
-import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.name.Pointer;
-import eu.clusterpolicy.toolkit.plan.ActionPlan;
-import eu.clusterpolicy.toolkit.roadmap.Focus;
-import eu.clusterpolicy.toolkit.roadmap.Gap;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Rules that each phase of a roadmap leads on to the next: nothing chosen is left without what it calls for. */
 final class PhaseRules {
 
-    private static final String ROADMAP = "roadmap";
-
-    private static final Rule<RoadmapDraft> PRIORITY = rule(
+    private static final Rule<Decided> PRIORITY = rule(
             GapKind.PRIORITY_MISSING,
             "Everything else in a roadmap follows from what it is for.",
-            "Choose a priority, and say why.",
-            gap -> Observation.of(ROADMAP, "/priorities", "No priority is chosen."));
+            "Choose a priority, and say why.");
 
-    private static final Rule<RoadmapDraft> CHALLENGE = rule(
+    private static final Rule<Decided> CHALLENGE = rule(
             GapKind.CHALLENGE_MISSING,
             "A priority is pursued where it is hard to reach; without a challenge nothing is done about it.",
-            "Choose a challenge within the priority, or set the priority aside.",
-            gap -> Observation.of(
-                    gap.about(),
-                    "/challenges",
-                    Priority.of(gap.about()).title() + " is chosen, but none of its challenges is."));
+            "Choose a challenge within the priority, or set the priority aside.");
 
-    private static final Rule<RoadmapDraft> FUNCTION = rule(
+    private static final Rule<Decided> FUNCTION = rule(
             GapKind.FUNCTION_MISSING,
             "Clusters help through what they do: intelligence, networking or business services.",
-            "Choose a cluster function for the challenge, or set the challenge aside.",
-            gap -> Observation.of(
-                    gap.about(), "/functions", title(gap) + " is chosen, but no cluster function for it."));
+            "Choose a cluster function for the challenge, or set the challenge aside.");
 
-    private static final Rule<RoadmapDraft> ACTION = rule(
+    private static final Rule<Decided> ACTION = rule(
             GapKind.ACTION_MISSING,
             "A challenge that no action answers stays as it is.",
-            "Choose an action for the challenge, or set the challenge aside.",
-            gap -> Observation.of(gap.about(), "/actions", title(gap) + " is chosen, but no action answers it."));
+            "Choose an action for the challenge, or set the challenge aside.");
 
-    private static final Rule<RoadmapDraft> PLAN = rule(
+    private static final Rule<Decided> PLAN = rule(
             GapKind.PLAN_MISSING,
             "Without a plan nobody knows who does what, when, and with which money.",
-            "Set up the action plan.",
-            gap -> Observation.of(ROADMAP, "", "The roadmap has no action plan."));
+            "Set up the action plan.");
 
-    private static final Rule<RoadmapDraft> PLANNED = Rule.of(
-            description(
-                    GapKind.PLANNED_ACTION_NOT_CHOSEN,
-                    "What the plan carries out must follow from the earlier phases, or its reasons are unknown.",
-                    "Choose the action in the third phase, or take it from the plan."),
-            draft -> draft.plan().stream().flatMap(plan -> notChosen(draft, plan)));
+    private static final Rule<Decided> PLANNED = rule(
+            GapKind.PLANNED_ACTION_NOT_CHOSEN,
+            "What the plan carries out must follow from the earlier phases, or its reasons are unknown.",
+            "Choose the action in the third phase, or take it from the plan.");
 
-    static final ImmutableList<Rule<RoadmapDraft>> ALL =
+    /** Stands among the rules about decisions. */
+    static final Rule<Decided> EVIDENCE = rule(
+            GapKind.EVIDENCE_MISSING,
+            "A reason that rests on nothing stated cannot be checked.",
+            "State the evidence, or correct the identifier.");
+
+    static final ImmutableList<Rule<Decided>> ALL =
             ImmutableList.of(PRIORITY, CHALLENGE, FUNCTION, ACTION, PLAN, PLANNED);
 
     private PhaseRules() {}
 
-    private static Rule<RoadmapDraft> rule(
-            GapKind kind, String rationale, String remedy, Function<Gap, Observation> observation) {
+    private static Rule<Decided> rule(GapKind kind, String rationale, String remedy) {
         return Rule.of(
-                description(kind, rationale, remedy), draft -> gaps(draft, kind).map(observation));
+                RuleDescription.builder()
+                        .code(kind.code())
+                        .severity(Severity.ERROR)
+                        .concern(concern(kind))
+                        .title(kind.title())
+                        .rationale(rationale)
+                        .remedy(remedy)
+                        .build(),
+                roadmap -> roadmap.next().stream()
+                        .filter(gap -> gap.kind() == kind)
+                        .map(gap ->
+                                observed(gap.about().isEmpty() ? "roadmap" : gap.about(), gap.path(), gap.sentence())));
     }
 
-    private static RuleDescription description(GapKind kind, String rationale, String remedy) {
-        return RuleDescription.builder()
-                .code(kind.code())
-                .severity(Severity.ERROR)
-                .concern(kind == GapKind.PLANNED_ACTION_NOT_CHOSEN ? Concern.VALIDITY : Concern.COVERAGE)
-                .title(kind.title())
-                .rationale(rationale)
-                .remedy(remedy)
-                .build();
+    private static Concern concern(GapKind kind) {
+        return kind == GapKind.PLANNED_ACTION_NOT_CHOSEN || kind == GapKind.EVIDENCE_MISSING
+                ? Concern.VALIDITY
+                : Concern.COVERAGE;
     }
 
-    private static Stream<Observation> notChosen(RoadmapDraft draft, ActionPlan plan) {
-        ImmutableSet<String> ids =
-                gaps(draft, GapKind.PLANNED_ACTION_NOT_CHOSEN).map(Gap::about).collect(ImmutableSet.toImmutableSet());
-        return Indexed.flatMap(
-                plan.actions(),
-                (place, planned) -> ids.contains(planned.id().value())
-                        ? Stream.of(Observation.of(
-                                planned.id().value(),
-                                Pointer.of("plan", "actions", place, "action"),
-                                "'%s' carries out the action '%s', which is not chosen."
-                                        .formatted(planned.title(), planned.action())))
-                        : Stream.empty());
-    }
-
-    private static Stream<Gap> gaps(RoadmapDraft draft, GapKind kind) {
-        return draft.next().stream().filter(gap -> gap.kind() == kind);
-    }
-
-    private static String title(Gap gap) {
-        return Focus.of(gap.about()).title();
+    /** Makes a sentence of what has been found. */
+    static Observation observed(String entry, String path, String statement) {
+        return Observation.of(entry, path, Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".");
     }
 }

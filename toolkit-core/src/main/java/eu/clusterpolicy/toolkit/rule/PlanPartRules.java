@@ -10,7 +10,7 @@ import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class PlanPartRules {
 
     private static final int KINDS = 3;
 
-    private static final Rule<RoadmapDraft> STAKEHOLDERS = rule(
+    private static final Rule<Decided> STAKEHOLDERS = rule(
             RuleDescription.builder()
                     .code("stakeholders-of-few-kinds")
                     .severity(Severity.WARNING)
@@ -33,7 +33,7 @@ final class PlanPartRules {
                     .build(),
             PlanPartRules::stakeholders);
 
-    private static final Rule<RoadmapDraft> GOVERNANCE = rule(
+    private static final Rule<Decided> GOVERNANCE = rule(
             RuleDescription.builder()
                     .code("governance-without-decision")
                     .severity(Severity.WARNING)
@@ -44,7 +44,7 @@ final class PlanPartRules {
                     .build(),
             PlanPartRules::governance);
 
-    private static final Rule<RoadmapDraft> REVIEW = rule(
+    private static final Rule<Decided> REVIEW = rule(
             RuleDescription.builder()
                     .code("review-after-the-end")
                     .severity(Severity.ERROR)
@@ -55,13 +55,12 @@ final class PlanPartRules {
                     .build(),
             PlanPartRules::review);
 
-    static final ImmutableList<Rule<RoadmapDraft>> ALL = ImmutableList.of(STAKEHOLDERS, GOVERNANCE, REVIEW);
+    static final ImmutableList<Rule<Decided>> ALL = ImmutableList.of(STAKEHOLDERS, GOVERNANCE, REVIEW);
 
     private PlanPartRules() {}
 
-    private static Rule<RoadmapDraft> rule(
-            RuleDescription description, Function<ActionPlan, Stream<Observation>> check) {
-        return Rule.of(description, draft -> draft.plan().stream().flatMap(check));
+    private static Rule<Decided> rule(RuleDescription description, Function<ActionPlan, Stream<Observation>> check) {
+        return Rule.of(description, roadmap -> roadmap.findPlan().stream().flatMap(check));
     }
 
     private static Stream<Observation> stakeholders(ActionPlan plan) {

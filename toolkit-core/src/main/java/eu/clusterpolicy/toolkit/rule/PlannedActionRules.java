@@ -15,7 +15,7 @@ import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,15 +24,15 @@ import java.util.stream.Stream;
 /** Rules about the planned actions: each has what it needs, and none begins before what it waits for has ended. */
 final class PlannedActionRules {
 
-    private static final Rule<RoadmapDraft> UNPLANNED = Rule.of(
+    private static final Rule<Decided> UNPLANNED = Rule.of(
             lack(
                     "chosen-action-unplanned",
                     "Chosen action that the plan does not carry out",
                     "An action that was chosen and not planned is a promise that nobody keeps.",
                     "Plan the action, or set it aside."),
-            draft -> draft.plan().stream().flatMap(plan -> unplanned(draft, plan)));
+            roadmap -> roadmap.findPlan().stream().flatMap(plan -> unplanned(roadmap, plan)));
 
-    private static final Rule<RoadmapDraft> OWNER = rule(
+    private static final Rule<Decided> OWNER = rule(
             lack(
                     "planned-action-without-owner",
                     "Planned action without an owner",
@@ -41,7 +41,7 @@ final class PlannedActionRules {
             plan -> action -> action.owner().filter(owner -> !owner.isBlank()).isEmpty(),
             "has no owner");
 
-    private static final Rule<RoadmapDraft> TIME_FRAME = rule(
+    private static final Rule<Decided> TIME_FRAME = rule(
             lack(
                     "planned-action-without-time-frame",
                     "Planned action without a time frame",
@@ -50,7 +50,7 @@ final class PlannedActionRules {
             plan -> action -> action.timeFrame().isEmpty(),
             "has no time frame");
 
-    private static final Rule<RoadmapDraft> BUDGET = rule(
+    private static final Rule<Decided> BUDGET = rule(
             lack(
                     "planned-action-without-budget",
                     "Planned action without a budget",
@@ -59,7 +59,7 @@ final class PlannedActionRules {
             plan -> withoutAny(plan.resources().budgetLines().stream().map(BudgetLine::action)),
             "has no budget line");
 
-    private static final Rule<RoadmapDraft> INDICATOR = rule(
+    private static final Rule<Decided> INDICATOR = rule(
             lack(
                     "planned-action-without-indicator",
                     "Planned action without an indicator",
@@ -69,7 +69,7 @@ final class PlannedActionRules {
                     plan.monitoring().indicators().stream().flatMap(indicator -> indicator.actions().stream())),
             "is measured by no indicator");
 
-    private static final Rule<RoadmapDraft> TOO_EARLY = Rule.of(
+    private static final Rule<Decided> TOO_EARLY = Rule.of(
             RuleDescription.builder()
                     .code("dependency-not-finished")
                     .severity(Severity.ERROR)
@@ -78,9 +78,9 @@ final class PlannedActionRules {
                     .rationale("An action that waits for another cannot begin while that one runs.")
                     .remedy("Move one of the two, or take the dependency away.")
                     .build(),
-            draft -> draft.plan().stream().flatMap(PlannedActionRules::tooEarly));
+            roadmap -> roadmap.findPlan().stream().flatMap(PlannedActionRules::tooEarly));
 
-    static final ImmutableList<Rule<RoadmapDraft>> ALL =
+    static final ImmutableList<Rule<Decided>> ALL =
             ImmutableList.of(UNPLANNED, OWNER, TIME_FRAME, BUDGET, INDICATOR, TOO_EARLY);
 
     private PlannedActionRules() {}
@@ -96,11 +96,11 @@ final class PlannedActionRules {
                 .build();
     }
 
-    private static Rule<RoadmapDraft> rule(
+    private static Rule<Decided> rule(
             RuleDescription description, Function<ActionPlan, Predicate<PlannedAction>> lacking, String words) {
         return Rule.of(
                 description,
-                draft -> draft.plan().stream().flatMap(plan -> {
+                roadmap -> roadmap.findPlan().stream().flatMap(plan -> {
                     Predicate<PlannedAction> lacks = lacking.apply(plan);
                     return Indexed.flatMap(
                             plan.actions(),
@@ -118,10 +118,10 @@ final class PlannedActionRules {
         return action -> !ids.contains(action.id());
     }
 
-    private static Stream<Observation> unplanned(RoadmapDraft draft, ActionPlan plan) {
+    private static Stream<Observation> unplanned(Decided roadmap, ActionPlan plan) {
         ImmutableSet<ActionId> planned =
                 plan.actions().stream().map(PlannedAction::action).collect(ImmutableSet.toImmutableSet());
-        return Indexed.flatMap(draft.actions(), (place, decision) -> {
+        return Indexed.flatMap(roadmap.actions(), (place, decision) -> {
             ActionId action = decision.subject().entry();
             return decision.isChosen() && !planned.contains(action)
                     ? Stream.of(Observation.of(

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 
 /**
  * The library's own rules, such as {@code cell-without-action}, for catalogues and for roadmaps.
@@ -28,7 +28,7 @@ public final class Rules {
             .addAll(TitleRules.ALL)
             .build();
 
-    private static final ImmutableList<Rule<RoadmapDraft>> ROADMAP = ImmutableList.<Rule<RoadmapDraft>>builder()
+    private static final ImmutableList<Rule<Decided>> ROADMAP = ImmutableList.<Rule<Decided>>builder()
             .addAll(PhaseRules.ALL)
             .addAll(UndecidedRules.ALL)
             .addAll(DecisionRules.ALL)
@@ -45,7 +45,7 @@ public final class Rules {
     }
 
     /** Returns the rules for roadmaps, in the order in which they run. */
-    public static ImmutableList<Rule<RoadmapDraft>> roadmap() {
+    public static ImmutableList<Rule<Decided>> roadmap() {
         return ROADMAP;
     }
 

@@ -9,7 +9,6 @@ import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.Collections;
@@ -84,8 +83,7 @@ class CheckPropertyTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void every_fault_of_a_plan_is_a_finding_of_the_rule_with_its_code(@ForAll ActionPlan plan) {
-        Check<RoadmapDraft> check = Checks.ofRoadmaps();
-        CheckResult report = check.run(TwoStepRoadmap.decided().plan(plan));
+        CheckResult report = Checks.ofRoadmaps().run(TwoStepRoadmap.decided().plan(plan));
 
         for (PlanFaultKind kind : PlanFaultKind.values()) {
             long faults =

@@ -61,12 +61,12 @@ class CheckTest {
         }
 
         @Test
-        void lists_findings_by_rule_then_by_place_with_list_elements_by_number() {
+        void lists_findings_by_rule_then_by_path_with_list_elements_by_number() {
             parts.example(10, Altered.link(Optional.empty())).example(2, Altered.link(Optional.empty()));
             parts.recommendation(1, Altered.title(Title.lost())).example(4, Altered.country(country("UK")));
 
             assertThat(Checks.ofCatalogues().run(parts.build()).findings())
-                    .extracting(Finding::place)
+                    .extracting(Finding::path)
                     .containsExactly("/examples/4/country", "/examples/2", "/examples/10", "/recommendations/0/title");
         }
 
@@ -232,8 +232,8 @@ class CheckTest {
                     .withMessage("entry and sentence of a finding must not be blank: 'a', ' '");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Observation.of("a", "actions/3", "It is so."))
-                    .withMessage("place must be a JSON Pointer such as /actions/3: 'actions/3'");
-            assertThat(Observation.of("a", "", "It is so.").place()).isEmpty();
+                    .withMessage("path must be a JSON Pointer such as /actions/3: 'actions/3'");
+            assertThat(Observation.of("a", "", "It is so.").path()).isEmpty();
         }
     }
 

@@ -43,7 +43,7 @@ public final class Findings {
 
     private static List<String> lines(CheckResult report) {
         return report.findings().stream()
-                .map(finding -> line(finding.rule(), finding.entry(), finding.place(), finding.sentence()))
+                .map(finding -> line(finding.rule(), finding.entry(), finding.path(), finding.sentence()))
                 .toList();
     }
 }

@@ -50,4 +50,10 @@ class PointerTest {
     void joins_its_parts() {
         assertThat(Pointer.of("examples", 0, "placements", 1)).isEqualTo("/examples/0/placements/1");
     }
+
+    @Test
+    void escapes_what_would_part_a_name() {
+        assertThat(Pointer.of("titles", "a/b~c")).isEqualTo("/titles/a~1b~0c");
+        assertThat(Pointer.of()).isEmpty();
+    }
 }

@@ -13,10 +13,10 @@ import static eu.clusterpolicy.toolkit.plan.Plans.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SoundnessTest {
 
@@ -31,7 +31,9 @@ class SoundnessTest {
                     plan(action("train-the-trainers", "open-the-hub"), action("open-the-hub", "train-the-trainers"));
             assertThat(plan.faults()).singleElement().satisfies(fault -> {
                 assertThat(fault.kind()).isEqualTo(PlanFaultKind.CIRCULAR_DEPENDENCY);
-                assertThat(fault.path())
+                assertThat(fault.about()).isEqualTo("train-the-trainers");
+                assertThat(fault.path()).isEqualTo("/actions/0/dependsOn/0");
+                assertThat(fault.circle())
                         .containsExactly(id("train-the-trainers"), id("open-the-hub"), id("train-the-trainers"));
                 assertThat(fault)
                         .hasToString("actions depend on each other in a circle:"
@@ -51,11 +53,19 @@ class SoundnessTest {
         }
 
         @Test
-        void are_told_apart_where_they_share_a_dependency() {
+        void are_listed_one_at_a_time_where_they_share_a_dependency() {
             assertThat(sentences(plan(action("a", "b", "c"), action("b", "d"), action("c", "d"), action("d", "a"))))
-                    .containsExactly(
-                            "actions depend on each other in a circle: a -> b -> d -> a",
-                            "actions depend on each other in a circle: a -> c -> d -> a");
+                    .containsExactly("actions depend on each other in a circle: a -> b -> d -> a");
+            assertThat(sentences(plan(action("a", "c"), action("b", "d"), action("c", "d"), action("d", "a"))))
+                    .containsExactly("actions depend on each other in a circle: a -> c -> d -> a");
+        }
+
+        @Test
+        void point_to_the_dependency_with_which_they_begin() {
+            assertThat(plan(action("b", "a"), action("c"), action("a", "c", "b", "unheard-of", "a"))
+                            .faults())
+                    .extracting(PlanFault::path)
+                    .containsExactly("/actions/2/dependsOn/2", "/actions/0/dependsOn/0", "/actions/2/dependsOn/3");
         }
 
         @Test
@@ -78,7 +88,7 @@ class SoundnessTest {
             ActionPlan one = plan(action("a", "b", "c"), action("b", "d"), action("c", "d"), action("d", "a"));
             ActionPlan other = plan(action("a", "c", "b"), action("b", "d"), action("c", "d"), action("d", "a"));
             assertThat(one).isEqualTo(other);
-            assertThat(one.faults()).isEqualTo(other.faults());
+            assertThat(sentences(one)).isEqualTo(sentences(other));
         }
 
         @Test
@@ -103,6 +113,29 @@ class SoundnessTest {
                     .toArray(PlannedAction[]::new);
             assertThat(sentences(plan(chain))).containsExactly("action depends on itself: a2999 -> a2999");
         }
+
+        @Test
+        @Timeout(5)
+        void of_thousands_of_actions_are_found_at_once_and_told_briefly() {
+            PlannedAction[] ring = IntStream.range(0, 20_000)
+                    .mapToObj(i -> action("a" + i, "a" + (i + 1) % 20_000))
+                    .toArray(PlannedAction[]::new);
+            assertThat(plan(ring).faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.circle()).hasSize(20_001);
+                assertThat(fault.sentence())
+                        .isEqualTo(
+                                "actions depend on each other in a circle: a0 -> a1 -> a2 -> a3 -> a4 -> a5 -> a6 -> a7"
+                                        + " -> a8 -> a9 -> a10 -> a11 -> 19988 more -> a0");
+            });
+        }
+
+        @Test
+        void of_twelve_actions_are_told_in_full() {
+            PlannedAction[] ring = IntStream.range(0, 12)
+                    .mapToObj(i -> action("a" + i, "a" + (i + 1) % 12))
+                    .toArray(PlannedAction[]::new);
+            assertThat(sentences(plan(ring))).singleElement().asString().endsWith(" -> a10 -> a11 -> a0");
+        }
     }
 
     @Nested
@@ -114,10 +147,10 @@ class SoundnessTest {
             assertThat(plan.faults())
                     .containsExactly(fault(
                             PlanFaultKind.UNKNOWN_DEPENDENCY,
-                            "dependency of 'train-the-trainers': unknown planned action: 'open-teh-hub'"
-                                    + " (did you mean 'open-the-hub'?)",
-                            "train-the-trainers",
-                            "open-teh-hub"));
+                            "open-teh-hub",
+                            "/actions/1/dependsOn/0",
+                            "'train-the-trainers' depends on an unknown planned action: 'open-teh-hub'"
+                                    + " (did you mean 'open-the-hub'?)"));
         }
 
         @Test
@@ -126,9 +159,10 @@ class SoundnessTest {
             assertThat(plan(budget, monitoring(), action("open-the-hub")).faults())
                     .containsExactly(fault(
                             PlanFaultKind.UNKNOWN_BUDGET_ACTION,
-                            "budget line 'Rooms': unknown planned action: 'open-the-hubs'"
-                                    + " (did you mean 'open-the-hub'?)",
-                            "open-the-hubs"));
+                            "open-the-hubs",
+                            "/resources/budgetLines/0/action",
+                            "the budget line 'Rooms' is for an unknown planned action: 'open-the-hubs'"
+                                    + " (did you mean 'open-the-hub'?)"));
         }
 
         @Test
@@ -139,8 +173,9 @@ class SoundnessTest {
             assertThat(plan(staff, monitoring(), action("open-the-hub")).faults())
                     .containsExactly(fault(
                             PlanFaultKind.UNKNOWN_STAFF_ACTION,
-                            "staff line 'Guide': unknown planned action: 'elsewhere'",
-                            "elsewhere"));
+                            "elsewhere",
+                            "/resources/staffLines/0/action",
+                            "the staff line 'Guide' is for an unknown planned action: 'elsewhere'"));
         }
 
         @Test
@@ -151,8 +186,35 @@ class SoundnessTest {
             assertThat(plan(NONE, monitoring, action("open-the-hub")).faults())
                     .containsExactly(fault(
                             PlanFaultKind.UNKNOWN_MEASURED_ACTION,
-                            "indicator 'visits': unknown planned action: 'open-a-hub' (did you mean 'open-the-hub'?)",
-                            "open-a-hub"));
+                            "open-a-hub",
+                            "/monitoring/indicators/0/actions/1",
+                            "the indicator 'Trained managers' measures an unknown planned action: 'open-a-hub'"
+                                    + " (did you mean 'open-the-hub'?)"));
+        }
+
+        @Test
+        void are_told_each_at_a_place_of_its_own() {
+            Resources budget = Plans.budget(
+                    line("gone", "Rooms", "EUR 1", REGION),
+                    line("open-the-hub", "Doors", "EUR 1", REGION),
+                    line("gone", "Windows", "EUR 1", REGION));
+            assertThat(plan(budget, monitoring(), action("open-the-hub", "gone"), action("close-it", "gone"))
+                            .faults())
+                    .extracting(PlanFault::path)
+                    .containsExactly(
+                            "/actions/0/dependsOn/0",
+                            "/actions/1/dependsOn/0",
+                            "/resources/budgetLines/0/action",
+                            "/resources/budgetLines/2/action");
+        }
+
+        @Test
+        @Timeout(20)
+        void may_be_as_many_as_there_are_actions() {
+            PlannedAction[] lost = IntStream.range(0, 20_000)
+                    .mapToObj(i -> action("action-" + i, "aktion-" + i))
+                    .toArray(PlannedAction[]::new);
+            assertThat(plan(lost).faults()).hasSize(20_000).first().asString().endsWith("(did you mean 'action-0'?)");
         }
     }
 
@@ -164,8 +226,9 @@ class SoundnessTest {
             assertThat(plan(action("a"), action("b"), action("a"), action("a")).faults())
                     .containsExactly(fault(
                             PlanFaultKind.REPEATED_ACTION_ID,
-                            "planned action id must be used only once: 'a' is used 3 times",
-                            "a"));
+                            "a",
+                            "/actions/2/id",
+                            "planned action id must be used only once: 'a' is used 3 times"));
         }
 
         @Test
@@ -174,6 +237,8 @@ class SoundnessTest {
             assertThat(plan(NONE, monitoring(visits, visits), action("a")).faults())
                     .containsExactly(fault(
                             PlanFaultKind.REPEATED_INDICATOR_ID,
+                            "visits",
+                            "/monitoring/indicators/1/id",
                             "indicator id must be used only once: 'visits' is used 2 times"));
         }
     }
@@ -200,8 +265,7 @@ class SoundnessTest {
                         PlanFaultKind.CIRCULAR_DEPENDENCY);
     }
 
-    private static PlanFault fault(PlanFaultKind kind, String sentence, String... path) {
-        return new PlanFault(
-                kind, Arrays.stream(path).map(PlannedActionId::of).collect(ImmutableList.toImmutableList()), sentence);
+    private static PlanFault fault(PlanFaultKind kind, String about, String path, String sentence) {
+        return new PlanFault(kind, about, path, ImmutableList.of(), sentence);
     }
 }

@@ -78,7 +78,7 @@ class RebaseTest {
                     .satisfies(moved -> assertThat(moved.isCarried()).isFalse());
             assertThat(rebase.draft().actions()).hasSize(2);
             assertThat(rebase.draft().next())
-                    .extracting(Gap::sentence)
+                    .extracting(Gap::step)
                     .containsExactly("choose an action for Digital transition, Skills");
         }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
@@ -26,7 +27,7 @@ class RoadmapDraftTest {
         @Test
         void an_empty_draft_wants_a_priority_first_and_a_plan_last() {
             assertThat(Invented.emptyDraft().next())
-                    .extracting(Gap::phase, Gap::code, Gap::sentence)
+                    .extracting(Gap::phase, Gap::code, Gap::step)
                     .containsExactly(
                             tuple(Phase.DEFINING_PRIORITIES, "priority-missing", "choose a priority"),
                             tuple(Phase.DEVELOPING_ROADMAP, "plan-missing", "set the action plan"));
@@ -40,7 +41,7 @@ class RoadmapDraftTest {
                     .choose(Priority.RESILIENCE, Challenge.VALUE_CHAINS, "They are long");
 
             assertThat(draft.next())
-                    .extracting(Gap::code, Gap::about, Gap::sentence)
+                    .extracting(Gap::code, Gap::about, Gap::step)
                     .startsWith(
                             tuple("challenge-missing", "green-transition", "choose a challenge for Green transition"),
                             tuple(
@@ -171,6 +172,84 @@ class RoadmapDraftTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> draft.choose(Priority.RESILIENCE, " "))
                 .withMessageContaining("reason of a decision must not be blank");
+    }
+
+    @Test
+    void says_where_in_the_document_each_gap_and_each_stray_stands() {
+        RoadmapDraft draft = Invented.draft()
+                .choose(Priority.RESILIENCE, "A shock is near")
+                .setAside(GREEN_NEEDS, "Others do it")
+                .choose(Priority.DIGITAL_TRANSITION, Challenge.VALUE_CHAINS, "They are long", EvidenceId.of("survey"));
+        int last = draft.challenges().size() - 1;
+
+        assertThat(draft.next())
+                .extracting(Gap::code, Gap::path)
+                .containsExactly(
+                        tuple("challenge-missing", "/priorities/2"),
+                        tuple("evidence-missing", "/challenges/" + last + "/evidence/0"),
+                        tuple("function-missing", "/challenges/" + last),
+                        tuple("action-missing", "/challenges/" + last),
+                        tuple("planned-action-not-chosen", "/plan/actions/0/action"));
+        assertThat(draft.strays()).extracting(Stray::path).containsExactly("/actions/0", "/examples/0", "/examples/1");
+    }
+
+    @Nested
+    class Built_in_one_go {
+
+        @Test
+        void is_the_draft_that_its_steps_lead_to() {
+            RoadmapDraft draft = Invented.draft();
+
+            assertThat(like(draft).build()).isEqualTo(draft);
+        }
+
+        @Test
+        void refuses_a_subject_that_is_decided_twice() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> like(Invented.draft())
+                            .addPriority(Decision.setAside(Priority.GREEN_TRANSITION, "It can wait"))
+                            .build())
+                    .withMessage("Green transition is already set aside: a phase decides each subject once");
+        }
+
+        @Test
+        void refuses_evidence_that_is_stated_twice() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> like(Invented.draft())
+                            .addEvidence(Assumption.of(Invented.COUNTED.value(), EvidenceKind.NEEDS, "They are many"))
+                            .build())
+                    .withMessage("evidence is already stated: '" + Invented.COUNTED + "'");
+        }
+
+        @Test
+        void refuses_what_no_other_step_could_mend() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> like(Invented.emptyDraft())
+                            .addAction(Decision.setAside(Selection.of(GREEN_NEEDS, JOIN_FORCES), "It has been tried"))
+                            .build())
+                    .withMessageContaining("belongs to green-transition/skills/networking");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> like(Invented.emptyDraft())
+                            .addExample(Decision.chosen(
+                                    Selection.of(GREEN_NEEDS, ExampleId.of("farland-akademy")), "It is near"))
+                            .build())
+                    .withMessageContaining("unknown example: 'farland-akademy'");
+        }
+
+        private static RoadmapDraft.Builder like(RoadmapDraft draft) {
+            RoadmapDraft.Builder like = RoadmapDraft.builder();
+            like.territory(draft.territory())
+                    .catalogue(draft.catalogue())
+                    .addAllEvidence(draft.evidence())
+                    .addAllPriorities(draft.priorities())
+                    .addAllChallenges(draft.challenges())
+                    .addAllFunctions(draft.functions())
+                    .addAllActions(draft.actions())
+                    .addAllExamples(draft.examples())
+                    .addAllConsiderations(draft.considerations())
+                    .plan(draft.plan());
+            return like;
+        }
     }
 
     @Test

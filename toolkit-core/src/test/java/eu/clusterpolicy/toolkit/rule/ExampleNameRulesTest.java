@@ -52,7 +52,7 @@ class ExampleNameRulesTest {
 
         assertThat(near()).singleElement().satisfies(finding -> {
             assertThat(finding.entry()).isEqualTo(FIRST + ", " + SECOND);
-            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.path()).isEqualTo("/examples/1/name");
         });
     }
 
@@ -111,7 +111,7 @@ class ExampleNameRulesTest {
         parts.example(1, Altered.aliases("Something else", "PROGRAMME for green transition, innovation, intelligence"));
 
         assertThat(near()).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).isEqualTo("/examples/1/aliases/1");
+            assertThat(finding.path()).isEqualTo("/examples/1/aliases/1");
             assertThat(finding.sentence())
                     .isEqualTo("2 examples go by names that read alike: 'PROGRAMME for green transition, innovation,"
                             + " intelligence' (" + SECOND + "), 'Programme for Green transition, Innovation,"
@@ -124,7 +124,7 @@ class ExampleNameRulesTest {
         parts.example(0, Altered.aliases("Hub")).example(1, Altered.name("hub"));
 
         assertThat(near()).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.path()).isEqualTo("/examples/1/name");
             assertThat(finding.sentence()).contains("'Hub' (" + FIRST + "), 'hub' (" + SECOND + ")");
         });
     }
@@ -135,7 +135,7 @@ class ExampleNameRulesTest {
         parts.example(1, Altered.name("hub").andThen(Altered.aliases("centre", "HUB"))::apply);
 
         assertThat(near()).singleElement().satisfies(finding -> {
-            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.path()).isEqualTo("/examples/1/name");
             assertThat(finding.sentence()).contains("'Hub' (" + FIRST + "), 'hub' (" + SECOND + ")");
         });
     }
@@ -172,7 +172,7 @@ class ExampleNameRulesTest {
 
         assertThat(near()).singleElement().satisfies(finding -> {
             assertThat(List.of(finding.entry().split(", "))).hasSize(3);
-            assertThat(finding.place()).isEqualTo("/examples/1/name");
+            assertThat(finding.path()).isEqualTo("/examples/1/name");
         });
     }
 

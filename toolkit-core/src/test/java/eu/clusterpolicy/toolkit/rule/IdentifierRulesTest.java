@@ -173,7 +173,7 @@ class IdentifierRulesTest {
         parts.declaredEmpty.add(new DeclaredEmpty(position, "Others do it", Optional.empty()));
 
         assertThat(Checks.ofCatalogues().run(parts.build()).findingsOf("id-repeated"))
-                .extracting(Finding::place, Finding::sentence)
+                .extracting(Finding::path, Finding::sentence)
                 .containsExactly(
                         tuple("/declaredEmpty/1/position", "Recommendation 99, Networking is declared empty 2 times."));
     }
@@ -203,6 +203,26 @@ class IdentifierRulesTest {
                         "/examples/3/id",
                         "The identifier 'green-skills-intelligence-example' belongs to a withdrawn example and is used again"
                                 + " for an example."));
+    }
+
+    @Test
+    void sixty_characters_are_enough_for_an_identifier() {
+        parts.errata.add(WholeCatalogue.erratum("e".repeat(60), "table-2"));
+
+        assertThat(Findings.in(parts)).isEmpty();
+    }
+
+    @Test
+    void an_identifier_of_more_than_sixty_characters_is_found() {
+        String id = "e".repeat(61);
+        parts.errata.add(WholeCatalogue.erratum(id, "table-2"));
+
+        assertThat(Findings.in(parts))
+                .containsExactly(line(
+                        "id-malformed",
+                        id,
+                        "/errata/1/id",
+                        "The identifier '" + id + "' has 61 characters, more than 60."));
     }
 
     @Test

@@ -148,7 +148,7 @@ class PlanRulesTest {
                             "repeated-action-id",
                             "ask-firms",
                             "/plan/actions/2/id",
-                            "The identifier 'ask-firms' names more than one planned action."));
+                            "Planned action id must be used only once: 'ask-firms' is used 3 times."));
         }
 
         @Test
@@ -160,7 +160,7 @@ class PlanRulesTest {
                             "repeated-indicator-id",
                             "firms-asked",
                             "/plan/monitoring/indicators/1/id",
-                            "The identifier 'firms-asked' names more than one indicator."));
+                            "Indicator id must be used only once: 'firms-asked' is used 2 times."));
         }
 
         @Test
@@ -175,7 +175,7 @@ class PlanRulesTest {
                     .containsExactly(line(
                             "unknown-dependency",
                             "ask-firm",
-                            "/plan/actions/1/dependsOn",
+                            "/plan/actions/1/dependsOn/0",
                             "'Train firms' depends on an unknown planned action: 'ask-firm' (did you mean"
                                     + " 'ask-firms'?)."));
         }
@@ -212,7 +212,7 @@ class PlanRulesTest {
                     .containsExactly(line(
                             "unknown-measured-action",
                             "xyz",
-                            "/plan/monitoring/indicators/1/actions",
+                            "/plan/monitoring/indicators/1/actions/1",
                             "The indicator 'Firms asked' measures an unknown planned action: 'xyz'."));
         }
 
@@ -229,7 +229,7 @@ class PlanRulesTest {
                     .contains(line(
                             "circular-dependency",
                             "ask-firms",
-                            "/plan/actions/0/dependsOn",
+                            "/plan/actions/0/dependsOn/0",
                             "Actions depend on each other in a circle: ask-firms -> train-firms -> ask-firms."))
                     .hasSize(2);
         }

@@ -232,7 +232,7 @@ class RecommendationRulesTest {
 
             assertThat(Checks.ofCatalogues().run(parts.build()).findingsOf("recommendation-cell-empty"))
                     .hasSize(3)
-                    .allSatisfy(finding -> assertThat(finding.place()).isEqualTo("/recommendations/0"));
+                    .allSatisfy(finding -> assertThat(finding.path()).isEqualTo("/recommendations/0"));
         }
 
         private String empty(String entry, String function) {

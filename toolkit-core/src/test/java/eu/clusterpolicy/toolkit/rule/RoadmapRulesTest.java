@@ -6,20 +6,29 @@ import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.FIRST;
 import static eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Findings;
+import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.AlteredPlan;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
+import eu.clusterpolicy.toolkit.testkit.PlanParts;
 import eu.clusterpolicy.toolkit.testkit.RoadmapParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import java.util.Collections;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +56,56 @@ class RoadmapRulesTest {
                                 "Resilience is neither chosen nor set aside."));
     }
 
+    @Test
+    void a_finished_roadmap_is_checked_as_it_is() {
+        Roadmap roadmap = draft.close();
+
+        assertThat(Checks.ofRoadmaps().run(roadmap))
+                .isEqualTo(Checks.ofRoadmaps().run(roadmap.reopen()));
+    }
+
+    @Test
+    void one_name_that_is_unknown_in_many_places_is_found_in_each() {
+        RoadmapParts parts = RoadmapParts.of(draft);
+        parts.priorities.replaceAll(RoadmapRulesTest::restingOnHearsay);
+        parts.challenges.replaceAll(RoadmapRulesTest::restingOnHearsay);
+        parts.functions.replaceAll(RoadmapRulesTest::restingOnHearsay);
+        parts.actions.set(0, restingOnHearsay(parts.actions.get(0)));
+        PlanParts plan = parts.plan.orElseThrow();
+        plan.budgetLines.addAll(Collections.nCopies(3, TwoStepRoadmap.budget("gone")));
+        plan.actions.replaceAll(
+                action -> AlteredPlan.dependsOn(Sets.union(action.dependsOn(), Set.of(PlannedActionId.of("gone"))))
+                        .apply(action));
+
+        assertThat(Checks.ofRoadmaps().run(parts.build()).findings(Severity.ERROR))
+                .extracting(Finding::path)
+                .containsExactly(
+                        "/actions/0/evidence/0",
+                        "/challenges/0/evidence/1",
+                        "/challenges/1/evidence/0",
+                        "/challenges/2/evidence/0",
+                        "/challenges/3/evidence/0",
+                        "/functions/0/evidence/0",
+                        "/functions/1/evidence/0",
+                        "/functions/2/evidence/0",
+                        "/priorities/0/evidence/1",
+                        "/priorities/1/evidence/0",
+                        "/priorities/2/evidence/0",
+                        "/plan/actions/0/dependsOn/0",
+                        "/plan/actions/1/dependsOn/1",
+                        "/plan/resources/budgetLines/2/action",
+                        "/plan/resources/budgetLines/3/action",
+                        "/plan/resources/budgetLines/4/action");
+    }
+
+    private static <T> Decision<T> restingOnHearsay(Decision<T> decision) {
+        ImmutableSet<EvidenceId> evidence = ImmutableSet.<EvidenceId>builder()
+                .addAll(decision.evidence())
+                .add(EvidenceId.of("hearsay"))
+                .build();
+        return new Decision<>(decision.subject(), decision.verdict(), decision.reason(), evidence);
+    }
+
     @Nested
     class Each_phase {
 
@@ -70,7 +129,7 @@ class RoadmapRulesTest {
                     .containsExactly(line(
                             "challenge-missing",
                             "resilience",
-                            "/challenges",
+                            "/priorities/2",
                             "Resilience is chosen, but none of its challenges is."));
         }
 
@@ -84,12 +143,12 @@ class RoadmapRulesTest {
                             line(
                                     "function-missing",
                                     "green-transition/innovation",
-                                    "/functions",
+                                    "/challenges/1",
                                     "Green transition, Innovation is chosen, but no cluster function for it."),
                             line(
                                     "action-missing",
                                     "green-transition/innovation",
-                                    "/actions",
+                                    "/challenges/1",
                                     "Green transition, Innovation is chosen, but no action answers it."));
         }
 
@@ -101,7 +160,7 @@ class RoadmapRulesTest {
                     .containsExactly(line(
                             "challenge-undecided",
                             "green-transition/innovation",
-                            "/challenges",
+                            "/priorities/0",
                             "Green transition, Innovation is neither chosen nor set aside."));
         }
 
@@ -113,7 +172,7 @@ class RoadmapRulesTest {
                     .containsExactly(line(
                             "function-undecided",
                             "green-transition/skills/business-services",
-                            "/functions",
+                            "/challenges/0",
                             "Green transition, Skills, Business services is neither chosen nor set aside."));
         }
 
@@ -130,7 +189,7 @@ class RoadmapRulesTest {
                     .containsExactly(line(
                             "action-undecided",
                             "one-more",
-                            "/actions",
+                            "/functions/0",
                             "The action 'Help clusters with Green transition, Skills, Intelligence' for Green transition,"
                                     + " Skills, Intelligence is neither chosen nor set aside."));
         }
@@ -252,7 +311,7 @@ class RoadmapRulesTest {
                                     "evidence-missing",
                                     "xyz",
                                     "/actions/0/evidence/0",
-                                    "The action 'Help clusters with Green transition, Skills, Intelligence' for Green"
+                                    "'Help clusters with Green transition, Skills, Intelligence' for Green"
                                             + " transition, Skills, Intelligence rests on unknown evidence: 'xyz'."),
                             line(
                                     "evidence-missing",
@@ -263,7 +322,7 @@ class RoadmapRulesTest {
                                     "evidence-missing",
                                     "xyz",
                                     "/examples/0/evidence/0",
-                                    "The example 'Programme for Green transition, Skills, Intelligence' for Green"
+                                    "'Programme for Green transition, Skills, Intelligence' for Green"
                                             + " transition, Skills, Intelligence rests on unknown evidence: 'xyz'."));
         }
 
@@ -286,7 +345,7 @@ class RoadmapRulesTest {
             RoadmapDraft open = draft.setAside(Priority.GREEN_TRANSITION, "Another programme covers it");
 
             assertThat(Checks.ofRoadmaps().run(open).findingsOf("decision-does-not-follow"))
-                    .extracting(Finding::place)
+                    .extracting(Finding::path)
                     .containsExactly(
                             "/actions/0",
                             "/actions/1",

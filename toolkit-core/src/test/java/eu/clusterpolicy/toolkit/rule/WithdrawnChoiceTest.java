@@ -37,14 +37,14 @@ class WithdrawnChoiceTest {
                                 "chosen-entry-withdrawn",
                                 "green-skills-intelligence-action",
                                 "/actions/0",
-                                "The action 'Help clusters with Green transition, Skills, Intelligence' for Green"
+                                "'Help clusters with Green transition, Skills, Intelligence' for Green"
                                         + " transition, Skills, Intelligence is chosen, but has been withdrawn in favour of"
                                         + " 'green-skills-networking-action'."),
                         line(
                                 "chosen-entry-withdrawn",
                                 "green-skills-intelligence-example",
                                 "/examples/0",
-                                "The example 'Programme for Green transition, Skills, Intelligence' for Green"
+                                "'Programme for Green transition, Skills, Intelligence' for Green"
                                         + " transition, Skills, Intelligence is chosen, but has been withdrawn."));
     }
 

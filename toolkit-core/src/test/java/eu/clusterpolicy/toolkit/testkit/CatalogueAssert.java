@@ -12,15 +12,10 @@ import java.util.Locale;
  *
  * <p>Not thread-safe.
  */
-public final class CatalogueAssert extends CheckedAssert<CatalogueAssert, Catalogue, Catalogue> {
+public final class CatalogueAssert extends CheckedAssert<CatalogueAssert, Catalogue> {
 
     CatalogueAssert(Catalogue catalogue) {
         super(catalogue, CatalogueAssert.class, Checks.ofCatalogues());
-    }
-
-    @Override
-    Catalogue checked() {
-        return actual;
     }
 
     /** Verifies that a cell of the matrix holds at least one action and one example. */

@@ -12,22 +12,18 @@ import org.assertj.core.api.AbstractAssert;
  *
  * @param <S> the assertions themselves
  * @param <A> what is asserted about
- * @param <C> what the check looks at
  */
-public abstract class CheckedAssert<S extends CheckedAssert<S, A, C>, A, C> extends AbstractAssert<S, A> {
+public abstract class CheckedAssert<S extends CheckedAssert<S, A>, A> extends AbstractAssert<S, A> {
 
-    private Check<C> check;
+    private Check<A> check;
 
-    CheckedAssert(A actual, Class<S> type, Check<C> check) {
+    CheckedAssert(A actual, Class<S> type, Check<A> check) {
         super(actual, type);
         this.check = check;
     }
 
-    /** Returns what the check looks at. */
-    abstract C checked();
-
     /** Lets the assertions that follow use another check: with rules added, or switched off. */
-    public S checkedBy(Check<C> check) {
+    public S checkedBy(Check<A> check) {
         this.check = check;
         return myself;
     }
@@ -71,6 +67,6 @@ public abstract class CheckedAssert<S extends CheckedAssert<S, A, C>, A, C> exte
     }
 
     private Reported reported() {
-        return new Reported(check.run(checked()));
+        return new Reported(check.run(actual));
     }
 }

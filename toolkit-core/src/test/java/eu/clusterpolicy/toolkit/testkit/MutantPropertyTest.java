@@ -30,7 +30,7 @@ class MutantPropertyTest {
         mutant.applyTo(whole, place).ifPresent(broken -> verify(Checks.ofRoadmaps(), mutant, whole, broken));
     }
 
-    private static <S> void verify(Check<S> check, Mutant<S> mutant, S whole, S broken) {
+    private static <S> void verify(Check<? super S> check, Mutant<S> mutant, S whole, S broken) {
         Killing.verify(mutant, check.run(whole), check.run(broken));
     }
 }

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule notices what it is there for, and none cries out for what it is not. */
 class MutantTest {
 
-    private static final Check<RoadmapDraft> ROADMAPS = Checks.ofRoadmaps();
+    private static final Check<Decided> ROADMAPS = Checks.ofRoadmaps();
 
     static List<String> catalogueRules() {
         return Killing.CATALOGUES.rules().stream().map(Rule::code).toList();

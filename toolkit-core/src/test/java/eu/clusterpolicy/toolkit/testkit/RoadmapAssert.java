@@ -3,8 +3,6 @@ package eu.clusterpolicy.toolkit.testkit;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
-import eu.clusterpolicy.toolkit.roadmap.Roadmap;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
 
 /**
@@ -12,15 +10,10 @@ import eu.clusterpolicy.toolkit.rule.Checks;
  *
  * <p>Not thread-safe.
  */
-public final class RoadmapAssert extends CheckedAssert<RoadmapAssert, Decided, RoadmapDraft> {
+public final class RoadmapAssert extends CheckedAssert<RoadmapAssert, Decided> {
 
     RoadmapAssert(Decided roadmap) {
         super(roadmap, RoadmapAssert.class, Checks.ofRoadmaps());
-    }
-
-    @Override
-    RoadmapDraft checked() {
-        return draft(actual);
     }
 
     /** Verifies that a challenge within a priority is chosen, and an action that answers it. */
@@ -32,10 +25,5 @@ public final class RoadmapAssert extends CheckedAssert<RoadmapAssert, Decided, R
                 .filter(Decision::isChosen)
                 .anyMatch(decision -> Focus.of(decision.subject().cell()).equals(focus));
         return holds("answer " + focus.title(), chosen && answered);
-    }
-
-    /** Returns the draft of a roadmap, or the draft that it is. */
-    static RoadmapDraft draft(Decided roadmap) {
-        return roadmap instanceof Roadmap finished ? finished.reopen() : (RoadmapDraft) roadmap;
     }
 }

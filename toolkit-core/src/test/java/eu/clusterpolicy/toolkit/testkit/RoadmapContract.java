@@ -4,7 +4,6 @@ import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
-import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,21 +32,21 @@ public interface RoadmapContract {
      * Returns the check that the roadmap is to pass: all rules, failing at warnings. Override it to add rules, to switch rules off
      * with a reason, or to fail at errors alone.
      */
-    default Check<RoadmapDraft> check() {
+    default Check<Decided> check() {
         return Checks.ofRoadmaps().failingAt(Severity.WARNING);
     }
 
     /** Tests that no rule has a finding as grave as the check's threshold. */
     @TestFactory
     default Stream<DynamicTest> keeps_to_the_rules() {
-        return Obligations.of(check().run(RoadmapAssert.draft(roadmap()))).rules();
+        return Obligations.of(check().run(roadmap())).rules();
     }
 
     /** Tests that no rule has a finding about a chosen challenge as grave as the check's threshold. */
     @TestFactory
     default Stream<DynamicTest> answers_the_challenges() {
         Decided roadmap = roadmap();
-        Obligations obligations = Obligations.of(check().run(RoadmapAssert.draft(roadmap)));
+        Obligations obligations = Obligations.of(check().run(roadmap));
         return roadmap.challenges().stream()
                 .filter(Decision::isChosen)
                 .map(Decision::subject)

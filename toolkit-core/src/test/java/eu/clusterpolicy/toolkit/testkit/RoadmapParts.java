@@ -104,28 +104,17 @@ public final class RoadmapParts {
 
     /** Returns the draft of what the parts hold. */
     public RoadmapDraft build() {
-        RoadmapDraft draft = RoadmapDraft.of(territory, catalogue);
-        for (Evidence stated : evidence) {
-            draft = draft.evidence(stated);
-        }
-        for (Decision<Priority> decision : priorities) {
-            draft = draft.decidePriority(decision);
-        }
-        for (Decision<Focus> decision : challenges) {
-            draft = draft.decideChallenge(decision);
-        }
-        for (Decision<Cell> decision : functions) {
-            draft = draft.decideFunction(decision);
-        }
-        for (Decision<Selection<ActionId>> decision : actions) {
-            draft = draft.decideAction(decision);
-        }
-        for (Decision<Selection<ExampleId>> decision : examples) {
-            draft = draft.decideExample(decision);
-        }
-        for (Decision<Consideration> decision : considerations) {
-            draft = draft.decideConsideration(decision);
-        }
-        return plan.isPresent() ? draft.plan(plan.get().build()) : draft;
+        RoadmapDraft.Builder draft = RoadmapDraft.builder();
+        return draft.territory(territory)
+                .catalogue(catalogue)
+                .addAllEvidence(evidence)
+                .addAllPriorities(priorities)
+                .addAllChallenges(challenges)
+                .addAllFunctions(functions)
+                .addAllActions(actions)
+                .addAllExamples(examples)
+                .addAllConsiderations(considerations)
+                .plan(plan.map(PlanParts::build))
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -59,6 +60,24 @@ final class DocumentReader<T> {
                     in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()));
         } catch (CharacterCodingException atFirst) {
             throw notUtf8();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a document of any form, for the places of its values alone. */
+    static JsonIn places(Path file) {
+        try {
+            return Utf8.read(file, stream -> places(Utf8.reader(stream)));
+        } catch (JacksonException broken) {
+            throw new UncheckedIOException("cannot read " + file + " as JSON", new IOException(broken));
+        }
+    }
+
+    private static JsonIn places(Reader reader) {
+        try (JsonParser parser =
+                new JsonFactory().createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
+            return JsonIn.placesOf(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

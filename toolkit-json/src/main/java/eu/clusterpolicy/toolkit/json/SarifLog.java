@@ -7,6 +7,8 @@ import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.Place;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +54,7 @@ public final class SarifLog {
      */
     public SarifLog about(String uri, Path file) {
         return new SarifLog(
-                report, Optional.of(new Document(Objects.requireNonNull(uri, "uri"), DocumentPlaces.of(file))));
+                report, Optional.of(new Document(Objects.requireNonNull(uri, "uri"), DocumentReader.places(file))));
     }
 
     /** Returns the log as a text. */
@@ -128,10 +130,10 @@ public final class SarifLog {
 
     private Map<String, Object> location(Finding finding) {
         ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
-        document.ifPresent(checked -> location.put("physicalLocation", checked.physicalLocation(finding.place())));
+        document.ifPresent(checked -> location.put("physicalLocation", checked.physicalLocation(finding.path())));
         return location.put(
                         "logicalLocations",
-                        List.of(ImmutableMap.of("name", finding.entry(), "fullyQualifiedName", finding.place())))
+                        List.of(ImmutableMap.of("name", finding.entry(), "fullyQualifiedName", finding.path())))
                 .buildOrThrow();
     }
 
@@ -148,10 +150,10 @@ public final class SarifLog {
     }
 
     /** The document that was checked. */
-    private record Document(String uri, DocumentPlaces places) {
+    private record Document(String uri, JsonIn places) {
 
         Map<String, Object> physicalLocation(String pointer) {
-            DocumentPlaces.Place place = places.of(pointer);
+            Place place = places.placeOf(pointer);
             return ImmutableMap.of(
                     "artifactLocation",
                     ImmutableMap.of("uri", uri),

@@ -24,6 +24,7 @@ import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Explanation;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.Offer;
+import eu.clusterpolicy.toolkit.roadmap.PlacedDecision;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
@@ -45,6 +46,7 @@ class FormsTest {
                     .putAll("what is wrong in a program's own words", Conflict.class, PlanFault.class)
                     .putAll("worked out from two entries", ChangedPart.class)
                     .putAll("worked out from a roadmap", Explanation.class, Step.class, Gap.class, Stray.class)
+                    .putAll("a decision that a document holds, with its place there", PlacedDecision.class)
                     .putAll("a roadmap being made", Decided.class, RoadmapDraft.class)
                     .putAll("what a re-basing comes to", Rebase.class, Offer.class, Rebased.class)
                     .putAll("what a re-basing comes to", Rebased.class.getPermittedSubclasses())

@@ -73,7 +73,7 @@ class RoadmapRefusalTest {
         assertThat(problemsOf("\"dependsOn\": []", "\"dependsOn\": [\"second-course\"]"))
                 .singleElement()
                 .asString()
-                .contains("/plan/actions/0/dependsOn: actions depend on each other in a circle: first-course ->"
+                .contains("/plan/actions/0/dependsOn/0: actions depend on each other in a circle: first-course ->"
                         + " second-course -> first-course");
     }
 

@@ -26,7 +26,7 @@ class SchemaAgreementTest {
                     "state the evidence for .*",
                     "evidence is stated twice: .*",
                     "(planned action|indicator) id must be used only once: .*",
-                    "(budget line|staff line|indicator|dependency of) '.*': unknown planned action: .*",
+                    ".* (depends on|is for|measures) an unknown planned action: .*",
                     "action '.*' belongs to .*",
                     "actions depend on each other in a circle.*",
                     "overlay must (name each entry once|make an edition of its own): .*",

@@ -1,7 +1,5 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
-import eu.clusterpolicy.toolkit.name.WhiteSpace;
-
 /**
  * A field of a CSV file with the place where it begins.
  *
@@ -12,10 +10,6 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
 record CsvField(String text, int line, int column) {
 
     boolean holdsText() {
-        return !trimmed().isEmpty();
-    }
-
-    String trimmed() {
-        return WhiteSpace.trim(text);
+        return !text.isBlank();
     }
 }

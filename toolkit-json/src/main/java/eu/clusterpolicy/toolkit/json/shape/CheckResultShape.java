@@ -10,7 +10,7 @@ import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 
-/** A completeness report as a document. */
+/** The result of a check as a document. */
 public final class CheckResultShape extends DocumentShape<CheckResult> {
 
     private final Property<CheckResult, String> kind =
@@ -38,7 +38,7 @@ public final class CheckResultShape extends DocumentShape<CheckResult> {
             CheckResult::switchedOff);
     private final Property<CheckResult, ImmutableList<Finding>> findings = required(
             "findings",
-            "The findings, in the order of the rules, then of their places.",
+            "The findings, in the order of the rules, then of their paths.",
             new ListCodec<>(new FindingShape()),
             CheckResult::findings);
 

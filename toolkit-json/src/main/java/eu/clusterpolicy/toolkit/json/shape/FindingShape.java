@@ -13,11 +13,11 @@ final class FindingShape extends ObjectShape<Finding> {
             required("severity", "How grave it is.", CheckShapes.SEVERITY, Finding::severity);
     private final Property<Finding, String> entry =
             required("entry", "The code of what it concerns.", Codecs.TEXT, Finding::entry);
-    private final Property<Finding, String> place = required(
-            "place",
-            "The JSON Pointer of the place in the document that was checked; blank for the whole of it.",
+    private final Property<Finding, String> path = required(
+            "path",
+            "The JSON Pointer of the value in the document that was checked; blank for the whole of it.",
             Codecs.TEXT,
-            Finding::place);
+            Finding::path);
     private final Property<Finding, String> sentence =
             required("sentence", "What has been found.", Codecs.TEXT, Finding::sentence);
 
@@ -28,6 +28,6 @@ final class FindingShape extends ObjectShape<Finding> {
     @Override
     Finding build(Values values) {
         return new Finding(
-                values.get(rule), values.get(severity), values.get(entry), values.get(place), values.get(sentence));
+                values.get(rule), values.get(severity), values.get(entry), values.get(path), values.get(sentence));
     }
 }

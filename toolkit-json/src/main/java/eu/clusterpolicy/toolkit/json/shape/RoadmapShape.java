@@ -123,15 +123,17 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
             return null;
         }
         RoadmapAssembly assembly = new RoadmapAssembly(in, RoadmapDraft.of(values.get(territory), catalogue));
-        assembly.evidence(values.get(evidence));
-        assembly.decide("/priorities", values.get(priorities), RoadmapDraft::decidePriority);
-        assembly.decide("/challenges", values.get(challenges), RoadmapDraft::decideChallenge);
-        assembly.decide("/functions", values.get(functions), RoadmapDraft::decideFunction);
-        assembly.decide("/actions", values.get(actions), RoadmapDraft::decideAction);
-        assembly.decide("/examples", values.list(examples), RoadmapDraft::decideExample);
-        assembly.decide("/considerations", values.list(considerations), RoadmapDraft::decideConsideration);
+        RoadmapDraft.Builder draft = RoadmapDraft.builder();
+        draft.territory(values.get(territory))
+                .catalogue(catalogue)
+                .addAllPriorities(assembly.decisions(priorities, values))
+                .addAllChallenges(assembly.decisions(challenges, values))
+                .addAllFunctions(assembly.decisions(functions, values))
+                .addAllActions(assembly.actions(actions, values))
+                .addAllExamples(assembly.decisions(examples, values))
+                .addAllConsiderations(assembly.decisions(considerations, values));
         noticeWithdrawn(in, values);
-        return assembly.close(values.get(plan));
+        return assembly.closed(draft, values.get(evidence), values.get(plan));
     }
 
     @Override

@@ -1,19 +1,16 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.Pointer;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,8 +32,6 @@ public final class JsonIn {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> pointers = new HashMap<>();
     private final int placesNeeded;
 
     private final String root;
@@ -47,7 +42,7 @@ public final class JsonIn {
         this.placesNeeded = placesNeeded;
         this.root = pointerOf(parser);
         if (parser.currentToken() != null) {
-            remember(parser.currentToken());
+            remember();
         }
     }
 
@@ -58,6 +53,35 @@ public final class JsonIn {
      */
     public static JsonIn of(JsonParser parser, int placesNeeded) {
         return new JsonIn(parser, placesNeeded);
+    }
+
+    /** Reads a document of any form to its end, for the places of its values alone. */
+    public static JsonIn placesOf(JsonParser parser) {
+        JsonIn in = new JsonIn(parser, Integer.MAX_VALUE);
+        while (in.next() != null) {
+            in.walk();
+        }
+        return in;
+    }
+
+    private void walk() {
+        if (token() == JsonToken.START_OBJECT) {
+            while (next() != JsonToken.END_OBJECT) {
+                enter(string());
+                next();
+                walk();
+                leave();
+            }
+        } else if (token() == JsonToken.START_ARRAY) {
+            int index = 0;
+            enter(index);
+            while (next() != JsonToken.END_ARRAY) {
+                walk();
+                leave();
+                enter(++index);
+            }
+            leave();
+        }
     }
 
     /** Returns where the parser's current value stands, for a value within a larger document that another reads. */
@@ -88,30 +112,13 @@ public final class JsonIn {
     }
 
     /** Returns the place of the value at a pointer within what is read, or of the nearest one around it that is remembered. */
-    private Place placeOf(String pointer) {
+    public Place placeOf(String pointer) {
         Place place = places.get(pointer);
         if (place != null) {
             return place;
         }
         int slash = pointer.lastIndexOf('/');
         return slash < 0 ? new Place(root, 1, 1) : placeOf(pointer.substring(0, slash));
-    }
-
-    /** Returns the first pointer of the given form at which the given text stands, or the empty one; after the reading. */
-    public String pointerTo(String form, String text) {
-        return pointers.computeIfAbsent(form, this::pointersOf).getOrDefault(text, "");
-    }
-
-    /** Goes through the texts once for each form: a hostile document has as many faults as texts. */
-    private Map<String, String> pointersOf(String form) {
-        Pattern wanted = Pattern.compile(form);
-        Map<String, String> first = new HashMap<>();
-        texts.forEach((pointer, text) -> {
-            if (wanted.matcher(pointer).matches()) {
-                first.putIfAbsent(text, pointer);
-            }
-        });
-        return first;
     }
 
     /** Notes a fault found after the reading, at a pointer. */
@@ -163,18 +170,14 @@ public final class JsonIn {
     public JsonToken next() {
         JsonToken token = parser.nextToken();
         if (path.size() <= placesNeeded && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
-            remember(token);
+            remember();
         }
         return token;
     }
 
-    private void remember(JsonToken token) {
+    private void remember() {
         Place place = place();
-        String pointer = place.pointer().substring(root.length());
-        places.putIfAbsent(pointer, place);
-        if (token == JsonToken.VALUE_STRING) {
-            texts.putIfAbsent(pointer, parser.getString());
-        }
+        places.putIfAbsent(place.pointer().substring(root.length()), place);
     }
 
     public String string() {
@@ -213,16 +216,7 @@ public final class JsonIn {
     /** Returns the place of the current token. */
     public Place place() {
         TokenStreamLocation location = parser.currentTokenLocation();
-        return new Place(pointer(), location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    private String pointer() {
-        StringBuilder pointer = new StringBuilder(root);
-        for (Iterator<Object> steps = path.iterator(); steps.hasNext(); ) {
-            pointer.append('/')
-                    .append(steps.next().toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
+        return new Place(root + Pointer.to(path), location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
     private String shown() {
