@@ -17,3 +17,4 @@ import eu.clusterpolicy.toolkit.standard.*;
 import java.nio.file.Path;
 import java.time.LocalDate;
 var catalogue = StandardCatalogue.edition2021();
+var background = StandardCatalogue.background2021();

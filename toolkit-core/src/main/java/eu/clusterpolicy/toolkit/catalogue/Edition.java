@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -36,7 +36,7 @@ public abstract class Edition {
 
     @Value.Check
     void check() {
-        Kebab.require("edition id", id());
+        Identifiers.require("edition id", id());
     }
 
     /** Collects the parts of an edition; all are required. */

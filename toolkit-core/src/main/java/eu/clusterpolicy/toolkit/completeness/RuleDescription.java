@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 import org.immutables.value.Value;
 
 /**
@@ -38,7 +38,7 @@ public abstract class RuleDescription {
 
     @Value.Check
     void check() {
-        Kebab.require("rule code", code());
+        Identifiers.require("rule code", code());
         require("title", title());
         require("rationale", rationale());
         require("remedy", remedy());

@@ -17,7 +17,7 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -133,7 +133,7 @@ public abstract class Overlay {
 
     @Value.Check
     void check() {
-        Kebab.require("base of an overlay", base());
+        Identifiers.require("base of an overlay", base());
         if (edition().id().equals(base())) {
             throw new IllegalArgumentException("overlay must make an edition of its own: '" + base() + "'");
         }

@@ -10,8 +10,8 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.name.AlikeNames;
 import eu.clusterpolicy.toolkit.name.NearestName;
-import eu.clusterpolicy.toolkit.name.Spellings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ final class OverlayApplier {
     private final Overlay overlay;
     private final Conflicts conflicts;
     private final WorkingCopy shelves;
-    private final Spellings<EntryName> spellings = new Spellings<>();
+    private final AlikeNames<EntryName> names = new AlikeNames<>();
 
     private OverlayApplier(Catalogue catalogue, Overlay overlay, Conflicts conflicts) {
         this.catalogue = catalogue;
@@ -124,11 +124,11 @@ final class OverlayApplier {
     }
 
     private void addNames(Example example) {
-        example.names().forEach(name -> spellings.add(example.entryName(), name));
+        example.names().forEach(name -> names.add(example.entryName(), example.country(), name));
     }
 
     private void removeNames(Example example) {
-        example.names().forEach(name -> spellings.remove(example.entryName(), name));
+        example.names().forEach(name -> names.remove(example.entryName(), example.country(), name));
     }
 
     private void add(Entry entry) {
@@ -206,16 +206,17 @@ final class OverlayApplier {
     }
 
     private boolean hasNamesOfItsOwn(Example example) {
-        return example.names().stream().allMatch(spelling -> isOwn(example.entryName(), spelling));
+        return example.names().stream().allMatch(spelling -> isOwn(example, spelling));
     }
 
-    private boolean isOwn(EntryName example, String spelling) {
-        Optional<EntryName> other = spellings.other(example, spelling);
+    private boolean isOwn(Example example, String spelling) {
+        EntryName name = example.entryName();
+        Optional<EntryName> other = names.other(name, example.country(), spelling);
         return other.isEmpty()
                 || conflicts.take(
                         ConflictKind.SAME_NAME,
-                        "'%s', a name of %s, is a spelling of %s".formatted(spelling, example, other.get()),
-                        example,
+                        "'%s', a name of %s, is a spelling of %s".formatted(spelling, name, other.get()),
+                        name,
                         other.get());
     }
 
@@ -234,10 +235,10 @@ final class OverlayApplier {
             conflicts.take(ConflictKind.ALREADY_THERE, sentence, name);
             return example;
         }
-        if (!isOwn(name, alias)) {
+        if (!isOwn(example, alias)) {
             return example;
         }
-        spellings.add(name, alias);
+        names.add(name, example.country(), alias);
         return example.withAliases(appended(example.aliases(), alias));
     }
 

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of a policy action, such as {@code green-innovation-needs}.
@@ -12,18 +12,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record ActionId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public ActionId {
-        Kebab.require("action id", value);
+        Identifiers.require("action id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static ActionId of(String value) {
         return new ActionId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Innovation needs} gives {@code innovation-needs}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static ActionId named(String name) {
+        return new ActionId(Identifiers.named("action id", name));
     }
 
     /** Returns the words. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,15 @@ public record Country(String code) {
      */
     public static Country of(String code) {
         return new Country(code);
+    }
+
+    /**
+     * Returns the country's name in English, as the paper of 2021 prints it: {@code Turkey} for {@code TR}, {@code USA} for
+     * {@code US}; empty for a country that the paper does not name. The names that a JDK knows change from one version to the
+     * next, and these do not.
+     */
+    public Optional<String> name() {
+        return Optional.ofNullable(CountryNames.BY_CODE.get(code));
     }
 
     /** Returns the code. */

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of an erratum, such as {@code circular-flanders-link}.
@@ -12,18 +12,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record ErratumId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public ErratumId {
-        Kebab.require("erratum id", value);
+        Identifiers.require("erratum id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static ErratumId of(String value) {
         return new ErratumId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Missing title} gives {@code missing-title}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static ErratumId named(String name) {
+        return new ErratumId(Identifiers.named("erratum id", name));
     }
 
     /** Returns the words. */

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of an example, such as {@code circular-flanders}.
@@ -12,18 +12,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record ExampleId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public ExampleId {
-        Kebab.require("example id", value);
+        Identifiers.require("example id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static ExampleId of(String value) {
         return new ExampleId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Etude régionale} gives {@code etude-regionale}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static ExampleId named(String name) {
+        return new ExampleId(Identifiers.named("example id", name));
     }
 
     /** Returns the words. */

@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * Innovation Hubs".
  *
  * <p>The number is this library's, by the order of the rows of Table 5. The {@linkplain #title() title} is the source's, as
- * far as it is kept; the {@linkplain #subject() subject} is this library's own short phrase, drawn from the row's actions,
- * so that a page always has something to show.
+ * far as it is kept; the {@linkplain #subject() subject} is this library's own short phrase, drawn from the row's actions, or
+ * from what is kept of the title where the row has none (number 5), so that a page always has something to show.
  *
  * <p>Immutable and thread-safe.
  */

@@ -27,7 +27,7 @@ public record Title(TitleStatus status, Optional<String> text, Optional<Citation
         Objects.requireNonNull(citation, "citation");
     }
 
-    /** Returns a title kept whole. */
+    /** Returns a title kept whole, or whole but for single letters that an erratum gives. */
     public static Title complete(String text) {
         return new Title(TitleStatus.COMPLETE, Optional.of(text), Optional.empty());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** How much of a recommendation's title the source has kept, such as {@link #PARTIAL}. Immutable and thread-safe. */
 public enum TitleStatus implements Coded {
 
-    /** The whole title. */
+    /** The whole title; single letters may be supplied, and an erratum then gives what is printed. */
     COMPLETE("Complete"),
 
     /** Parts of the title, an ellipsis where words are lost. */

@@ -14,7 +14,7 @@ public sealed interface Evidence permits Fact, Assumption {
     /** Returns what the evidence speaks of. */
     EvidenceKind kind();
 
-    /** Returns what is held to be so, such as {@code There are 19 cluster organisations}. */
+    /** Returns what is held to be so, such as {@code There are 21 cluster organisations}. */
     String statement();
 
     /** Returns the evidence as people read it: a fact with its citation, an assumption marked as one. */

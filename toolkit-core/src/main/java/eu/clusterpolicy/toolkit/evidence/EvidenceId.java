@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.evidence;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of a piece of evidence within one roadmap, such as {@code cluster-organisations-counted}.
@@ -11,18 +11,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record EvidenceId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public EvidenceId {
-        Kebab.require("evidence id", value);
+        Identifiers.require("evidence id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static EvidenceId of(String value) {
         return new EvidenceId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Étude régionale} gives {@code etude-regionale}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static EvidenceId named(String name) {
+        return new EvidenceId(Identifiers.named("evidence id", name));
     }
 
     /** Returns the words. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What a piece of evidence speaks of, such as the territory's needs: the three things from which, in the paper, every phase
- * sets out (p. 10).
+ * sets out (p. 11).
  *
  * <p>Immutable and thread-safe.
  */

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Fact.of("clusters-counted", EvidenceKind.LOCAL_ENVIRONMENT,
- *         "There are 19 cluster organisations", "European Cluster Panorama 2021").text();
- * // There are 19 cluster organisations (European Cluster Panorama 2021)
+ *         "There are 21 cluster organisations", "Prognos, project page").text();
+ * // There are 21 cluster organisations (Prognos, project page)
  * }</pre>
  *
  * <p>Immutable and thread-safe.

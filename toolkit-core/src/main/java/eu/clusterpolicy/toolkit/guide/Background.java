@@ -12,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * The background of a catalogue, such as why clusters matter for the green transition: what its sources say around the
- * tables, in this library's own words, each statement with its citation.
+ * tables, in this library's own words, each statement with its citation. What this library itself remarks on a source is kept
+ * apart, under {@link #remarks()}.
  *
  * <pre>{@code
  * background.rationale(Priority.RESILIENCE);             // why clusters
@@ -27,6 +28,9 @@ import org.immutables.value.Value;
 public abstract class Background {
 
     Background() {}
+
+    /** Returns what the toolkit is for, and for whom. */
+    public abstract ImmutableList<Statement> purposes();
 
     /** Returns why clusters matter, for each priority, in the order of the source. */
     public abstract ImmutableListMultimap<Priority, Statement> rationales();
@@ -46,14 +50,33 @@ public abstract class Background {
     /** Returns the parts of the action plan that the last phase yields, in the order of the source. */
     public abstract ImmutableList<Statement> planParts();
 
-    /** Returns the questions that a contribution of a new example or action should answer. */
+    /** Returns the questions on which the source asks its readers for feedback. */
     public abstract ImmutableList<Statement> feedbackQuestions();
 
     /** Returns the common challenge to cluster policy behind each consideration. */
     public abstract ImmutableMap<Consideration, Statement> considerations();
 
+    /** Returns what the forum was at which the considerations were named, and what came out of it. */
+    public abstract ImmutableList<Statement> forum();
+
     /** Returns what each label of cluster management excellence is. */
     public abstract ImmutableMap<ExcellenceLabel, Statement> labels();
+
+    /** Returns how far the scheme of the labels reaches, and when it began and changed. */
+    public abstract ImmutableList<Statement> labelScheme();
+
+    /** Returns where evidence about a territory's clusters is to be found. */
+    public abstract ImmutableList<Statement> placesOfEvidence();
+
+    /** Returns what is written otherwise than the source prints it without an erratum to say so, such as white space. */
+    public abstract ImmutableList<Statement> normalisations();
+
+    /**
+     * Returns what this library remarks on the source, by what the remark concerns: the identifier of an action or an example,
+     * {@code recommendation-4}, {@code table-2}, or the identifier of the edition. The citation says where the source prints
+     * what is remarked on.
+     */
+    public abstract ImmutableListMultimap<String, Statement> remarks();
 
     /** Returns why clusters matter for the given priority, in the order of the source. */
     public ImmutableList<Statement> rationale(Priority priority) {
@@ -78,6 +101,15 @@ public abstract class Background {
     /** Returns what the given label is. */
     public Statement label(ExcellenceLabel label) {
         return of(labels(), label);
+    }
+
+    /**
+     * Returns what this library remarks on an entry, a table or the edition.
+     *
+     * @param concerned an identifier as {@link #remarks()} has them, such as {@code table-2}
+     */
+    public ImmutableList<Statement> remarks(String concerned) {
+        return remarks().get(concerned);
     }
 
     /** Returns a builder with nothing set. */

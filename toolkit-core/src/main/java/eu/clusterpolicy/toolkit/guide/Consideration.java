@@ -4,7 +4,7 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 import java.util.Optional;
 
 /**
- * A common challenge to cluster policy in Europe, such as promoting synergies across levels, as the participants of the Third
+ * A common challenge to cluster policy in Europe, such as promoting synergies across levels, as participants of the Third
  * European Cluster Policy Forum (2018) identified it: a thing that a roadmap addresses or sets aside.
  *
  * <p>Immutable and thread-safe.
@@ -14,8 +14,8 @@ public enum Consideration implements Coded {
     /** How many clusters there should be, and how large they must be. */
     CRITICAL_MASS("Number and critical mass of clusters"),
 
-    /** Who provides business services to clusters, without doubling. */
-    SERVICE_LANDSCAPE("Rationalising the landscape of business service providers"),
+    /** The landscape of cluster business service providers, rationalised. */
+    SERVICE_LANDSCAPE("Rationalising the landscape of cluster business service providers"),
 
     /** Cluster initiatives of all levels that strengthen each other. */
     SYNERGIES("Synergies across European, national and regional cluster initiatives"),

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A strategic challenge of a territory, such as skills.
  *
- * <p>The second axis of the matrix: where a priority is hard to reach. The order is that of the paper's Table 1.
+ * <p>The second axis of the matrix: where a priority is hard to reach. The order is that of the paper's Table 1. The paper
+ * names the four without describing them; the description of each below is this library's own.
  *
  * <pre>{@code
  * Challenge.of("value-chains"); // Challenge.VALUE_CHAINS

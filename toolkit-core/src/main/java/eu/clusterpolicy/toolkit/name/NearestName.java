@@ -31,7 +31,7 @@ public final class NearestName {
         String hint = nearest(name, known)
                 .map(nearest -> " (did you mean '" + nearest + "'?)")
                 .orElse("");
-        return "unknown " + kind + ": '" + name + "'" + hint;
+        return "unknown " + kind + ": " + Excerpt.quoted(name) + hint;
     }
 
     /**

@@ -1,14 +1,18 @@
 package eu.clusterpolicy.toolkit.name;
 
-import java.util.Objects;
-
-/** What a sentence that people write must be like. */
+/** What a sentence that people write must be like. Immutable and thread-safe. */
 public final class Wording {
 
     private Wording() {}
 
+    /**
+     * Requires words.
+     *
+     * @param kind what the words are, such as {@code reason of a decision}
+     * @throws IllegalArgumentException if there are none
+     */
     public static void require(String kind, String text) {
-        Objects.requireNonNull(text, kind);
+        Require.notNull(text, kind);
         if (text.isBlank()) {
             throw new IllegalArgumentException(kind + " must not be blank: '" + text + "'");
         }
@@ -16,7 +20,8 @@ public final class Wording {
 
     /** Ends a text as a sentence ends, so that reasons read aloud do not run into each other. */
     public static String sentence(String text) {
-        String stripped = text.strip();
-        return ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + ".";
+        String stripped = WhiteSpace.trim(text);
+        boolean ended = !stripped.isEmpty() && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+        return ended ? stripped : stripped + ".";
     }
 }

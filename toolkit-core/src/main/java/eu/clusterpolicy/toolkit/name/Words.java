@@ -1,20 +1,23 @@
 package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** The words of a text in the form in which a search compares them: lower case, without accents. */
+/**
+ * The words of a text in the form in which they are compared: lower case, without accents, in the singular and in British
+ * spelling, so that {@code Digitalization} and {@code digitalisation}, {@code skills} and {@code skill}, {@code Łódź} and
+ * {@code lodz} are one word.
+ *
+ * <p>The form is for comparison alone: {@code campus} becomes {@code campu}, and {@code movie} and {@code movies} become
+ * {@code movy}.
+ */
 public final class Words {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}]+");
-    private static final Pattern UNSEEN_AND_MARKS = Pattern.compile("[\\p{Cf}\\p{M}]+");
-    private static final Splitter WORDS =
-            Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
 
     /** Letters that Unicode does not take apart, beside what people type for them. */
     private static final ImmutableMap<Character, String> PLAIN = ImmutableMap.<Character, String>builder()
@@ -33,33 +36,155 @@ public final class Words {
             .put('ς', "σ")
             .buildOrThrow();
 
+    /** Unicode takes some of them for letters. */
+    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'’‘‛ʼ＇`´");
+
+    /** The second words of "start-ups" and "co-ops": plurals that are too short to be told from words such as "bus". */
+    private static final ImmutableSet<String> SHORT_PLURALS = ImmutableSet.of("ups", "ops");
+
+    /** How words end that take an "es" in the plural, such as "business". */
+    private static final ImmutableList<String> ENDINGS_BEFORE_ES = ImmutableList.of("ss", "sh", "tch", "x");
+
     private Words() {}
 
     /** Returns the words of the given text, each once, in the order of the text. */
     public static ImmutableSet<String> of(String text) {
-        return ImmutableSet.copyOf(WORDS.split(fold(text)));
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        for (String word : plain(text)) {
+            words.add(compared(word));
+        }
+        return words.build();
     }
 
-    private static String fold(String text) {
+    /** Returns the words of a name as they are compared, in its order. What an apostrophe parts is one word. */
+    static List<String> ofName(String name) {
+        return plainOfName(name).stream().map(Words::compared).toList();
+    }
+
+    /** Returns the words of a name as they are typed: lower case, without accents. What an apostrophe parts is one word. */
+    static List<String> plainOfName(String name) {
+        return plain(APOSTROPHES.removeFrom(name));
+    }
+
+    private static List<String> plain(String text) {
         if (CharMatcher.ascii().matchesAllOf(text)) {
-            return text.toLowerCase(Locale.ROOT);
+            return split(text.toLowerCase(Locale.ROOT));
         }
         // Signs go before decomposition, which would make letters of some: "Hub™" is not the word "hubtm".
-        String signless = BETWEEN_WORDS.matcher(text).replaceAll(" ");
-        String apart = Normalizer.normalize(signless, Normalizer.Form.NFKD);
-        return spellOut(UNSEEN_AND_MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT));
+        String apart = Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKD);
+        return split(spellOut(apart));
     }
 
-    private static String spellOut(String text) {
-        StringBuilder plain = new StringBuilder(text.length() + 2);
-        for (int i = 0; i < text.length(); i++) {
-            String spelling = PLAIN.get(text.charAt(i));
+    private static String withoutSigns(String text) {
+        StringBuilder signless = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (isLetterOrNumber(point) ? isNoApostrophe(point) : isMark(point)) {
+                signless.appendCodePoint(point);
+            } else if (Character.getType(point) != Character.FORMAT) {
+                signless.append(' ');
+            }
+        });
+        return signless.toString();
+    }
+
+    private static String spellOut(String apart) {
+        StringBuilder unmarked = new StringBuilder(apart.length());
+        apart.codePoints().filter(point -> !isMark(point)).forEach(unmarked::appendCodePoint);
+        String lower = unmarked.toString().toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length() + 2);
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            String spelling = PLAIN.get(letter);
             if (spelling == null) {
-                plain.append(text.charAt(i));
+                plain.append(letter);
             } else {
                 plain.append(spelling);
             }
         }
         return plain.toString();
+    }
+
+    private static List<String> split(String plain) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < plain.length(); ) {
+            int point = plain.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (!isLetterOrNumber(point)) {
+                add(words, plain, start, at);
+                start = next;
+            }
+            at = next;
+        }
+        add(words, plain, start, plain.length());
+        return words;
+    }
+
+    private static void add(List<String> words, String plain, int start, int end) {
+        if (end > start) {
+            words.add(plain.substring(start, end));
+        }
+    }
+
+    private static String compared(String word) {
+        return british(singular(word));
+    }
+
+    /** No list says which words keep their "ie" in the singular, as "movie" does, so all of them lose it in both numbers. */
+    private static String singular(String word) {
+        int ending = endingOfPlural(word);
+        String one = ending == 0 ? word : word.substring(0, word.length() - ending);
+        int stem = one.length() - "ie".length();
+        return one.endsWith("ie") && stem >= 2 && areLetters(one, stem - 2) ? one.substring(0, stem) + "y" : one;
+    }
+
+    private static int endingOfPlural(String word) {
+        boolean plural = word.length() >= 4 && word.endsWith("s") && !word.endsWith("ss");
+        if (plural && ENDINGS_BEFORE_ES.stream().anyMatch(ending -> word.endsWith(ending + "es"))) {
+            return "es".length();
+        }
+        return plural || SHORT_PLURALS.contains(word) ? "s".length() : 0;
+    }
+
+    private static String british(String word) {
+        int at = word.indexOf("iz", 2);
+        if (at < 0) {
+            return word;
+        }
+        StringBuilder british = new StringBuilder(word);
+        for (; at >= 0 && at + 2 < word.length(); at = word.indexOf("iz", at + 2)) {
+            if (areLetters(word, at - 2) && "aei".indexOf(word.charAt(at + 2)) >= 0) {
+                british.setCharAt(at + 1, 's');
+            }
+        }
+        return british.toString();
+    }
+
+    private static boolean areLetters(String word, int at) {
+        return Character.isLetter(word.charAt(at)) && Character.isLetter(word.charAt(at + 1));
+    }
+
+    private static boolean isNoApostrophe(int point) {
+        return !Character.isBmpCodePoint(point) || !APOSTROPHES.matches((char) point);
+    }
+
+    private static boolean isLetterOrNumber(int point) {
+        return Character.isLetter(point) || isNumber(point);
+    }
+
+    /** Returns whether the character is a digit or a number of another kind, such as {@code ½}. */
+    static boolean isNumber(int point) {
+        int type = Character.getType(point);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** Returns whether the character is an accent or another mark that stands with the letter before it. */
+    static boolean isMark(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 }

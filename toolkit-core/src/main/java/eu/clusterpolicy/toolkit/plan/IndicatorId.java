@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.plan;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of an indicator, such as {@code trained-managers}.
@@ -11,18 +11,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record IndicatorId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public IndicatorId {
-        Kebab.require("indicator id", value);
+        Identifiers.require("indicator id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static IndicatorId of(String value) {
         return new IndicatorId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Firms trained} gives {@code firms-trained}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static IndicatorId named(String name) {
+        return new IndicatorId(Identifiers.named("indicator id", name));
     }
 
     /** Returns the words. */

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.plan;
 
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 
 /**
  * The identifier of a planned action, such as {@code train-the-trainers}.
@@ -12,18 +12,28 @@ import eu.clusterpolicy.toolkit.name.Kebab;
  */
 public record PlannedActionId(String value) {
 
-    /** Requires lower-case kebab words. */
+    /** Requires lower-case kebab words of at most 60 characters. */
     public PlannedActionId {
-        Kebab.require("planned action id", value);
+        Identifiers.require("planned action id", value);
     }
 
     /**
      * Returns the identifier with the given words.
      *
-     * @throws IllegalArgumentException if they are not lower-case kebab words
+     * @throws IllegalArgumentException if they are not lower-case kebab words of at most 60 characters
      */
     public static PlannedActionId of(String value) {
         return new PlannedActionId(value);
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Hold a fair} gives {@code hold-a-fair}. As many of its words are kept as
+     * an identifier holds.
+     *
+     * @throws IllegalArgumentException if the name has letters without a plain Latin form, or no letter or digit at all
+     */
+    public static PlannedActionId named(String name) {
+        return new PlannedActionId(Identifiers.named("planned action id", name));
     }
 
     /** Returns the words. */

@@ -1,44 +1,57 @@
 package eu.clusterpolicy.toolkit.report;
 
-import java.util.regex.Pattern;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 
 /**
  * Makes characters of unknown origin fit to print: no control character reaches a terminal, no half of a surrogate pair an
- * encoder.
+ * encoder, and nothing turns the direction of what follows.
  */
 final class Characters {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*\\R[ \\t]*");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+    private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
     private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
-    /** Keeps line breaks as line feeds, and makes one space of every other run of white space. */
+    /** Keeps line breaks as line feeds, and makes one space of every other run of blanks. */
     static String clean(String text) {
-        return printable(
-                BLANKS.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll(" "));
+        return printable(text, '\n', true);
     }
 
-    /** Makes one line of the text: every run of white space becomes one space. */
+    /** Makes one line of the text: every run of blanks and line breaks becomes one space. */
     static String line(String text) {
         return clean(text).replace('\n', ' ').strip();
     }
 
     /** Keeps every space, and makes one space of every line break or tab. */
     static String literal(String text) {
-        return printable(LINE_BREAK.matcher(text).replaceAll(" ").replace('\t', ' '));
+        return printable(text, ' ', false);
     }
 
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(Characters::printable)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static int printable(int codePoint) {
-        boolean control = Character.isISOControl(codePoint) && codePoint != '\n';
-        return control || Character.getType(codePoint) == Character.SURROGATE ? REPLACEMENT : codePoint;
+    /** Blanks around a line break go with it. */
+    private static String printable(String text, char lineBreak, boolean collapsing) {
+        StringBuilder printable = new StringBuilder(text.length());
+        int blanks = 0;
+        boolean atStartOfLine = false;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (point == ' ' || point == '\t') {
+                boolean needless = atStartOfLine || (collapsing && blanks > 0);
+                blanks += needless ? 0 : 1;
+                printable.append(needless ? "" : " ");
+            } else if (LINE_BREAKS.indexOf(point) >= 0) {
+                at += point == '\r' && text.startsWith("\n", at) ? 1 : 0;
+                printable.setLength(printable.length() - blanks);
+                printable.append(lineBreak);
+                blanks = 0;
+                atStartOfLine = true;
+            } else {
+                printable.appendCodePoint(WhiteSpace.misleads(point) ? REPLACEMENT : point);
+                blanks = 0;
+                atStartOfLine = false;
+            }
+        }
+        return printable.toString();
     }
 }

@@ -5,16 +5,19 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,11 +29,13 @@ final class DecisionsPart {
     private final Page page;
     private final Roadmap roadmap;
     private final Catalogue catalogue;
+    private final Optional<Background> background;
     private final ImmutableSet<EvidenceId> assumptions;
 
-    DecisionsPart(Page page, Roadmap roadmap) {
+    DecisionsPart(Page page, Roadmap roadmap, Optional<Background> background) {
         this.page = page;
         this.roadmap = roadmap;
+        this.background = background;
         this.catalogue = roadmap.catalogue();
         this.assumptions = roadmap.evidence().stream()
                 .filter(Assumption.class::isInstance)
@@ -38,25 +43,26 @@ final class DecisionsPart {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the heading of a phase, such as {@code Phase 1: Defining priorities}. */
-    static String heading(Phase phase) {
-        return "Phase " + (List.of(Phase.values()).indexOf(phase) + 1) + ": " + phase.title();
+    /** Begins a phase with its heading, such as {@code Phase 1: Defining priorities}, and with what the background says of it. */
+    Page phase(Phase phase) {
+        page.section("Phase " + (List.of(Phase.values()).indexOf(phase) + 1) + ": " + phase.title());
+        background.ifPresent(known -> page.paragraph(BackgroundReport.journey(known, phase)));
+        return page;
     }
 
     void priorities() {
         Function<Priority, Prose> subject = priority -> Prose.of(priority.title());
-        page.section(heading(Phase.DEFINING_PRIORITIES))
-                .list(everyOne(Priority.values(), roadmap.priorities(), subject), NONE);
+        phase(Phase.DEFINING_PRIORITIES).list(everyOne(Priority.values(), roadmap.priorities(), subject), NONE);
     }
 
     void challenges() {
         Function<Focus, Prose> subject = focus -> Prose.of(focus.title());
-        page.section(heading(Phase.IDENTIFYING_CHALLENGES)).list(decisions(roadmap.challenges(), subject), NONE);
+        phase(Phase.IDENTIFYING_CHALLENGES).list(decisions(roadmap.challenges(), subject), NONE);
     }
 
     /** Writes, cell by cell, the decision about the function, then about the actions, then about the examples. */
     void actions() {
-        page.section(heading(Phase.SELECTING_ACTIONS));
+        phase(Phase.SELECTING_ACTIONS);
         for (Cell cell : cells()) {
             Stream<Prose> function = in(cell, roadmap.functions(), decided -> decided)
                     .map(decision -> decision(
@@ -119,7 +125,7 @@ final class DecisionsPart {
         return Prose.emphasis(mark + ":")
                 .and(" ")
                 .and(subject.apply(decision.subject()))
-                .and(". " + Phrases.sentence(decision.reason()))
+                .and(". " + Wording.sentence(decision.reason()))
                 .and(evidence(decision.evidence()));
     }
 

@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ final class DifferenceReport {
         return marked(mark)
                 .and(words(withdrawn.entry()))
                 .and(successor)
-                .and(". " + Phrases.sentence(withdrawn.reason()));
+                .and(". " + Wording.sentence(withdrawn.reason()));
     }
 
     private static Prose revision(EntryName name, ChangedPart revision) {

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.Lists;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
@@ -20,7 +21,7 @@ final class MonitoringPart {
         Monitoring monitoring = plan.monitoring();
         page.subsection("Monitoring and assessment")
                 .paragraph("The plan is reviewed " + monitoring.reviewRhythm().text() + ". "
-                        + Phrases.sentence(monitoring.assessment()));
+                        + Wording.sentence(monitoring.assessment()));
         if (monitoring.indicators().isEmpty()) {
             page.paragraph(Prose.emphasis("no indicator"));
         }

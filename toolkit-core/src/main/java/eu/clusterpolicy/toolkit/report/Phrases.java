@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -50,11 +51,14 @@ final class Phrases {
     static Prose example(Example example) {
         Prose name =
                 example.link().map(link -> Prose.link(example.name(), link)).orElseGet(() -> Prose.of(example.name()));
-        String country =
-                example.country().map(place -> " (" + place.code() + ")").orElse("");
+        String country = example.country().map(Phrases::country).orElse("");
         String aliases = example.aliases().isEmpty() ? "" : ", also spelt " + String.join(", ", example.aliases());
         String link = example.link().isPresent() ? " " : ", no link ";
         return name.and(country + aliases + link).and(Prose.code(example.id().value()));
+    }
+
+    private static String country(Country country) {
+        return " (" + country.name().map(name -> name + ", ").orElse("") + country.code() + ")";
     }
 
     /** Returns the action, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
@@ -141,13 +145,6 @@ final class Phrases {
     /** Returns the words, or {@code none} where there are none. */
     static String orNone(String words) {
         return words.isBlank() ? "none" : words;
-    }
-
-    /** Returns the words with a full stop after them, unless they end a sentence already. */
-    static String sentence(String words) {
-        String stripped = words.strip();
-        boolean ended = !stripped.isEmpty() && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        return ended ? stripped : stripped + ".";
     }
 
     /** Returns the words, which begin with a lower-case letter of our own, with a capital. */

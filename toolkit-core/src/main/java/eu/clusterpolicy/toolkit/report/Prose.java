@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The runs of one paragraph. Each method that adds a run returns a new paragraph. */
@@ -22,11 +22,9 @@ record Prose(ImmutableList<Inline> runs) {
 
     /** Returns a link, or the label with the address in brackets where that leads nowhere on the web. */
     static Prose link(String label, URI address) {
-        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-        return switch (scheme) {
-            case "http", "https" -> new Prose(ImmutableList.of(new Inline.Link(label, address)));
-            default -> of(label + " (" + address + ")");
-        };
+        return WebAddress.flaw(address).isEmpty()
+                ? new Prose(ImmutableList.of(new Inline.Link(label, address)))
+                : of(label + " (" + address + ")");
     }
 
     Prose and(String text) {

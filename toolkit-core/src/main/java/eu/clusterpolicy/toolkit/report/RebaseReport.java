@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.Offer;
@@ -59,7 +60,7 @@ final class RebaseReport {
                         .and("."))
                 .orElseGet(() -> Prose.of(" It has no successor."));
         String reason = withdrawn.reason().orElse("The newer edition does not know it");
-        return decision(withdrawn).and(". " + Phrases.sentence(reason)).and(successor);
+        return decision(withdrawn).and(". " + Wording.sentence(reason)).and(successor);
     }
 
     private static Prose moved(Rebased.Moved moved) {

@@ -3,10 +3,12 @@ package eu.clusterpolicy.toolkit.report;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import java.util.Optional;
 
 /**
  * The reports, such as that on the matrix of a catalogue: the one way in to what people read.
@@ -56,7 +58,17 @@ public final class Reports {
      * it, the recommendations row by row, and the errata. Kept as a file, it shows a change of data as a readable difference.
      */
     public static Report ofCatalogue(Catalogue catalogue) {
-        return new SheetReport(catalogue).report();
+        return new SheetReport(catalogue, Optional.empty()).report();
+    }
+
+    /** Reports everything a catalogue holds, as {@link #ofCatalogue(Catalogue)} does, and its background with it. */
+    public static Report ofCatalogue(Catalogue catalogue, Background background) {
+        return new SheetReport(catalogue, Optional.of(background)).report();
+    }
+
+    /** Reports a background: what the sources say around the tables, each statement with its source. */
+    public static Report ofBackground(Background background) {
+        return BackgroundReport.of(background);
     }
 
     /** Reports what a check has found: a summary, how much is there, the findings rule by rule, and the rules switched off. */
@@ -79,7 +91,12 @@ public final class Reports {
 
     /** Reports a roadmap: its decisions phase by phase with their reasons and evidence, and its action plan. */
     public static Report ofRoadmap(Roadmap roadmap) {
-        return RoadmapReport.of(roadmap);
+        return RoadmapReport.of(roadmap, Optional.empty());
+    }
+
+    /** Reports a roadmap, as {@link #ofRoadmap(Roadmap)} does, and says of each phase what it starts from and leads to. */
+    public static Report ofRoadmap(Roadmap roadmap, Background background) {
+        return RoadmapReport.of(roadmap, Optional.of(background));
     }
 
     /**

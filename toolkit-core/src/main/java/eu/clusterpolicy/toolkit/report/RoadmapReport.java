@@ -1,9 +1,11 @@
 package eu.clusterpolicy.toolkit.report;
 
+import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The report on a roadmap: its evidence, the decisions of the four phases with their reasons, and the action plan.
@@ -19,18 +21,18 @@ final class RoadmapReport {
     private RoadmapReport() {}
 
     /** Reports a roadmap; actions and examples are worded as in the catalogue that it rests on. */
-    static Report of(Roadmap roadmap) {
+    static Report of(Roadmap roadmap, Optional<Background> background) {
         Page page = Page.titled("Roadmap for " + roadmap.territory().text())
                 .paragraph(Prose.of("Drawn up with edition ")
                         .and(Prose.code(roadmap.edition()))
                         .and(": " + roadmap.catalogue().edition().title()))
                 .paragraph("Chosen: " + tally(roadmap));
         EvidencePart.write(page, roadmap.evidence());
-        DecisionsPart decisions = new DecisionsPart(page, roadmap);
+        DecisionsPart decisions = new DecisionsPart(page, roadmap, background);
         decisions.priorities();
         decisions.challenges();
         decisions.actions();
-        page.section(DecisionsPart.heading(Phase.DEVELOPING_ROADMAP));
+        decisions.phase(Phase.DEVELOPING_ROADMAP);
         decisions.considerations();
         new PlanPart(page, roadmap.plan(), roadmap.catalogue()).write();
         return page.report();

@@ -1,34 +1,50 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Writes everything a catalogue holds, one entry to a row. */
+/** Writes everything a catalogue holds, one entry to a row, and its background where there is one. */
 final class SheetReport {
 
     private static final String ENTRY = "Action or example";
     private static final String SOURCE = "Source";
 
-    private final Catalogue catalogue;
+    private static final String ERRATUM = "†";
+    private static final String REMARK = "‡";
 
-    SheetReport(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final Optional<Background> background;
+    private final ImmutableSet<String> mended;
+
+    SheetReport(Catalogue catalogue, Optional<Background> background) {
         this.catalogue = catalogue;
+        this.background = background;
+        this.mended = catalogue.errata().stream().map(Erratum::concerns).collect(ImmutableSet.toImmutableSet());
     }
 
     Report report() {
         Page page = heading();
+        legend(page.section("How to read this sheet"));
         for (Priority priority : Priority.values()) {
             page.section(priority.title()).table(List.of("Challenge", "Function", ENTRY, SOURCE), matrix(priority));
         }
@@ -42,6 +58,8 @@ final class SheetReport {
         withdrawn(page);
         page.section("Errata")
                 .list(catalogue.errata().stream().map(SheetReport::erratum).toList(), "none");
+        background.ifPresent(
+                known -> new BackgroundReport(known, page.section("Background"), Page::subsection).write());
         return page.report();
     }
 
@@ -56,6 +74,43 @@ final class SheetReport {
                         Phrases.count(catalogue.actions().size(), "action"),
                         Phrases.count(catalogue.examples().size(), "example"),
                         Phrases.count(catalogue.recommendations().size(), "recommendation")));
+    }
+
+    private void legend(Page page) {
+        List<Prose> legend = new ArrayList<>();
+        legend.add(Prose.of("Actions, names and titles are in the words of the source. Identifiers, such as ")
+                .and(Prose.code("like-this"))
+                .and(
+                        ", the numbers of the recommendations, what stands under Background and what is marked as our words"
+                                + " are this library's."));
+        legend.add(
+                Prose.of("A country has the name that the source prints, where it is known, and its ISO 3166-1 code."));
+        legend.add(Prose.of("A page is the number printed on it. A row of a recommendation says where the row's mention"
+                + " stands, and spells a name as that mention does."));
+        legend.add(Prose.of(ERRATUM + " after an entry: an erratum concerns it; the errata stand further below."));
+        background.ifPresent(known -> {
+            legend.add(Prose.of(REMARK + " after an entry: we remark on it; the remarks stand at the end."));
+            known.normalisations()
+                    .forEach(statement ->
+                            legend.add(Prose.of("Without an erratum: " + Wording.sentence(statement.text()))));
+        });
+        page.list(legend, "");
+    }
+
+    private String marks(String entry) {
+        boolean remarked =
+                background.filter(known -> !known.remarks(entry).isEmpty()).isPresent();
+        return (mended.contains(entry) ? " " + ERRATUM : "") + (remarked ? " " + REMARK : "");
+    }
+
+    private Prose action(PolicyAction action) {
+        return Phrases.action(action).and(marks(action.id().value()));
+    }
+
+    private Prose example(Example example) {
+        return Prose.of("Example: ")
+                .and(Phrases.example(example))
+                .and(marks(example.id().value()));
     }
 
     private List<Block.Row> matrix(Priority priority) {
@@ -74,14 +129,13 @@ final class SheetReport {
         List<Line> lines = new ArrayList<>();
         catalogue
                 .actionsIn(cell)
-                .forEach(action -> lines.add(new Line(Phrases.action(action), Phrases.source(action.citation()))));
+                .forEach(action -> lines.add(new Line(action(action), Phrases.source(action.citation()))));
         if (lines.isEmpty()) {
             lines.add(new Line(Phrases.empty(catalogue, Position.of(cell)), ""));
         }
         catalogue
                 .examplesIn(cell)
-                .forEach(example -> lines.add(new Line(
-                        Prose.of("Example: ").and(Phrases.example(example)), CellReport.source(example, cell))));
+                .forEach(example -> lines.add(new Line(example(example), CellReport.source(example, cell))));
         return rows(lines, challenge, cell.function().title());
     }
 
@@ -89,11 +143,23 @@ final class SheetReport {
         List<Prose> entries = new ArrayList<>();
         catalogue.actions().stream()
                 .filter(action -> action.cell().isEmpty())
-                .forEach(action -> entries.add(Phrases.action(action).and(", " + Phrases.source(action.citation()))));
+                .forEach(action -> entries.add(action(action).and(", " + Phrases.source(action.citation()))));
         catalogue.examples().stream()
                 .filter(example -> example.placements().isEmpty())
-                .forEach(example -> entries.add(Prose.of("Example: ").and(Phrases.example(example))));
+                .forEach(example -> entries.add(example(example).and(", " + sources(example))));
         page.list(entries, "nothing");
+    }
+
+    /** Returns where the recommendations name an example. */
+    private String sources(Example example) {
+        String sources = catalogue.recommendationsNaming(example.id()).stream()
+                .flatMap(recommendation -> recommendation.operationalisation().stream())
+                .filter(cell -> cell.examples().contains(example.id()))
+                .map(Operationalisation::citation)
+                .map(Phrases::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty() ? "not cited" : sources;
     }
 
     /** Writes what the entries say beyond the paper's own columns; a catalogue that knows no more has no such section. */
@@ -131,7 +197,8 @@ final class SheetReport {
     }
 
     private void recommendation(Page page, Recommendation recommendation) {
-        page.subsection("Recommendation " + recommendation.number())
+        page.subsection("Recommendation " + recommendation.number()
+                        + marks("recommendation-" + recommendation.number()))
                 .paragraph(Phrases.title(recommendation))
                 .paragraph(recommendation.priority().title() + subject(recommendation));
         List<Block.Row> rows = new ArrayList<>();
@@ -158,7 +225,7 @@ final class SheetReport {
 
     private static Prose erratum(Erratum erratum) {
         return Prose.code(erratum.id().value())
-                .and(" (" + erratum.kind().code() + "), about ")
+                .and(" (" + erratum.kind().title() + "), about ")
                 .and(Prose.code(erratum.concerns()))
                 .and(", " + Phrases.source(erratum.citation()) + ": printed ")
                 .and(quoted(erratum.printed()))

@@ -7,7 +7,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.name.Pointer;
-import java.util.regex.Pattern;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.stream.Stream;
 
 /** A text that people read in a catalogue, and where. What errata quote is no text of the catalogue's own. */
@@ -22,11 +22,6 @@ record CatalogueText(String entry, String place, String what, String words, Kind
         /** Whole sentences, perhaps in several lines. */
         PROSE
     }
-
-    /** White space, and characters without width or ink. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     /** Returns all texts, in the order of the catalogue's lists. */
     static Stream<CatalogueText> of(Catalogue catalogue) {
@@ -52,21 +47,17 @@ record CatalogueText(String entry, String place, String what, String words, Kind
     }
 
     boolean isBlank() {
-        return isUnseen(words);
-    }
-
-    private static boolean isUnseen(String words) {
-        return UNSEEN.matcher(words).matches();
+        return WhiteSpace.isUnseen(words);
     }
 
     /** Returns words as they can stand in a sentence, which has no lines. */
     static String inOneLine(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return WhiteSpace.inOneLine(words);
     }
 
     /** Returns the name of an example as it can stand in a sentence; its identifier where nobody could read the name. */
     static String nameOf(Example example) {
-        return isUnseen(example.name()) ? "'" + example.id() + "'" : inOneLine(example.name());
+        return WhiteSpace.isUnseen(example.name()) ? "'" + example.id() + "'" : inOneLine(example.name());
     }
 
     /** Returns the observation that the text, by its name, does what the given words say. */

@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 /** Rules about identifiers: unique, well formed, never reused. */
 final class IdentifierRules {
 
-    private static final int LONGEST = 60;
-
     private static final Rule<Catalogue> REPEATED = Rule.of(
             RuleDescription.builder()
                     .code("id-repeated")
@@ -66,9 +64,10 @@ final class IdentifierRules {
                     .code("id-malformed")
                     .severity(Severity.WARNING)
                     .concern(Concern.VALIDITY)
-                    .title("Identifier too long or without a letter at its beginning")
-                    .rationale("Identifiers stand in addresses, file names and code, where these two make trouble.")
-                    .remedy("Choose an identifier of at most 60 characters that begins with a letter.")
+                    .title("Identifier without a letter at its beginning")
+                    .rationale(
+                            "Identifiers stand in addresses, file names and code, where a digit in front makes trouble.")
+                    .remedy("Choose an identifier that begins with a letter.")
                     .build(),
             IdentifierRules::malformed);
 
@@ -185,21 +184,12 @@ final class IdentifierRules {
     }
 
     private static Stream<Observation> malformed(Catalogue catalogue) {
-        return IdUsage.held(catalogue).flatMap(use -> {
-            if (use.id().length() > LONGEST) {
-                return Stream.of(Observation.of(
+        return IdUsage.held(catalogue)
+                .filter(use -> !Character.isLetter(use.id().charAt(0)))
+                .map(use -> Observation.of(
                         use.id(),
                         use.place(),
-                        "The identifier '%s' has %s characters, more than %s."
-                                .formatted(use.id(), use.id().length(), LONGEST)));
-            }
-            return Character.isLetter(use.id().charAt(0))
-                    ? Stream.empty()
-                    : Stream.of(Observation.of(
-                            use.id(),
-                            use.place(),
-                            "The identifier '%s' does not begin with a letter.".formatted(use.id())));
-        });
+                        "The identifier '%s' does not begin with a letter.".formatted(use.id())));
     }
 
     private static List<IdUsage> firstOfEachKind(Collection<IdUsage> uses) {

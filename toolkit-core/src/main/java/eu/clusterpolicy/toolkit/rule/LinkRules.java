@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ final class LinkRules {
                     .rationale("A page cannot link to it, and some addresses make a browser do more than open a page.")
                     .remedy("Give the whole address, beginning with https:// or http://.")
                     .build(),
-            catalogue -> each(catalogue, Links::flaw));
+            catalogue -> each(catalogue, WebAddress::flaw));
 
     private static final Rule<Catalogue> CREDENTIALS = Rule.of(
             RuleDescription.builder()
@@ -40,7 +41,7 @@ final class LinkRules {
                     .build(),
             catalogue -> each(
                     catalogue,
-                    link -> Links.hasCredentials(link)
+                    link -> WebAddress.hasCredentials(link)
                             ? Optional.of("carries a user name or a password")
                             : Optional.empty()));
 
@@ -95,7 +96,7 @@ final class LinkRules {
     }
 
     private static Optional<String> tracking(URI link) {
-        ImmutableList<String> names = Links.trackingParameters(link);
+        ImmutableList<String> names = WebAddress.trackingParameters(link);
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("carries " + (names.size() == 1 ? "the tracking parameter " : "the tracking parameters ")
@@ -103,7 +104,7 @@ final class LinkRules {
     }
 
     private static Stream<Observation> shared(Catalogue catalogue) {
-        return ExampleGroup.by(catalogue, example -> example.link().map(Links::key).stream())
+        return ExampleGroup.by(catalogue, example -> example.link().map(WebAddress::pageKey).stream())
                 .map(group -> Observation.of(
                         group.entry(),
                         group.place("link"),

@@ -1,21 +1,17 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimaps;
-import com.google.common.collect.SetMultimap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
-import eu.clusterpolicy.toolkit.name.NameKey;
+import eu.clusterpolicy.toolkit.name.AlikeNames;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -94,37 +90,20 @@ final class NameRules {
     }
 
     private static Stream<Observation> nearDuplicates(Catalogue catalogue) {
-        SetMultimap<String, Spelling> whole = LinkedHashMultimap.create();
-        SetMultimap<String, Spelling> shortened = LinkedHashMultimap.create();
-        ExampleGroup.members(catalogue).flatMap(Spelling::of).forEach(spelling -> {
-            NameKey.of(spelling.words()).ifPresent(key -> whole.put(key, spelling));
-            NameKey.withoutBrackets(spelling.words()).ifPresent(key -> shortened.put(key, spelling));
-        });
+        AlikeNames<Spelling> names = new AlikeNames<>();
+        ExampleGroup.members(catalogue)
+                .flatMap(Spelling::of)
+                .forEach(spelling ->
+                        names.add(spelling, spelling.member().example().country(), spelling.words()));
         Map<ExampleGroup, Alike> groups = new LinkedHashMap<>();
-        whole.keySet().stream()
-                .flatMap(key -> alike(whole.get(key), shortened.get(key)))
+        names.groups()
+                .map(spellings -> new Alike(oneOfEach(spellings)))
+                .filter(alike -> alike.group().isSeveral())
                 .forEach(alike -> groups.merge(alike.group(), alike, BinaryOperator.minBy(Alike.PLAINER)));
         return groups.values().stream().map(Alike::observation);
     }
 
-    /** Two names that differ in their brackets alone may be two parts of one programme; a name beside them is all of it. */
-    private static Stream<Alike> alike(Set<Spelling> whole, Set<Spelling> shortened) {
-        ImmutableList<Spelling> spellings = oneOfEach(Stream.concat(whole.stream(), shortened.stream()));
-        boolean told = spellings.stream()
-                .allMatch(spelling -> spelling.member().example().country().isPresent());
-        Stream<Alike> alike = told
-                ? Multimaps.index(
-                                spellings,
-                                spelling -> spelling.member().example().country())
-                        .asMap()
-                        .values()
-                        .stream()
-                        .map(ofCountry -> new Alike(ImmutableList.copyOf(ofCountry)))
-                : Stream.of(new Alike(spellings));
-        return alike.filter(several -> several.group().isSeveral());
-    }
-
-    private static ImmutableList<Spelling> oneOfEach(Stream<Spelling> spellings) {
+    private static ImmutableList<Spelling> oneOfEach(ImmutableList<Spelling> spellings) {
         Map<Integer, Spelling> first = new TreeMap<>();
         spellings.forEach(spelling -> first.merge(
                 spelling.member().place(), spelling, BinaryOperator.minBy(Comparator.comparing(Spelling::alias))));

@@ -24,7 +24,7 @@ final class RecommendationRules {
                     .concern(Concern.COVERAGE)
                     .title("Recommendation missing")
                     .rationale(
-                            "The Expert Group gave five recommendations for each priority, and all are to be found here.")
+                            "The Expert Group gave fifteen recommendations, five for each priority as we read Table 5, and all are to be found here.")
                     .remedy("Add the recommendation, with its title marked as lost where it is not known.")
                     .build(),
             RecommendationRules::missing);
@@ -35,7 +35,8 @@ final class RecommendationRules {
                     .severity(Severity.ERROR)
                     .concern(Concern.VALIDITY)
                     .title("Recommendation outside its group")
-                    .rationale("Numbers 1 to 5, 6 to 10 and 11 to 15 belong to the three priorities in their order.")
+                    .rationale(
+                            "As we read Table 5, numbers 1 to 5, 6 to 10 and 11 to 15 belong to the three priorities in their order.")
                     .remedy("Correct the number or the priority.")
                     .build(),
             catalogue -> Indexed.flatMap(catalogue.recommendations(), RecommendationRules::misplaced));

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.rule;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,17 +14,13 @@ import java.util.stream.IntStream;
 /** Flaws of a text, each in words that follow the text's name. */
 final class TextFlaws {
 
-    private static final Pattern DOUBLED_SPACE = Pattern.compile("[\\s\\p{Z}]{2}");
-    private static final CharMatcher BREAKS = CharMatcher.anyOf("\t\n\u000B\f\r\u0085\u2028\u2029\u200B\uFEFF");
-    private static final CharMatcher STRAY_AT_END = CharMatcher.whitespace().or(BREAKS);
     private static final CharMatcher OPENING = CharMatcher.anyOf("([“‘\"");
     private static final CharMatcher CLOSING = CharMatcher.anyOf(".,;:!?)]”’\"");
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\u0085\\u200B\\uFEFF]+");
 
     /** A full stop, unless it cuts short a text or a word. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\.|\\betc)\\.\\z", Pattern.CASE_INSENSITIVE);
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.on(WhiteSpace.any()).omitEmptyStrings();
 
     /** Signs of the printed page, each in a group of its own. */
     private static final Pattern TYPESETTING = Pattern.compile("(?<hyphen>(?<=\\p{L}) -(?=\\p{L}))"
@@ -49,7 +46,9 @@ final class TextFlaws {
         boolean stray = text.kind() == CatalogueText.Kind.PROSE
                 ? text.words().lines().filter(line -> !line.isBlank()).anyMatch(TextFlaws::hasStrayWhiteSpace)
                 : hasStrayWhiteSpace(text.words());
-        return stray ? Optional.of("has stray white space: '" + visible(text.words()) + "'") : Optional.empty();
+        return stray
+                ? Optional.of("has stray white space: '" + WhiteSpace.visible(text.words()) + "'")
+                : Optional.empty();
     }
 
     static Optional<String> fullStop(CatalogueText text) {
@@ -101,20 +100,18 @@ final class TextFlaws {
                 : "has the code '" + matcher.group() + "' instead of a character";
     }
 
+    /** Only single spaces, of whatever width, belong into a line, and only between words. */
     private static boolean hasStrayWhiteSpace(String words) {
-        return STRAY_AT_END.matches(words.charAt(0))
-                || STRAY_AT_END.matches(words.charAt(words.length() - 1))
-                || BREAKS.matchesAnyOf(words)
-                || DOUBLED_SPACE.matcher(words).find();
-    }
-
-    /** Shows white space that nobody would see; a single space between two words is seen. */
-    private static String visible(String words) {
-        return WHITE_SPACE.matcher(words).replaceAll(space -> {
-            boolean within = space.start() > 0 && space.end() < words.length();
-            return within && space.group().equals(" ")
-                    ? " "
-                    : "␣".repeat(space.group().length());
-        });
+        CharMatcher whiteSpace = WhiteSpace.any();
+        boolean afterWord = false;
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            boolean space = whiteSpace.matches(character);
+            if (space && !(afterWord && Character.getType(character) == Character.SPACE_SEPARATOR)) {
+                return true;
+            }
+            afterWord = !space;
+        }
+        return !afterWord;
     }
 }

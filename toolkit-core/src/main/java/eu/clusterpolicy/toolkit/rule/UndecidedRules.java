@@ -77,7 +77,8 @@ final class UndecidedRules {
                     .severity(Severity.WARNING)
                     .concern(Concern.COVERAGE)
                     .title("Common challenge to cluster policy neither addressed nor set aside")
-                    .rationale("The Third European Cluster Policy Forum found these challenges in most countries.")
+                    .rationale(
+                            "Participants of the Third European Cluster Policy Forum named these as common challenges to cluster policy.")
                     .remedy("Say how the roadmap addresses the challenge, or why it is set aside.")
                     .build(),
             UndecidedRules::considerations);

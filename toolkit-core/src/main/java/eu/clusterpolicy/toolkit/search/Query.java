@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  *       without a cell is found only where none of the three is asked for.
  *   <li>An action has no country, so a country leaves examples only.
  *   <li>A recommendation leaves the actions and examples that its row names.
- *   <li>Words must all occur, each as a whole word, in the text of an action or in the name and aliases of an example.
+ *   <li>Words must all occur, each as a whole word, in the text of an action or in the name, the aliases and the description
+ *       of an example.
  * </ul>
  *
  * <pre>{@code
@@ -58,7 +59,12 @@ public abstract class Query {
     /** Returns the number of the recommendation asked for, empty where any or none will do. */
     public abstract OptionalInt recommendation();
 
-    /** Returns the words asked for in the form in which they are compared: lower case, without accents. */
+    /**
+     * Returns the words asked for in the form in which they are compared: lower case, without accents, in the singular and in
+     * British spelling. The form is made for comparison, so some of them are no words: {@code Digitalization} is
+     * {@code digitalisation}, {@code companies} is {@code company}, {@code movie} is {@code movy}, {@code campus} is
+     * {@code campu}.
+     */
     public abstract ImmutableSet<String> words();
 
     /** Returns this query with the given priority asked for. */
@@ -102,8 +108,9 @@ public abstract class Query {
     /**
      * Returns this query with the given words asked for.
      *
-     * <p>Words are compared whole, but without regard to case, accents and their order; what is neither letter nor digit
-     * stands between them. So {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted" and {@code strasse} "Straße".
+     * <p>Words are compared whole, but without regard to case, accents, number and their order, and "-ize" as "-ise"; what is
+     * neither letter nor digit stands between them. So {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted", {@code strasse}
+     * "Straße", {@code skill} "skills", {@code start-up} "Start-ups" and {@code digitalization} "digitalisation".
      *
      * @param text the words, such as {@code innovation hub}; a text without a letter or digit asks for no word
      */

@@ -178,7 +178,10 @@ final class SearchIndex {
 
         private static Stream<String> texts(Example example) {
             return Streams.concat(
-                    Stream.of(example.name()), example.aliases().stream(), example.description().stream());
+                    Stream.of(example.name()),
+                    example.aliases().stream(),
+                    example.country().flatMap(Country::name).stream(),
+                    example.description().stream());
         }
 
         private static <K> Postings.Builder list(Map<K, Postings.Builder> lists, K value) {

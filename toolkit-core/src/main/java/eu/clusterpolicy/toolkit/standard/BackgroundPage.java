@@ -18,7 +18,7 @@ import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.guide.Statement;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 
-/** The background: what the paper says around its tables, and two other sources, in our own words. */
+/** The background: what the paper says around its tables, and what other sources say, in our own words. */
 final class BackgroundPage {
 
     private static final Citation FORUM = Citation.of(
@@ -27,61 +27,105 @@ final class BackgroundPage {
     private static final Citation SECOND_PHASE = Citation.of("European Secretariat for Cluster Analysis, "
             + "Launch of the 2nd phase of the European Cluster Excellence Initiative, 20 January 2018");
 
+    private static final Citation ESCA_HOME_PAGE =
+            Citation.of("European Secretariat for Cluster Analysis, home page, 2014");
+
+    private static final Citation PLATFORM =
+            Citation.of("Prognos, Further development of the European Cluster Collaboration Platform, project page");
+
+    private static final Citation TABLES = Citation.of("Tables 2 to 5 of the input paper");
+
+    private static final ImmutableList<Statement> PURPOSES = ImmutableList.of(
+            said("""
+                    The paper aims to identify gaps, and to make it better understood what is hard about carrying the
+                    recommendations out""").onPage(2),
+            said("It is a starting point for a toolkit that evolves, taking in new experiences and examples")
+                    .onPage(2),
+            said("The toolkit is for national and regional policymakers who use clusters to promote transitions and resilience")
+                    .onPage(10),
+            said("Its new examples are to come from the cluster policy community, through the ECCP")
+                    .onPage(10),
+            said("""
+                    The matrix shows where policymakers can strengthen what cluster organisations do, promote new
+                    activities, or use clusters for wider goals of policy""").onPage(11));
+
     private static final ImmutableList<Statement> GREEN = ImmutableList.of(
             said("The economy recovers from the pandemic while it is on a long way to using fewer resources and emitting less")
                     .onPage(3),
+            said("The European Green Deal affects every sector and value chain, many of which the COVID-19 crisis has hit")
+                    .onPage(3),
             said("""
-                    The European Green Deal touches every sector and value chain, so help in a crisis should serve the green
-                    transition too""").onPage(3),
+                    Support for companies in the COVID-19 crisis has to be consistent with the green transition: long-term
+                    recovery and resilience depend on it""").onPage(3),
             said("""
                     Financing: facilities lose their value, new ones and reskilling cost money, and that money has to reach
                     those who drive the change""").onPage(4),
             said("""
-                    Research: many technical solutions are still missing or can be bettered, and companies have to take
-                    them up""").onPage(4),
+                    Research: many technical solutions are still missing or can be bettered; the research has to be funded,
+                    and companies and organisations have to take its solutions up""").onPage(4),
             said("""
                     Changing and building value chains: the heart of the transition is to bring the right actors together,
                     across sectors, finance and research""").onPage(4),
+            said("Cluster organisations are where large and small firms, research and the public sector work together")
+                    .onPage(4),
             said("""
-                    Cluster organisations are where large and small firms, research and the public sector work together: they
-                    gather intelligence, help small firms and start-ups to close gaps in value chains, and find
-                    partners""").onPage(4));
+                    Their intelligence helps companies to find the right value chain and their place in it, their business
+                    support helps SMEs and start-ups to fill missing links, and their networking helps companies to find
+                    the right partners or clients""").onPage(4));
 
     private static final ImmutableList<Statement> DIGITAL = ImmutableList.of(
-            said("The pandemic sped up a digital transformation of production, distribution and business models that was under way")
+            said("A deep digital transformation of production, distribution and business models was under way before the pandemic")
                     .onPage(5),
-            said("First level, infrastructure: the roll-out on which much public and private money has been spent")
-                    .onPage(5),
-            said("Second level, new technology: driven by private innovation, larger companies in the lead")
-                    .onPage(5),
-            said("Third level, new services: their development").onPage(5),
             said("""
-                    Fourth level and broad base, digital business models: here lie the greatest potential, the most urgent
-                    change and often the strongest resistance""").onPage(6),
-            said("At the base, networking across sectors and places can do more than at the top, where funding matters most")
-                    .onPage(6),
+                    The pandemic sped it up: patterns of demand changed suddenly, working from home rose sharply, and supply
+                    chains were disrupted""").onPage(5),
+            said("At the top of a pyramid, digital infrastructure: its roll-out has taken up much public and private investment")
+                    .onPage(5),
+            said("Below it, new technology: driven by private innovation, larger companies in the lead")
+                    .onPage(5),
+            said("Below that, new services: their development").onPage(5),
+            said("""
+                    At the base, digital business models: they affect the entire economy, with SMEs, start-ups and scale-ups
+                    in focus""").onPage(5),
+            said("""
+                    The base should concern policymakers first: it has the greatest potential, change has to be fastest
+                    there, and the resistance is often greatest""").onPage(6),
+            said("""
+                    At the top, targeted public funding is very important; at the base, networking can play a particularly
+                    strong role in changing business models""").onPage(6),
             said("""
                     Clusters bring complementary abilities together, such as manufacturing, information technology and
-                    knowledge-intensive services, most of all at the lower levels""").onPage(6));
+                    knowledge-intensive services, most of all at the lower levels""").onPage(6),
+            said("""
+                    What the transition takes is in the nature of cluster organisations: timely intelligence, tailored
+                    business support and continual networking""").onPage(6));
 
     private static final ImmutableList<Statement> RESILIENT = ImmutableList.of(
             said("""
+                    Four dimensions of resilience belong together, as the European Commission's first Strategic Foresight
+                    Report has them: socioeconomic, green, digital and geopolitical""").onPage(8),
+            said("""
                     A resilient system adapts fast: it absorbs a shock, keeps the harm small and uses what the shock makes
                     possible""").onPage(8),
-            said("Four dimensions belong together: socioeconomic, green, digital and geopolitical resilience")
+            said("More resilience takes the ability to anticipate shocks, monitor them, respond, recover and learn")
                     .onPage(8),
-            said("Businesses answer a shock in four ways: they hold out, evaluate, reconceive and reinforce")
-                    .onPage(8),
-            said("In the short term, firms and public policies have to be adaptable and agile")
+            said("""
+                    Businesses answer a shock in four ways, as Kamp et al. (2020) found: they hold out, evaluate, reconceive
+                    and reinforce""").onPage(8),
+            said("In the short term, the responses of firms and governments have to be adaptable and agile")
                     .onPage(8),
             said("""
                     In the long term, resilience is tied to the green and digital transitions and to Europe's influence on
                     world markets""").onPage(9),
             said("""
-                    Cluster organisations strengthen their members by cooperation on common challenges, above all small firms
-                    that could not answer them alone""").onPage(9),
-            said("They share intelligence that anticipates shocks, and services and networks that speed up the answer")
-                    .onPage(9));
+                    Cluster organisations strengthen their members by cooperation on common challenges, above all SMEs,
+                    whose limited means make it difficult to answer alone""").onPage(9),
+            said("""
+                    In the short term they share intelligence that helps to anticipate shocks, and services and networks
+                    that help SMEs to respond quickly""").onPage(9),
+            said("""
+                    In the medium and long term their members work together on the green and digital transitions, and SMEs
+                    stay able to adapt and learn""").onPage(9));
 
     private static final ImmutableMap<ClusterFunction, Statement> FUNCTIONS = ImmutableMap.of(
             INTELLIGENCE,
@@ -126,7 +170,7 @@ final class BackgroundPage {
     private static final ImmutableList<Statement> FEEDBACK_QUESTIONS = ImmutableList.of(
             said("Are the main areas covered in which clusters can support the two transitions and resilience?")
                     .onPage(2),
-            said("Do the examples show well what clusters and cluster policies do there?")
+            said("Do relevant examples show what clusters and cluster policies do there?")
                     .onPage(2),
             said("Which other examples and policy actions should be added?").onPage(2),
             said("What would make the toolkit more useful, to cluster managers, to policymakers and to others?")
@@ -139,7 +183,7 @@ final class BackgroundPage {
             said("Find out how many clusters are right, and how large is large enough")
                     .by(FORUM),
             Consideration.SERVICE_LANDSCAPE,
-            said("Bring order into the landscape of those who provide business services to clusters")
+            said("Rationalise the landscape of cluster business service providers")
                     .by(FORUM),
             Consideration.SYNERGIES,
             said("Let European, national and regional cluster initiatives strengthen one another")
@@ -150,6 +194,25 @@ final class BackgroundPage {
             said("Make digitisation a part of everything").by(FORUM),
             Consideration.PROFESSIONALISATION,
             said("Make cluster organisations more professional").by(FORUM));
+
+    private static final ImmutableList<Statement> FORUM_MET = ImmutableList.of(
+            said("""
+                    18 representatives of 15 EU countries met on 15 November 2018; a number of participants named the common
+                    challenges""").by(FORUM),
+            said("""
+                    The work on cluster excellence goes in the right direction; that stakeholders are committed to it is
+                    critical for it to continue, and more was to be said about its changes""").by(FORUM),
+            said("""
+                    The links with digitisation and smart specialisation should be stronger, and synergies across EU cluster
+                    initiatives are very important""").by(FORUM),
+            said("EU cluster initiatives have to heed that countries differ in character, needs and objectives")
+                    .by(FORUM),
+            said("Partnerships and internationalisation are key to the growth of clusters")
+                    .by(FORUM),
+            said("Clusters have to be part of the discussion, for which the EU Cluster Weeks were welcomed")
+                    .by(FORUM),
+            said("Countries were encouraged to comment on the draft Single Market Programme and the Joint Cluster Initiatives")
+                    .by(FORUM));
 
     private static final ImmutableMap<ExcellenceLabel, Statement> LABELS = ImmutableMap.of(
             ExcellenceLabel.BRONZE,
@@ -162,7 +225,30 @@ final class BackgroundPage {
             said("Gold, the third named of three labels that a cluster organisation can receive for its management")
                     .by(SECOND_PHASE));
 
+    private static final ImmutableList<Statement> LABEL_SCHEME = ImmutableList.of(
+            said("More than 1,000 cluster organisations of 41 countries had received a label by January 2018")
+                    .by(SECOND_PHASE),
+            said("A renewed scheme was to be in full operation from 2019").by(SECOND_PHASE),
+            said("The scheme came out of a first initiative, dated to 2009 to 2011")
+                    .by(SECOND_PHASE),
+            said("The first initiative was funded from 2009 to 2012").by(ESCA_HOME_PAGE));
+
+    private static final ImmutableList<Statement> PLACES_OF_EVIDENCE = ImmutableList.of(
+            said("The ECCP maps cluster organisations in the EU and beyond").by(PLATFORM),
+            said("Of its 19 input papers, 15 describe a region and four a topic")
+                    .by(PLATFORM),
+            said("Its fact sheets give an overview of national cluster policies, in the EU and in third countries")
+                    .by(PLATFORM));
+
+    private static final ImmutableList<Statement> NORMALISATIONS = ImmutableList.of(
+            said("A run of white space is one space, a line break too; after a hyphen at the end of a line there is none")
+                    .by(TABLES),
+            said("The full stop at the end of seven wordings is left out").by(TABLES),
+            said("\"Value Chains\", as the row headings have it, is written \"Value chains\"")
+                    .by(TABLES));
+
     static final Background BACKGROUND = Background.builder()
+            .addAllPurposes(PURPOSES)
             .putAllRationales(GREEN_TRANSITION, GREEN)
             .putAllRationales(DIGITAL_TRANSITION, DIGITAL)
             .putAllRationales(RESILIENCE, RESILIENT)
@@ -173,7 +259,12 @@ final class BackgroundPage {
             .addAllPlanParts(PLAN_PARTS)
             .addAllFeedbackQuestions(FEEDBACK_QUESTIONS)
             .putAllConsiderations(CONSIDERATIONS)
+            .addAllForum(FORUM_MET)
             .putAllLabels(LABELS)
+            .addAllLabelScheme(LABEL_SCHEME)
+            .addAllPlacesOfEvidence(PLACES_OF_EVIDENCE)
+            .addAllNormalisations(NORMALISATIONS)
+            .putAllRemarks(RemarksPage.REMARKS)
             .build();
 
     private BackgroundPage() {}

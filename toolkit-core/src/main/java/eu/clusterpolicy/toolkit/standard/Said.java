@@ -3,7 +3,7 @@ package eu.clusterpolicy.toolkit.standard;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.guide.Statement;
 
-/** The text of a statement that lacks its citation: the line from which the page of background is written. */
+/** The text of a statement that lacks its citation: the line from which the pages of background and remarks are written. */
 record Said(String text) {
 
     /** Begins a statement, in our own words. */
@@ -14,6 +14,11 @@ record Said(String text) {
     /** Completes the statement with the printed page number of the paper. */
     Statement onPage(int page) {
         return by(Citation.page(page));
+    }
+
+    /** Completes a remark with the table and the printed page number of what it is about. */
+    Statement inTable(int table, int page) {
+        return by(Citation.of(table, page));
     }
 
     /** Completes the statement with another source. */

@@ -46,7 +46,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
             .rights("None")
             .build();
 
-    /** Spellings of the words that texts and names are made of, each with the form in which a search compares it. */
+    /** Spellings of the words that texts and names, and those of the countries, are made of, each with the form in which a search compares it. */
     public static final ImmutableMap<String, String> WORDS = ImmutableMap.<String, String>builder()
             .put("hub", "hub")
             .put("HUB", "hub")
@@ -59,6 +59,9 @@ public final class CatalogueArbitraries extends DomainContextBase {
             .put("Ørsted", "orsted")
             .put("green", "green")
             .put("2030", "2030")
+            .put("Austria", "austria")
+            .put("Belgium", "belgium")
+            .put("Poland", "poland")
             .buildOrThrow();
 
     /** What parts two words of a generated text. */

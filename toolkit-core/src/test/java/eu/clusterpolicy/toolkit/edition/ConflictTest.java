@@ -182,7 +182,7 @@ class ConflictTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Digital Hub (ABC)", "Digital Hubs", "Academy", "(OST)", "🙂"})
+        @ValueSource(strings = {"Digital Hub (ABC)", "Digital Hub 2", "Academy", "(OST)", "🙂"})
         void that_is_another_collides_with_none(String name) {
             Overlay overlay =
                     overlay().addAddedExample(example("newcomer", name).build()).build();

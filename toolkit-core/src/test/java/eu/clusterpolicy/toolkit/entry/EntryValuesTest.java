@@ -43,6 +43,22 @@ class EntryValuesTest {
     }
 
     @Nested
+    class Countries {
+
+        @Test
+        void have_the_name_that_the_paper_prints() {
+            assertThat(Country.of("TR").name()).contains("Turkey");
+            assertThat(Country.of("US").name()).contains("USA");
+            assertThat(Country.of("BA").name()).contains("Bosnia and Herzegovina");
+        }
+
+        @Test
+        void have_none_where_the_paper_names_them_not() {
+            assertThat(Country.of("ES").name()).isEmpty();
+        }
+    }
+
+    @Nested
     class Positions {
 
         @Test

@@ -35,6 +35,17 @@ class BackgroundTest {
     }
 
     @Test
+    void keeps_what_is_remarked_on_an_entry_apart() {
+        Background background = withPhases()
+                .putDestination(Phase.DEVELOPING_ROADMAP, invented("a plan"))
+                .putRemark("table-2", invented("a smudge"))
+                .build();
+
+        assertThat(background.remarks("table-2")).containsExactly(invented("a smudge"));
+        assertThat(background.remarks("table-3")).isEmpty();
+    }
+
+    @Test
     void refuses_to_leave_a_phase_without_a_statement() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withPhases().build())

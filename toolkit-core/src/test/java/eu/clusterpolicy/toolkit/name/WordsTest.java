@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -57,5 +58,56 @@ class WordsTest {
     @Test
     void finds_no_word_in_a_blank_text() {
         assertThat(Words.of(" \u2013 \t")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "skills, skill",
+        "Clusters, cluster",
+        "companies, company",
+        "movies, movie",
+        "businesses, business",
+        "taxes, tax",
+        "switches, switch",
+        "start-ups, start-up",
+        "1990s, 1990",
+        "digitalization, digitalisation",
+        "Organizing, organising",
+        "internationalization's, internationalisation's",
+    })
+    void reads_the_plural_and_the_american_spelling_as_the_other(String written, String other) {
+        assertThat(Words.of(written)).isEqualTo(Words.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "class, clas",
+        "bus, bu",
+        "ties, ty",
+        "biz, bis",
+        "horizon, horison",
+        "size, sise",
+        "business, busines",
+        "axis, axi z",
+    })
+    void keeps_words_apart_that_are_not_one(String one, String other) {
+        assertThat(Words.of(one)).isNotEqualTo(Words.of(other));
+    }
+
+    @Test
+    void shows_words_as_they_are_compared() {
+        assertThat(Words.of("Digitalization of the Movies, skills and business"))
+                .containsExactly("digitalisation", "of", "the", "movy", "skill", "and", "business");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cluster's hub", "cluster’s hub", "clusterʼs hub"})
+    void parts_words_at_every_apostrophe(String written) {
+        assertThat(Words.of(written)).containsExactly("cluster", "s", "hub");
+    }
+
+    @Test
+    void reads_letters_beyond_the_first_plane() {
+        assertThat(Words.of("𝐇𝐮𝐛𝐬 \uD83D")).containsExactly("hub");
     }
 }

@@ -85,8 +85,8 @@ class CatalogueReportTest {
                             Examples
                             --------
 
-                            - Roof Academy [1] (AT), also spelt Academy of Roofs `roof-academy`, Table 2, p.
-                              12
+                            - Roof Academy [1] (Austria, AT), also spelt Academy of Roofs `roof-academy`,
+                              Table 2, p. 12
 
                             Recommendations that these actions serve
                             ----------------------------------------
@@ -155,7 +155,7 @@ class CatalogueReportTest {
             assertThat(catalogue.actions()).allMatch(action -> sheet.contains("`" + action.id() + "`"));
             assertThat(catalogue.examples()).allMatch(example -> sheet.contains("`" + example.id() + "`"));
             assertThat(catalogue.recommendations())
-                    .allMatch(row -> sheet.contains("### Recommendation " + row.number() + "\n"));
+                    .allMatch(row -> sheet.contains("### Recommendation " + row.number()));
             assertThat(catalogue.errata()).allMatch(erratum -> sheet.contains("`" + erratum.id() + "`"));
         }
 
@@ -164,9 +164,9 @@ class CatalogueReportTest {
             assertThat(sheet).contains("""
                     | | Networking | Train roofers together, across the borders of firms `green-roof-training` | Table 2, p. 12 |
                     | | | Lend tools `green-roof-lending` | not cited |
-                    | | | Example: [Roof Academy](https://roofs.example/academy) (AT), also spelt Academy of Roofs \
+                    | | | Example: [Roof Academy](https://roofs.example/academy) (Austria, AT), also spelt Academy of Roofs \
                     `roof-academy` | Table 2, p. 12 |
-                    | | Business services | Advise firms on roofs `green-roof-advice` | Table 2, p. 12 |
+                    | | Business services | Advise firms on roofs `green-roof-advice` † | Table 2, p. 12 |
                     """);
         }
 
@@ -187,16 +187,31 @@ class CatalogueReportTest {
                     ## Outside the matrix
 
                     - Roof everything `super-roofs`, Table 5, p. 19
-                    - Example: Roof Fair, no link `roof-fair`
+                    - Example: Roof Fair, no link `roof-fair`, Table 5, p. 16
                     """);
+        }
+
+        @Test
+        void says_how_it_is_to_be_read() {
+            assertThat(sheet)
+                    .containsSubsequence(
+                            "\n## How to read this sheet\n", "`like-this`", "ISO 3166-1", "number printed", "†")
+                    .doesNotContain("‡");
+        }
+
+        @Test
+        void marks_each_entry_that_an_erratum_concerns() {
+            assertThat(sheet)
+                    .contains("`green-roof-advice` † |", "### Recommendation 3 †\n", "### Recommendation 2\n")
+                    .contains("`roof-academy` |");
         }
 
         @Test
         void keeps_what_an_erratum_quotes_to_the_letter() {
             assertThat(sheet)
-                    .endsWith("- `broken-word` (typesetting), about `green-roof-advice`, Table 2, p. 12: printed"
+                    .endsWith("- `broken-word` (Typesetting), about `green-roof-advice`, Table 2, p. 12: printed"
                             + " `Ad -vise  firms`, used `Advise firms`\n"
-                            + "- `lost-title` (lost-text), about `recommendation-3`, Table 2, p. 12: printed *nothing*,"
+                            + "- `lost-title` (Lost text), about `recommendation-3`, Table 2, p. 12: printed *nothing*,"
                             + " used *nothing*\n");
         }
 

@@ -58,6 +58,11 @@ class PlainTextTest {
         void sends_no_control_character_and_no_half_of_a_pair_to_a_terminal() {
             assertThat(paragraph("a\u001b[31mb\u0007c" + "🏠".charAt(0))).isEqualTo("a\uFFFD[31mb\uFFFDc\uFFFD\n");
         }
+
+        @Test
+        void lets_no_character_turn_the_direction_of_what_follows() {
+            assertThat(paragraph("a \u202Ebuh\u202C hub")).isEqualTo("a \uFFFDbuh\uFFFD hub\n");
+        }
     }
 
     @Nested

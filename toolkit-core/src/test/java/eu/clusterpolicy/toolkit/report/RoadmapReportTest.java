@@ -85,7 +85,7 @@ class RoadmapReportTest {
                     - *Action chosen:* Train roofers together, across the borders of firms `green-roof-training`. \
                     Training comes first. Evidence: `few-roofers` (assumption)
                     - *Action set aside:* Lend tools `green-roof-lending`. Tools were stolen.
-                    - *Example chosen:* [Roof Academy](https://roofs.example/academy) (AT), also spelt Academy of Roofs \
+                    - *Example chosen:* [Roof Academy](https://roofs.example/academy) (Austria, AT), also spelt Academy of Roofs \
                     `roof-academy`. It is near.
 
                     ### Green transition, Skills, Business services

@@ -20,7 +20,8 @@ class StandardSheetTest {
 
     @Test
     void the_edition_says_what_its_kept_sheet_says() throws IOException {
-        String sheet = Reports.ofCatalogue(StandardCatalogue.edition2021()).markdown();
+        String sheet = Reports.ofCatalogue(StandardCatalogue.edition2021(), StandardCatalogue.background2021())
+                .markdown();
         boolean rewrite = Boolean.getBoolean("sheet.rewrite");
         if (rewrite) {
             Files.createDirectories(SHEET.getParent());

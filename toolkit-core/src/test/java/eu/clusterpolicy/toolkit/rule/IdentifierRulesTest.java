@@ -206,26 +206,6 @@ class IdentifierRulesTest {
     }
 
     @Test
-    void sixty_characters_are_enough_for_an_identifier() {
-        parts.errata.add(WholeCatalogue.erratum("e".repeat(60), "table-2"));
-
-        assertThat(Findings.in(parts)).isEmpty();
-    }
-
-    @Test
-    void an_identifier_of_more_than_sixty_characters_is_found() {
-        String id = "e".repeat(61);
-        parts.errata.add(WholeCatalogue.erratum(id, "table-2"));
-
-        assertThat(Findings.in(parts))
-                .containsExactly(line(
-                        "id-malformed",
-                        id,
-                        "/errata/1/id",
-                        "The identifier '" + id + "' has 61 characters, more than 60."));
-    }
-
-    @Test
     void an_identifier_that_begins_with_a_digit_is_found() {
         parts.errata.add(WholeCatalogue.erratum("5g-slip", "table-2"));
 

@@ -127,6 +127,7 @@ class SearchIndexPropertyTest {
     private static List<String> spellings(Example example) {
         List<String> spellings = new ArrayList<>(example.aliases());
         spellings.add(example.name());
+        example.country().flatMap(Country::name).ifPresent(spellings::add);
         return spellings;
     }
 }

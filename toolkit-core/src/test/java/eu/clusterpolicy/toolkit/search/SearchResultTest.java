@@ -80,6 +80,13 @@ class SearchResultTest {
     class Criteria {
 
         @Test
+        void finds_an_example_by_the_printed_name_of_its_country() {
+            assertThat(catalogue.search(Query.all().words("hub poland")).examples())
+                    .extracting(Example::id)
+                    .containsExactly(ExampleId.of("lodz-hub"));
+        }
+
+        @Test
         void without_any_finds_everything_in_catalogue_order() {
             SearchResult result = catalogue.search(Query.all());
 
@@ -136,6 +143,15 @@ class SearchResultTest {
         void are_compared_without_case_and_accents() {
             assertThat(found(Query.all().words("LODZ"))).containsExactly("lodz-hub");
             assertThat(found(Query.all().words("ørsted"))).containsExactly("orsted-school");
+        }
+
+        @Test
+        void are_compared_without_number_and_way_of_spelling() {
+            assertThat(found(Query.all().words("hub")))
+                    .isEqualTo(found(Query.all().words("hubs")));
+            assertThat(found(Query.all().words("job"))).containsExactly("green-training");
+            assertThat(found(Query.all().words("cluster"))).containsExactly("super-clusters");
+            assertThat(Query.all().words("Digitalization skills").words()).containsExactly("digitalisation", "skill");
         }
 
         @Test

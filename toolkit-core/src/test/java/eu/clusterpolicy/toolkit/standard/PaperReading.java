@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -18,6 +19,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A second reading of the paper, told cell by cell and compared with the catalogue when it ends: {@code
@@ -26,6 +29,9 @@ import java.util.Optional;
 final class PaperReading {
 
     static final Catalogue CATALOGUE = StandardCatalogue.edition2021();
+
+    private static final Pattern ROW = Pattern.compile("recommendation-([1-9]|1[0-5])");
+    private static final Pattern TABLE = Pattern.compile("table-[1-5]");
 
     private PaperReading() {}
 
@@ -51,6 +57,25 @@ final class PaperReading {
                 .filter(example -> example.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no example is named '" + name + "'"));
+    }
+
+    /** Whether there is an entry, a recommendation or a table by which an erratum or a remark says what it concerns. */
+    static boolean concerns(String concerned) {
+        return CATALOGUE.findAction(ActionId.of(concerned)).isPresent()
+                || CATALOGUE.findExample(ExampleId.of(concerned)).isPresent()
+                || ROW.matcher(concerned).matches()
+                || TABLE.matcher(concerned).matches();
+    }
+
+    /** Every place that names the example, in Tables 2 to 5. */
+    static List<Citation> citations(Example example) {
+        Stream<Optional<Citation>> rows = CATALOGUE.recommendationsNaming(example.id()).stream()
+                .flatMap(recommendation -> recommendation.operationalisation().stream())
+                .filter(cell -> cell.examples().contains(example.id()))
+                .map(Operationalisation::citation);
+        return Stream.concat(example.placements().stream().map(Placement::citation), rows)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A cell of Tables 2 to 4, as it is read. */

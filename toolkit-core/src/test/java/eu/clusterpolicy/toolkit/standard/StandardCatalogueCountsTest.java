@@ -3,10 +3,12 @@ package eu.clusterpolicy.toolkit.standard;
 import static eu.clusterpolicy.toolkit.standard.PaperReading.CATALOGUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.search.Query;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +76,21 @@ class StandardCatalogueCountsTest {
         assertThat(CATALOGUE.examples())
                 .filteredOn(example -> example.country().isEmpty())
                 .isEmpty();
+    }
+
+    @Test
+    void every_country_has_the_name_that_the_paper_prints_and_is_found_by_it() {
+        assertThat(CATALOGUE.countries())
+                .allSatisfy(country -> assertThat(CATALOGUE
+                                .search(Query.all()
+                                        .country(country)
+                                        .words(country.name().orElseThrow()))
+                                .examples())
+                        .isEqualTo(
+                                CATALOGUE.search(Query.all().country(country)).examples()));
+        assertThat(CATALOGUE.search(Query.all().words("Turkey")).examples())
+                .extracting(Example::name)
+                .containsExactly("Cluster Info Centres");
     }
 
     @ParameterizedTest

@@ -27,7 +27,6 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     /** Withdraws a recommendation that still stands. */
     REUSE_WITHDRAWN_NUMBER("withdraws a recommendation and keeps it", "id-reused", IdentifierFaults::rowWithdrawn),
     /** Adds an entry with an identifier of 64 characters. */
-    LENGTHEN_ID("adds an entry with a very long identifier", "id-malformed", IdentifierFaults::tooLong),
     /** Adds an entry whose identifier begins with a digit. */
     BEGIN_ID_WITH_DIGIT(
             "adds an entry whose identifier begins with a digit", "id-malformed", IdentifierFaults::digitFirst),

@@ -111,7 +111,7 @@ final class DecisionFaults {
 
     private static Catalogue withAnother(Catalogue catalogue, ActionId like) {
         CatalogueParts parts = CatalogueParts.of(catalogue);
-        parts.actions.add(Altered.actionId("another-" + like.value()).apply(catalogue.action(like)));
+        parts.actions.add(Altered.actionId("another-of-its-cell").apply(catalogue.action(like)));
         return parts.build();
     }
 

@@ -56,11 +56,6 @@ final class IdentifierFaults {
                         parts.withdrawnExamples.add(new Withdrawn<>(example, Optional.empty(), "It has closed")));
     }
 
-    static Stream<Consumer<CatalogueParts>> tooLong(Catalogue catalogue) {
-        String longest = "very-".repeat(12) + "long";
-        return ids(catalogue).map(id -> parts -> parts.errata.add(WholeCatalogue.erratum(longest, id)));
-    }
-
     static Stream<Consumer<CatalogueParts>> digitFirst(Catalogue catalogue) {
         return ids(catalogue).map(id -> parts -> parts.errata.add(WholeCatalogue.erratum("2nd-thought", id)));
     }

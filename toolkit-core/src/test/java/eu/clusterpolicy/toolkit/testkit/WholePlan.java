@@ -43,7 +43,7 @@ final class WholePlan {
             PlannedAction planned = planned(actions.get(place), place);
             plan.addAction(planned);
             resources.addBudgetLine(budgetLine(planned.id()));
-            monitoring.addIndicator(indicator("people-" + planned.id().value(), planned.id()));
+            monitoring.addIndicator(indicator("people-" + (place + 1), planned.id()));
         }
         plan.horizon(HORIZON)
                 .engagementStrategy("Hear small firms first")
@@ -87,7 +87,7 @@ final class WholePlan {
     private static PlannedAction planned(ActionId action, int place) {
         LocalDate start = HORIZON.start().plusMonths(3L * place);
         return PlannedAction.builder()
-                .id("do-" + action.value())
+                .id("do-" + (place + 1))
                 .action(action)
                 .title("Begin with " + action)
                 .description("It is done with care")

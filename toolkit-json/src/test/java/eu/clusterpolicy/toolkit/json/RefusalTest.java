@@ -62,7 +62,7 @@ class RefusalTest {
             0.5              | 10E2147483647  | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 10E2147483647
             0.5              | 1e999          | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 1e999
             "P6M"            | "P0M"          | /plan/monitoring/reviewRhythm | 244 | 23 | 'P0M'
-            "It is time"     | " "            | /priorities/0/reason | 29 | 17 | ' '
+            "It is time"     | " "            | /priorities/0/reason | 29 | 17 | '␣'
             """)
     void a_fault_of_a_roadmap_is_named_with_its_place(
             String text, String replacement, String pointer, int line, int column, String found) throws IOException {

@@ -1,15 +1,16 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
-import eu.clusterpolicy.toolkit.json.wire.Address;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.name.Naming;
+import eu.clusterpolicy.toolkit.name.Address;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class CsvExamples {
     private static final String ID = "id";
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(NAME, "country", "link", "cells", "text", ID);
     private static final Splitter CELLS =
-            Splitter.onPattern("[\\s,;|]+").trimResults().omitEmptyStrings();
+            Splitter.on(WhiteSpace.any().or(CharMatcher.anyOf(",;|"))).omitEmptyStrings();
 
     private final CsvProblems problems;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
@@ -63,9 +64,9 @@ final class CsvExamples {
     private void header(ImmutableList<CsvField> names) {
         for (int i = 0; i < names.size(); i++) {
             CsvField field = names.get(i);
-            String name = field.text().strip().toLowerCase(Locale.ROOT);
+            String name = field.trimmed().toLowerCase(Locale.ROOT);
             if (!COLUMNS.contains(name)) {
-                problems.add(field, NearestName.unknown("column", field.text().strip(), COLUMNS));
+                problems.add(field, NearestName.noneOf("column", field.trimmed(), COLUMNS));
             } else if (columns.putIfAbsent(name, i) != null) {
                 problems.add(field, "column '" + name + "' is there twice");
             }
@@ -120,12 +121,7 @@ final class CsvExamples {
 
     private Optional<ExampleId> id(Optional<String> name) {
         Optional<ExampleId> given = read(ID, ExampleId::of);
-        Optional<ExampleId> id = given.isPresent() || text(ID).isPresent()
-                ? given
-                : name.map(Naming::kebab).filter(words -> !words.isEmpty()).map(ExampleId::of);
-        if (id.isEmpty() && text(ID).isEmpty() && name.isPresent()) {
-            problem(NAME, "the name gives no identifier; add a column 'id'");
-        }
+        Optional<ExampleId> id = text(ID).isPresent() ? given : name.flatMap(this::named);
         id.ifPresent(found -> {
             Integer earlier = rowOf.putIfAbsent(found, number);
             if (earlier != null) {
@@ -136,6 +132,15 @@ final class CsvExamples {
             }
         });
         return id;
+    }
+
+    private Optional<ExampleId> named(String name) {
+        try {
+            return Optional.of(ExampleId.named(name));
+        } catch (IllegalArgumentException refused) {
+            problem(NAME, "the name gives no identifier; add a column 'id'");
+            return Optional.empty();
+        }
     }
 
     private static ImmutableList<Placement> placements(String codes) {
@@ -161,7 +166,7 @@ final class CsvExamples {
     }
 
     private Optional<String> text(String column) {
-        return field(column).map(field -> field.text().strip()).filter(text -> !text.isEmpty());
+        return field(column).map(CsvField::trimmed).filter(text -> !text.isEmpty());
     }
 
     private Optional<CsvField> field(String column) {

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
+
 /**
  * A field of a CSV file with the place where it begins.
  *
@@ -10,6 +12,10 @@ package eu.clusterpolicy.toolkit.json.csv;
 record CsvField(String text, int line, int column) {
 
     boolean holdsText() {
-        return !text.isBlank();
+        return !trimmed().isEmpty();
+    }
+
+    String trimmed() {
+        return WhiteSpace.trim(text);
     }
 }

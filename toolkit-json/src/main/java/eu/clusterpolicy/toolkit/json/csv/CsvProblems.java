@@ -3,7 +3,7 @@ package eu.clusterpolicy.toolkit.json.csv;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
-import eu.clusterpolicy.toolkit.json.wire.Excerpt;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ final class CsvProblems {
     private int count;
 
     void add(CsvField at, String sentence) {
-        add(at.line(), at.column(), at.text().strip(), sentence);
+        add(at.line(), at.column(), at.trimmed(), sentence);
     }
 
     void add(int line, int column, String found, String sentence) {

@@ -6,7 +6,7 @@ import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.name.Kebab;
+import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -132,7 +132,7 @@ public final class Codecs {
         return string(
                 Map.of("pattern", KEBAB),
                 words -> {
-                    Kebab.require(kind, words);
+                    Identifiers.require(kind, words);
                     return words;
                 },
                 words -> words);

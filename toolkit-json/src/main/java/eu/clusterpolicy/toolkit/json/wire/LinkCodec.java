@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.Address;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

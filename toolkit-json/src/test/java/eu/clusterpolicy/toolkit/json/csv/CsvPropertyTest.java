@@ -7,7 +7,6 @@ import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.InventedCatalogue;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
-import eu.clusterpolicy.toolkit.name.Naming;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -53,11 +52,6 @@ class CsvPropertyTest {
         } catch (InvalidDocumentException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }
-    }
-
-    @Property
-    void an_identifier_made_of_a_name_is_kebab_or_nothing(@ForAll String name) {
-        assertThat(Naming.kebab(name)).matches("([a-z0-9]+(-[a-z0-9]+)*)?");
     }
 
     @Provide

@@ -86,6 +86,7 @@ class OverlayCsvTest {
                     " \n,,\nname;country\nLenders;PT",
                     "name;country;;\nLenders;PT;;\n",
                     "name;country\nLenders;PT;; ;\n",
+                    "\u00A0Name\u00A0;\u200BCOUNTRY\n\uFEFFLenders\u2007;PT\u00A0\n\u00A0;\u3000\n",
                 })
         void takes_columns_in_any_order_and_what_spreadsheets_save(String table) {
             ImmutableList<Example> examples = CSV.read(table).addedExamples();
@@ -108,6 +109,26 @@ class OverlayCsvTest {
             assertThat(example.name()).isEqualTo("The \"Lenders\"");
             assertThat(example.placements()).hasSize(3);
             assertThat(example.description()).contains("They lend; and\nthey mend.");
+        }
+
+        @Test
+        void makes_identifiers_of_names_in_whole_words_of_60_characters_together() {
+            String name =
+                    "Strengthening of the regional innovation ecosystem of the Danube regions and of their clusters";
+            assertThat(CSV.read("name\n" + name + "\n").addedExamples())
+                    .singleElement()
+                    .satisfies(example -> assertThat(example.id())
+                            .hasToString("strengthening-of-the-regional-innovation-ecosystem-of-the"));
+        }
+
+        @Test
+        void takes_cells_that_any_white_space_parts() {
+            assertThat(CSV.read(
+                                    "name;cells\nHub;resilience/skills/networking\u00A0\u2003resilience/skills/intelligence")
+                            .addedExamples()
+                            .get(0)
+                            .placements())
+                    .hasSize(2);
         }
 
         @Test
@@ -156,9 +177,31 @@ class OverlayCsvTest {
                                     + " far'");
         }
 
+        @Test
+        void asks_for_the_identifier_of_each_name_that_is_not_all_latin() {
+            assertThat(problems("name\nΚόμβος Digital\nΠύλη Digital\n"))
+                    .containsExactly(
+                            "line 2, column 1: row 2, name: the name gives no identifier; add a column 'id', found"
+                                    + " 'Κόμβος Digital'",
+                            "line 3, column 1: row 3, name: the name gives no identifier; add a column 'id', found"
+                                    + " 'Πύλη Digital'");
+            assertThat(CSV.read("name;id\nΚόμβος Digital;komvos\nΠύλη Digital;pyli\n")
+                            .addedExamples())
+                    .hasSize(2);
+        }
+
+        @Test
+        void shows_what_cannot_be_seen() {
+            assertThat(problems("name,country\nLenders,D\u200B\u202EE\n"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("found 'D␣[U+202E]E'");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                nam,country   | line 1, column 1: unknown column: 'nam' (did you mean 'name'?)
+                nam,country   | line 1, column 1: unknown column: 'nam' (did you mean 'name'?); there are name, country, link, cells, text and id
+                Nam,country   | line 1, column 1: unknown column: 'Nam' (did you mean 'name'?); there are name, country, link, cells, text and id
                 name,Name     | line 1, column 6: column 'name' is there twice, found 'Name'
                 country       | line 1, column 1: the first row must name a column 'name', found 'country'
                 """)

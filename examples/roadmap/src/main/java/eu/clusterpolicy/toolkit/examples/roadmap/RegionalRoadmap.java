@@ -47,7 +47,7 @@ public final class RegionalRoadmap {
         JsonFormat<Roadmap> format = JsonFormats.roadmap(catalogue);
         try {
             Roadmap roadmap = format.read(region);
-            Report report = Reports.ofRoadmap(roadmap);
+            Report report = Reports.ofRoadmap(roadmap, StandardCatalogue.background2021());
             out.print(report.text());
             write(directory, roadmap, report, format);
             out.println("Written to " + directory + ": roadmap.json, roadmap.md, catalogue.json");

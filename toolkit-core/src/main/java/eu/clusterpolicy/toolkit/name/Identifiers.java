@@ -1,0 +1,90 @@
+package eu.clusterpolicy.toolkit.name;
+
+import com.google.common.base.CharMatcher;
+import java.util.List;
+
+/**
+ * The form of every identifier, lower-case kebab words of at most 60 characters such as {@code green-innovation-needs}, and
+ * how one is made of a name.
+ *
+ * <p>It is public so that every package of the library asks its identifiers for the same form in the same words. Immutable
+ * and thread-safe.
+ */
+public final class Identifiers {
+
+    /** How many characters an identifier has at most. */
+    public static final int LONGEST = 60;
+
+    private static final CharMatcher LETTERS_AND_DIGITS =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
+
+    private Identifiers() {}
+
+    /**
+     * Requires the form of an identifier.
+     *
+     * @param kind what is identified, in words, such as {@code action id}
+     * @param value the identifier
+     * @throws IllegalArgumentException if it has another form; the message names the kind and the value
+     */
+    public static void require(String kind, String value) {
+        Require.notNull(value, kind);
+        if (!isKebab(value)) {
+            throw new IllegalArgumentException(kind + " must be lower-case kebab words: " + Excerpt.quoted(value));
+        }
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException(kind + " must have at most " + LONGEST + " characters, not "
+                    + value.length() + ": " + Excerpt.quoted(value));
+        }
+    }
+
+    private static boolean isKebab(String value) {
+        boolean withinWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (LETTERS_AND_DIGITS.matches(character)) {
+                withinWord = true;
+            } else if (character == '-' && withinWord) {
+                withinWord = false;
+            } else {
+                return false;
+            }
+        }
+        return withinWord;
+    }
+
+    /**
+     * Makes an identifier of a name: {@code Łódź Hub (PL)} gives {@code lodz-hub-pl}. Whole words are kept, as many from the
+     * beginning as an identifier holds.
+     *
+     * @param kind what is identified, in words, such as {@code action id}
+     * @param name the name as people write it
+     * @throws IllegalArgumentException if the name has letters or digits without a plain Latin form, if it has none at all,
+     *     or if its first word is longer than an identifier; the message names the kind and the name, and asks for an
+     *     identifier
+     */
+    public static String named(String kind, String name) {
+        Require.notNull(name, kind);
+        List<String> words = Words.plainOfName(name);
+        if (words.isEmpty()) {
+            throw noneOf(kind, "a name without letters and digits", name);
+        }
+        if (!words.stream().allMatch(LETTERS_AND_DIGITS::matchesAllOf)) {
+            throw noneOf(kind, "letters without a plain Latin form", name);
+        }
+        String kebab = String.join("-", words);
+        if (kebab.length() <= LONGEST) {
+            return kebab;
+        }
+        int end = kebab.lastIndexOf('-', LONGEST);
+        if (end < 0) {
+            throw noneOf(kind, "a word of more than " + LONGEST + " letters", name);
+        }
+        return kebab.substring(0, end);
+    }
+
+    private static IllegalArgumentException noneOf(String kind, String material, String name) {
+        return new IllegalArgumentException(
+                kind + " cannot be made of " + material + "; give an identifier: " + Excerpt.quoted(name));
+    }
+}

@@ -1,0 +1,203 @@
+package eu.clusterpolicy.toolkit.name;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of an address of the web without opening it. Immutable and thread-safe. */
+public final class WebAddress {
+
+    /** Parameters by which advertisers, newsletters and social networks recognise a reader. */
+    private static final ImmutableSet<String> TRACKING = ImmutableSet.of(
+            "gclid",
+            "dclid",
+            "gbraid",
+            "wbraid",
+            "fbclid",
+            "msclkid",
+            "yclid",
+            "twclid",
+            "ttclid",
+            "igshid",
+            "srsltid",
+            "li_fat_id",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "_hsenc",
+            "_hsmi",
+            "_ga",
+            "_gl");
+
+    /** How the parameters of the programs begin that count the visitors of a campaign. */
+    private static final ImmutableList<String> TRACKING_PREFIXES = ImmutableList.of("utm_", "pk_", "mtm_");
+
+    /** What may part a parameter from the one before: some addresses are copied from the source text of a page. */
+    private static final ImmutableList<String> SEPARATORS = ImmutableList.of("?", "&amp;", "&", ";");
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    private static final HexFormat ESCAPE = HexFormat.of().withUpperCase();
+
+    /** What needs no escape. */
+    private static final CharMatcher UNRESERVED = DIGITS.or(CharMatcher.inRange('a', 'z'))
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.anyOf("-._~"));
+
+    private WebAddress() {}
+
+    /** A parameter with what parts it from the one before; a text between separators that is none has no name. */
+    private record Parameter(String separator, String name, String value) {
+
+        boolean tracks() {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return TRACKING.contains(lower) || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
+        }
+
+        /** Without a value, the fragment is the name of a place on the page. */
+        boolean tracksInFragment() {
+            return tracks() && !value.isEmpty();
+        }
+
+        String text() {
+            return separator + name + value;
+        }
+    }
+
+    /** Returns what keeps an address from being one of the web, in words that follow "the link". */
+    public static Optional<String> flaw(URI address) {
+        String scheme = address.getScheme();
+        if (scheme == null) {
+            return Optional.of("is not a whole address: it does not begin with https:// or http://");
+        }
+        if (!List.of("https", "http").contains(scheme.toLowerCase(Locale.ROOT))) {
+            return Optional.of("begins with '" + scheme + ":' instead of https:// or http://");
+        }
+        return host(site(address)).isEmpty() ? Optional.of("does not name a site") : Optional.empty();
+    }
+
+    /** Returns whether the address carries a user name or a password. */
+    public static boolean hasCredentials(URI address) {
+        String authority = address.getRawAuthority();
+        return authority != null && authority.contains("@");
+    }
+
+    /** Returns the names of the parameters that track readers, as written, in the order of the address. */
+    public static ImmutableList<String> trackingParameters(URI address) {
+        return Stream.concat(
+                        parameters(address.getRawQuery()).stream().filter(Parameter::tracks),
+                        parameters(address.getRawFragment()).stream().filter(Parameter::tracksInFragment))
+                .map(Parameter::name)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what all addresses have in common that lead to the same page: without scheme, user, {@code www.}, usual port,
+     * slash at the end of the path and what tracks readers, escapes in their normal form (RFC 3986, section 6.2).
+     */
+    public static String pageKey(URI address) {
+        String site = site(address);
+        String host = host(site);
+        if (host.isEmpty() || address.getRawPath() == null) {
+            return address.toString();
+        }
+        String path = address.getRawPath();
+        return (host.startsWith("www.") ? host.substring("www.".length()) : host)
+                + port(address, site)
+                + normal((path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                        + untracked("?", address.getRawQuery(), Parameter::tracks)
+                        + untracked("#", address.getRawFragment(), Parameter::tracksInFragment));
+    }
+
+    /** Java knows no host with letters beyond ASCII or with an underscore, but the web does. */
+    private static String site(URI address) {
+        String authority = Optional.ofNullable(address.getRawAuthority()).orElse("");
+        return authority.substring(authority.lastIndexOf('@') + 1);
+    }
+
+    private static String host(String site) {
+        return site.substring(0, endOfHost(site)).toLowerCase(Locale.ROOT);
+    }
+
+    private static int endOfHost(String site) {
+        int colon = site.lastIndexOf(':');
+        return colon >= 0 && DIGITS.matchesAllOf(site.substring(colon + 1)) ? colon : site.length();
+    }
+
+    private static String port(URI address, String site) {
+        String usual = "http".equalsIgnoreCase(address.getScheme()) ? ":80" : ":443";
+        String port = site.substring(endOfHost(site)).replaceFirst("^:0+(?=[0-9])", ":");
+        return port.length() > 1 && !port.equals(usual) ? port : "";
+    }
+
+    private static String untracked(String mark, @Nullable String part, Predicate<Parameter> tracks) {
+        String rest = parameters(part).stream()
+                .filter(tracks.negate())
+                .map(Parameter::text)
+                .collect(Collectors.joining());
+        int start = 0;
+        for (String separator = separatorAt(rest, start); !separator.isEmpty(); separator = separatorAt(rest, start)) {
+            start += separator.length();
+        }
+        return start == rest.length() ? "" : mark + rest.substring(start);
+    }
+
+    private static List<Parameter> parameters(@Nullable String part) {
+        List<Parameter> parameters = new ArrayList<>();
+        int end = part == null ? 0 : part.length();
+        for (int at = 0; part != null && at < end; ) {
+            String separator = separatorAt(part, at);
+            int name = at + separator.length();
+            int value = indexOfAny("=&;?", part, name);
+            int next = value < end && part.charAt(value) == '=' ? indexOfAny("&;", part, value) : value;
+            parameters.add(new Parameter(separator, part.substring(name, value), part.substring(value, next)));
+            at = next;
+        }
+        return parameters;
+    }
+
+    private static String separatorAt(String text, int at) {
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, at)) {
+                return separator;
+            }
+        }
+        return "";
+    }
+
+    private static int indexOfAny(String characters, String text, int from) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Escapes what is not ASCII, and nothing that needs no escape. */
+    private static String normal(String text) {
+        String octets = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        StringBuilder normal = new StringBuilder(octets.length());
+        for (int at = 0; at < octets.length(); at++) {
+            boolean escaped = octets.charAt(at) == '%';
+            char octet = escaped ? (char) HexFormat.fromHexDigits(octets, at + 1, at + 3) : octets.charAt(at);
+            at += escaped ? 2 : 0;
+            if (escaped ? UNRESERVED.matches(octet) : octet < 0x80) {
+                normal.append(octet);
+            } else {
+                normal.append('%').append(ESCAPE.toHexDigits((byte) octet));
+            }
+        }
+        return normal.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package eu.clusterpolicy.toolkit.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/café?a=b#c",
+                "mailto:a@example.org",
+                "../page",
+                "//example.org",
+                "a:b",
+                "#top"
+            })
+    void names_something(String text) {
+        assertThat(Address.print(Address.parse(text))).isEqualTo(text);
+        assertThat(Pattern.matches(Address.PATTERN, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "https:",
+                "https://",
+                "//",
+                "a:#b",
+                "a b",
+                "a\u00A0b",
+                "<a>",
+                "{a}",
+                "a|b",
+                "a\\b",
+                "a\"b",
+                "a\nb"
+            })
+    void that_names_nothing_or_has_what_must_be_encoded_is_refused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Address.parse(text))
+                .withMessage(Address.EXPECTED);
+        assertThat(Pattern.compile(Address.PATTERN).matcher(text).find()).isFalse();
+    }
+
+    @Test
+    void that_could_not_be_read_again_is_not_written() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Address.print(URI.create("")))
+                .withMessage(
+                        "cannot be written, for it must be an address such as https://clustercollaboration.eu: ''");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP://Example.ORG/Path%c3%a9, http://example.org/Path%C3%A9",
+        "http://e.org:, http://e.org",
+        "http://e.org:080/a, http://e.org:80/a",
+        "http://User@E.org:0080, http://User@e.org:80",
+        "http://my_Host:080/, http://my_Host:080/",
+        "MAILTO:A@b.org, mailto:A@b.org",
+        "//E.org:/a, //e.org/a",
+        "Page, Page",
+        "http://[2001:DB8::1]:, http://[2001:db8::1]"
+    })
+    void has_one_spelling_for_all_that_are_equal(String written, String canonical) {
+        URI address = URI.create(written);
+
+        assertThat(Address.canonical(address)).hasToString(canonical).isEqualTo(address);
+    }
+}
