@@ -30,8 +30,14 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
     }
 
     @Override

@@ -1,0 +1,115 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.json.shape.Forms;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds the documents against the accessors of the values: what a value gains its document must state. */
+class AttributesTest {
+
+    private static final String WORKED_OUT = "worked out from what is stated";
+    private static final String NAMED_BY_KIND = "stated under the name of its kind";
+
+    /** The attributes that no property is named for, with the reason. */
+    private static final ImmutableTable<Class<?>, String, String> STATED_OTHERWISE =
+            ImmutableTable.<Class<?>, String, String>builder()
+                    .put(Catalogue.class, "countries", WORKED_OUT)
+                    .put(Catalogue.class, "actionsServingNoRecommendation", WORKED_OUT)
+                    .put(Placement.class, "cell", "stated by its priority, challenge and function")
+                    .put(Decision.class, "subject", NAMED_BY_KIND)
+                    .put(Selection.class, "entry", NAMED_BY_KIND)
+                    .put(Withdrawn.class, "entry", NAMED_BY_KIND)
+                    .put(Roadmap.class, "findPlan", WORKED_OUT)
+                    .put(Roadmap.class, "placedDecisions", WORKED_OUT)
+                    .put(Roadmap.class, "next", WORKED_OUT)
+                    .put(Roadmap.class, "strays", WORKED_OUT)
+                    .put(Roadmap.class, "reopen", WORKED_OUT)
+                    .put(Roadmap.class, "catalogue", "stated by its edition and digest")
+                    .buildOrThrow();
+
+    @Test
+    void every_attribute_of_a_value_that_a_document_holds_is_stated() {
+        Map<Class<?>, Set<String>> objects = objects();
+        assertThat(objects).hasSizeGreaterThan(40);
+        assertThat(objects.keySet().stream()
+                        .flatMap(type -> accessors(type)
+                                .filter(name ->
+                                        !objects.get(type).contains(name) && !STATED_OTHERWISE.contains(type, name))
+                                .map(name -> type.getSimpleName() + "." + name)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_stated_is_said_to_be_stated_otherwise() {
+        Map<Class<?>, Set<String>> objects = objects();
+        assertThat(STATED_OTHERWISE.cellSet()).allSatisfy(exception -> {
+            assertThat(accessors(exception.getRowKey())).contains(exception.getColumnKey());
+            assertThat(objects.get(exception.getRowKey())).doesNotContain(exception.getColumnKey());
+        });
+    }
+
+    /** Returns the properties of each type that is written as an object; of one in several forms, those that all of them have. */
+    private static Map<Class<?>, Set<String>> objects() {
+        Map<Class<?>, Set<String>> objects = new HashMap<>();
+        Forms.all().stream()
+                .filter(form -> !form.type().isInterface())
+                .forEach(form -> propertiesOf(form.codec().schema())
+                        .ifPresent(properties -> objects.put(form.type(), properties)));
+        String roadmap = JsonFormats.roadmap(StandardCatalogue.edition2021()).schema();
+        objects.put(
+                Roadmap.class,
+                propertiesOf(JsonMapper.shared().readValue(roadmap, Map.class)).orElseThrow());
+        return objects;
+    }
+
+    private static Optional<Set<String>> propertiesOf(Map<?, ?> schema) {
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            return Optional.of(properties.keySet().stream().map(String::valueOf).collect(Collectors.toSet()));
+        }
+        return schema.get("anyOf") instanceof List<?> forms
+                ? forms.stream()
+                        .flatMap(form -> propertiesOf((Map<?, ?>) form).stream())
+                        .reduce((some, others) ->
+                                Sets.intersection(some, others).immutableCopy())
+                : Optional.empty();
+    }
+
+    /** Returns the components of a record, or the accessors that a generated value implements, or all of a class. */
+    private static Stream<String> accessors(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName);
+        }
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0 && !isOfEveryObject(method.getName()))
+                .filter(method ->
+                        !Modifier.isAbstract(type.getModifiers()) || Modifier.isAbstract(method.getModifiers()))
+                .map(Method::getName);
+    }
+
+    private static boolean isOfEveryObject(String method) {
+        return method.equals("hashCode") || method.equals("toString");
+    }
+}
