@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  *       without a cell is found only where none of the three is asked for.
  *   <li>An action has no country, so a country leaves examples only.
  *   <li>A recommendation leaves the actions and examples that its row names.
- *   <li>Words must all occur, each as a whole word, in the text of an action or in the name, the aliases and the description
- *       of an example.
+ *   <li>Words must all occur, each as a whole word, in the text of an action or in the name, the aliases, the description and
+ *       the country's name of an example.
  * </ul>
  *
  * <pre>{@code
