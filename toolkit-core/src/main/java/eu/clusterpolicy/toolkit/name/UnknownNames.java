@@ -3,9 +3,10 @@ package eu.clusterpolicy.toolkit.name;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The wording of many errors about unknown names of one kind, as {@link NearestName} has it for one.
+ * Unknown names of one kind, one after another, and the known ones that were meant, as {@link NearestName} finds them.
  *
  * <p>The nearest name is looked for while that costs little: a document with thousands of unknown names is read in the time
  * that its length calls for. Not thread-safe.
@@ -14,7 +15,7 @@ public final class UnknownNames {
 
     private final String kind;
     private final ImmutableSet<String> known;
-    private final Map<String, String> worded = new HashMap<>();
+    private final Map<String, Optional<String>> nearest = new HashMap<>();
     private int comparisonsLeft = 100_000;
 
     /**
@@ -30,14 +31,19 @@ public final class UnknownNames {
 
     /** Words the error that a name is unknown, such as {@code unknown action: 'a-b' (did you mean 'a-c'?)}. */
     public String error(String name) {
-        return worded.computeIfAbsent(name, this::worded);
+        return NearestName.unknown(kind, name, nearest(name).stream().toList());
     }
 
-    private String worded(String name) {
+    /** Finds the known name that the given one most likely meant, as {@link NearestName#nearest} does. */
+    public Optional<String> nearest(String name) {
+        return nearest.computeIfAbsent(name, this::lookFor);
+    }
+
+    private Optional<String> lookFor(String name) {
         if (known.size() > comparisonsLeft) {
-            return NearestName.unknown(kind, name, ImmutableSet.of());
+            return Optional.empty();
         }
         comparisonsLeft -= known.size();
-        return NearestName.unknown(kind, name, known);
+        return NearestName.nearest(name, known);
     }
 }

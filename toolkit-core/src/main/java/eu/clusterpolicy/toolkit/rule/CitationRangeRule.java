@@ -30,7 +30,7 @@ final class CitationRangeRule {
                         .severity(Severity.ERROR)
                         .concern(Concern.VALIDITY)
                         .title("Citation outside its table")
-                        .rationale("A page on which the table does not stand cannot say what is cited.")
+                        .rationale("A reader who opens the page looks for the table in vain.")
                         .remedy("Look the entry up in the paper and correct table or page.")
                         .build(),
                 catalogue -> CitedThing.of(catalogue).flatMap(rule::check));

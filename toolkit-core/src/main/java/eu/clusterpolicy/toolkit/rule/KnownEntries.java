@@ -1,18 +1,19 @@
 package eu.clusterpolicy.toolkit.rule;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,16 +21,19 @@ import java.util.stream.Stream;
 /** What a catalogue's references may name, and the words for what they name in vain. */
 final class KnownEntries {
 
-    /** With more entries than this, the nearest name is not looked for: each look costs as much as there are entries. */
-    private static final int FEW = 2_000;
-
     private static final Pattern TABLE = Pattern.compile("table-[1-9][0-9]*");
 
     private final Catalogue catalogue;
+    private final Supplier<UnknownNames> actions;
+    private final Supplier<UnknownNames> examples;
     private final ImmutableSet<String> concerns;
 
     KnownEntries(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.actions = Suppliers.memoize(
+                () -> unknown("action", catalogue.actions().stream().map(PolicyAction::id)));
+        this.examples = Suppliers.memoize(
+                () -> unknown("example", catalogue.examples().stream().map(Example::id)));
         this.concerns = concerns(catalogue);
     }
 
@@ -48,27 +52,17 @@ final class KnownEntries {
 
     /** Returns the words for an action that is not there, such as {@code the action 'a', which the catalogue lacks}. */
     String missingAction(ActionId id) {
-        return missing(
-                "action",
-                id,
-                catalogue.findWithdrawnAction(id),
-                () -> names(catalogue.actions(), action -> action.id().value()));
+        return missing("action", id, catalogue.findWithdrawnAction(id), actions);
     }
 
     /** Returns the words for an example that is not there, such as {@code the example 'e', which the catalogue lacks}. */
     String missingExample(ExampleId id) {
-        return missing(
-                "example",
-                id,
-                catalogue.findWithdrawnExample(id),
-                () -> names(catalogue.examples(), example -> example.id().value()));
+        return missing("example", id, catalogue.findWithdrawnExample(id), examples);
     }
 
     /** Sorted, so that of two that are equally near the same is found whatever the order of the catalogue. */
-    private static <E> List<String> names(List<E> entries, Function<E, String> name) {
-        return entries.size() > FEW
-                ? List.of()
-                : entries.stream().map(name).sorted().toList();
+    private static UnknownNames unknown(String kind, Stream<?> ids) {
+        return new UnknownNames(kind, ids.map(Object::toString).sorted().toList());
     }
 
     private static ImmutableSet<String> concerns(Catalogue catalogue) {
@@ -92,14 +86,15 @@ final class KnownEntries {
     }
 
     private static String missing(
-            String kind, Object id, Optional<? extends Withdrawn<?, ?>> withdrawn, Supplier<List<String>> known) {
+            String kind, Object id, Optional<? extends Withdrawn<?, ?>> withdrawn, Supplier<UnknownNames> names) {
         return "the %s '%s', which %s"
-                .formatted(kind, id, withdrawn.map(Withdrawn::fate).orElseGet(() -> lacking(id, known)));
+                .formatted(kind, id, withdrawn.map(Withdrawn::fate).orElseGet(() -> lacking(id, names)));
     }
 
-    private static String lacking(Object id, Supplier<List<String>> known) {
+    private static String lacking(Object id, Supplier<UnknownNames> names) {
         return "the catalogue lacks"
-                + NearestName.nearest(id.toString(), known.get())
+                + names.get()
+                        .nearest(id.toString())
                         .map(nearest -> " (did you mean '" + nearest + "'?)")
                         .orElse("");
     }

@@ -23,7 +23,7 @@ final class PlanReferenceRules {
 
     private static final Rule<Decided> DEPENDENCY = rule(
             PlanFaultKind.UNKNOWN_DEPENDENCY,
-            "An action that waits for one which is not planned waits for ever.",
+            "An action that waits for an unplanned one waits for ever.",
             "Correct the identifier, plan the action, or take the dependency away.");
 
     private static final Rule<Decided> BUDGET = rule(

@@ -74,7 +74,7 @@ final class PlannedActionRules {
                     .code("dependency-not-finished")
                     .severity(Severity.ERROR)
                     .concern(Concern.VALIDITY)
-                    .title("Action that begins before what it depends on ends")
+                    .title("Action that begins before its dependency ends")
                     .rationale("An action that waits for another cannot begin while that one runs.")
                     .remedy("Move one of the two, or take the dependency away.")
                     .build(),
@@ -148,7 +148,7 @@ final class PlannedActionRules {
                 .map(waiting -> Observation.of(
                         waiting.id().value(),
                         Pointer.of("plan", "actions", place, "timeFrame", "start"),
-                        "'%s' begins on %s, before '%s', on which it depends, ends on %s."
+                        "'%s' begins on %s, but depends on '%s', which ends on %s."
                                 .formatted(
                                         waiting.title(),
                                         waiting.timeFrame()

@@ -24,7 +24,7 @@ final class RecommendationRules {
                     .concern(Concern.COVERAGE)
                     .title("Recommendation missing")
                     .rationale(
-                            "The Expert Group gave fifteen recommendations, five for each priority as we read Table 5, and all are to be found here.")
+                            "The Expert Group gave fifteen recommendations: as we read Table 5, five for each priority.")
                     .remedy("Add the recommendation, with its title marked as lost where it is not known.")
                     .build(),
             RecommendationRules::missing);
@@ -47,8 +47,7 @@ final class RecommendationRules {
                     .severity(Severity.WARNING)
                     .concern(Concern.VALIDITY)
                     .title("Recommendation out of order")
-                    .rationale(
-                            "Every list of the recommendations follows the catalogue's order, and readers expect the numbers'.")
+                    .rationale("Lists follow the catalogue's order, and readers expect that of the numbers.")
                     .remedy("Move the recommendation to its place.")
                     .build(),
             RecommendationRules::outOfOrder);

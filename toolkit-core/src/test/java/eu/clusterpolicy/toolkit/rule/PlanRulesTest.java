@@ -106,7 +106,7 @@ class PlanRulesTest {
                             "dependency-not-finished",
                             "train-firms",
                             "/plan/actions/1/timeFrame/start",
-                            "'Train firms' begins on 2024-06-30, before 'Ask firms', on which it depends, ends on"
+                            "'Train firms' begins on 2024-06-30, but depends on 'Ask firms', which ends on"
                                     + " 2024-06-30."));
         }
 
