@@ -1,14 +1,17 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
-import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
@@ -18,6 +21,7 @@ import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.search.Search;
 import eu.clusterpolicy.toolkit.search.SearchResult;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,44 +90,65 @@ public final class Catalogue {
         return entries.declaredEmpty();
     }
 
-    /** Returns the actions that this edition has withdrawn; look-ups, indexes and searches pass over them. */
-    public ImmutableList<Withdrawn<PolicyAction, ActionId>> withdrawnActions() {
-        return entries.withdrawnActions();
+    /**
+     * Returns the entries of the given kind, in the order of the source, such as those of {@code EntryKind.EXAMPLE}.
+     *
+     * @throws IllegalArgumentException if the edition itself is asked for, which is no entry
+     */
+    public ImmutableList<? extends Entry> entries(EntryKind kind) {
+        return switch (kind) {
+            case ACTION -> actions();
+            case EXAMPLE -> examples();
+            case RECOMMENDATION -> recommendations();
+            case ERRATUM -> errata();
+            case DECLARED_EMPTY -> declaredEmpty();
+            case WITHDRAWN_ACTION -> withdrawn(EntryKind.ACTION);
+            case WITHDRAWN_EXAMPLE -> withdrawn(EntryKind.EXAMPLE);
+            case WITHDRAWN_RECOMMENDATION -> withdrawn(EntryKind.RECOMMENDATION);
+            case EDITION -> throw new IllegalArgumentException("the edition is no entry of a catalogue");
+        };
     }
 
-    /** Returns the examples that this edition has withdrawn; look-ups, indexes and searches pass over them. */
-    public ImmutableList<Withdrawn<Example, ExampleId>> withdrawnExamples() {
-        return entries.withdrawnExamples();
+    /** Returns all entries that this edition has withdrawn; look-ups, indexes and searches pass over them. */
+    public ImmutableList<Withdrawn> withdrawn() {
+        return entries.withdrawn().values().asList();
     }
 
-    /** Returns the recommendations that this edition has withdrawn; look-ups and indexes pass over them. */
-    public ImmutableList<Withdrawn<Recommendation, Integer>> withdrawnRecommendations() {
-        return entries.withdrawnRecommendations();
+    /** Returns the entries of one kind that this edition has withdrawn, such as those of {@code EntryKind.EXAMPLE}. */
+    public ImmutableList<Withdrawn> withdrawn(EntryKind kind) {
+        return entries.withdrawn().get(kind);
     }
 
-    /** Finds an action that this edition, or an earlier one, has withdrawn, and that no longer stands. */
-    public Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
-        return index.findWithdrawnAction(id);
+    /** Finds an entry by its name; what was withdrawn stands under a name of its own. */
+    public Optional<? extends Entry> find(EntryName name) {
+        return switch (name.kind()) {
+            case ACTION -> findAction(ActionId.of(name.id()));
+            case EXAMPLE -> findExample(ExampleId.of(name.id()));
+            case RECOMMENDATION -> findRecommendation(Integer.parseInt(name.id()));
+            case EDITION -> Optional.empty();
+            default ->
+                entries(name.kind()).stream()
+                        .filter(entry -> entry.entryName().equals(name))
+                        .findFirst();
+        };
     }
 
-    /** Finds an example that this edition, or an earlier one, has withdrawn, and that no longer stands. */
-    public Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
-        return index.findWithdrawnExample(id);
-    }
-
-    /** Finds a recommendation that this edition, or an earlier one, has withdrawn, and that no longer stands. */
-    public Optional<Withdrawn<Recommendation, Integer>> findWithdrawnRecommendation(int number) {
-        return index.findWithdrawnRecommendation(number);
+    /** Finds an entry that this edition, or an earlier one, has withdrawn, and that no longer stands. */
+    public Optional<Withdrawn> findWithdrawn(EntryName name) {
+        return Optional.ofNullable(index.withdrawn().get(name))
+                .filter(gone -> find(name).isEmpty());
     }
 
     /** Finds an action that stands or has been withdrawn, as an old roadmap may name it. */
     public Optional<PolicyAction> findKnownAction(ActionId id) {
-        return findAction(id).or(() -> findWithdrawnAction(id).map(Withdrawn::entry));
+        return findAction(id)
+                .or(() -> findWithdrawn(EntryName.of(id)).map(Withdrawn::entry).map(PolicyAction.class::cast));
     }
 
     /** Finds an example that stands or has been withdrawn, as an old roadmap may name it. */
     public Optional<Example> findKnownExample(ExampleId id) {
-        return findExample(id).or(() -> findWithdrawnExample(id).map(Withdrawn::entry));
+        return findExample(id)
+                .or(() -> findWithdrawn(EntryName.of(id)).map(Withdrawn::entry).map(Example.class::cast));
     }
 
     /**
@@ -184,22 +209,12 @@ public final class Catalogue {
 
     /** Returns what is known of the given position: what is there speaks first, then whether it is declared to be empty. */
     public CellState state(Position position) {
-        boolean action;
-        boolean example;
-        if (position instanceof Position.InMatrix matrix) {
-            action = !actionsIn(matrix.cell()).isEmpty();
-            example = !examplesIn(matrix.cell()).isEmpty();
-        } else {
-            ImmutableList<Operationalisation> cells = index.operationalisation((Position.InRecommendation) position);
-            action = cells.stream().anyMatch(cell -> !cell.actions().isEmpty());
-            example = cells.stream().anyMatch(cell -> !cell.examples().isEmpty());
-        }
-        return CellState.of(action, example, index.declaredEmpty().contains(position));
+        return index.occupancy().state(position);
     }
 
     /** Returns whether the given position is declared to be empty on purpose, whatever is there. */
     public boolean isDeclaredEmpty(Position position) {
-        return index.declaredEmpty().contains(position);
+        return index.occupancy().isDeclaredEmpty(position);
     }
 
     /** Returns the examples from the given country. */
@@ -279,52 +294,35 @@ public final class Catalogue {
     public static final class Builder {
 
         private final ImmutableEntries.Builder entries = ImmutableEntries.builder();
+        private final ImmutableListMultimap.Builder<EntryKind, Withdrawn> withdrawn =
+                ImmutableListMultimap.<EntryKind, Withdrawn>builder().orderKeysBy(Comparator.naturalOrder());
 
         private Builder(Edition edition) {
             entries.edition(Objects.requireNonNull(edition, "edition"));
         }
 
-        /** Adds an action at the end. */
-        public Builder add(PolicyAction action) {
-            entries.addAction(Objects.requireNonNull(action, "action"));
-            return this;
-        }
-
-        /** Adds an example at the end. */
-        public Builder add(Example example) {
-            entries.addExample(Objects.requireNonNull(example, "example"));
-            return this;
-        }
-
-        /** Adds a recommendation at the end. */
-        public Builder add(Recommendation recommendation) {
-            entries.addRecommendation(Objects.requireNonNull(recommendation, "recommendation"));
-            return this;
-        }
-
-        /** Adds an erratum at the end. */
-        public Builder add(Erratum erratum) {
-            entries.addErratum(Objects.requireNonNull(erratum, "erratum"));
-            return this;
-        }
-
-        /** Adds the declaration that a position is empty on purpose. */
-        public Builder add(DeclaredEmpty declaration) {
-            entries.addDeclaredEmpty(Objects.requireNonNull(declaration, "declaration"));
-            return this;
-        }
-
-        /** Adds an entry that this edition has withdrawn. */
-        public Builder add(Withdrawn<?, ?> withdrawn) {
-            withdrawn.asAction().ifPresent(entries::addWithdrawnAction);
-            withdrawn.asExample().ifPresent(entries::addWithdrawnExample);
-            withdrawn.asRecommendation().ifPresent(entries::addWithdrawnRecommendation);
+        /** Adds an entry at the end of the list of its kind. */
+        public Builder add(Entry entry) {
+            Objects.requireNonNull(entry, "entry");
+            if (entry instanceof PolicyAction action) {
+                entries.addAction(action);
+            } else if (entry instanceof Example example) {
+                entries.addExample(example);
+            } else if (entry instanceof Recommendation recommendation) {
+                entries.addRecommendation(recommendation);
+            } else if (entry instanceof Erratum erratum) {
+                entries.addErratum(erratum);
+            } else if (entry instanceof DeclaredEmpty declaration) {
+                entries.addDeclaredEmpty(declaration);
+            } else if (entry instanceof Withdrawn gone) {
+                withdrawn.put(gone.entry().entryName().kind(), gone);
+            }
             return this;
         }
 
         /** Returns the catalogue with what has been added so far. */
         public Catalogue build() {
-            return new Catalogue(entries.build());
+            return new Catalogue(entries.putAllWithdrawn(withdrawn.build()).build());
         }
     }
 }

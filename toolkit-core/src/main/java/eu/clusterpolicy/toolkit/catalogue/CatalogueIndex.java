@@ -3,23 +3,22 @@ package eu.clusterpolicy.toolkit.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
-import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
-import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,17 +27,14 @@ final class CatalogueIndex {
 
     private final ImmutableMap<ActionId, PolicyAction> actionsById;
     private final ImmutableMap<ExampleId, Example> examplesById;
-    private final ImmutableMap<ActionId, Withdrawn<PolicyAction, ActionId>> withdrawnActionsById;
-    private final ImmutableMap<ExampleId, Withdrawn<Example, ExampleId>> withdrawnExamplesById;
-    private final ImmutableMap<Integer, Withdrawn<Recommendation, Integer>> withdrawnRecommendationsByNumber;
+    private final ImmutableMap<EntryName, Withdrawn> withdrawn;
     private final ImmutableMap<Integer, Recommendation> recommendationsByNumber;
     private final ImmutableList<ImmutableList<PolicyAction>> actionsByCell;
     private final ImmutableList<ImmutableList<Example>> examplesByCell;
     private final ImmutableListMultimap<Country, Example> examplesByCountry;
     private final ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction;
     private final ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample;
-    private final ImmutableSet<Position> declaredEmpty;
-    private final ImmutableListMultimap<Position, Operationalisation> cellsByPosition;
+    private final Occupancy occupancy;
 
     CatalogueIndex(Entries entries) {
         ImmutableList<PolicyAction> actions = entries.actions();
@@ -46,34 +42,21 @@ final class CatalogueIndex {
         ImmutableList<Recommendation> recommendations = entries.recommendations();
         actionsById = firstBy(actions, PolicyAction::id);
         examplesById = firstBy(examples, Example::id);
-        withdrawnActionsById = firstBy(
-                entries.withdrawnActions(), withdrawn -> withdrawn.entry().id());
-        withdrawnExamplesById = firstBy(
-                entries.withdrawnExamples(), withdrawn -> withdrawn.entry().id());
-        withdrawnRecommendationsByNumber = firstBy(
-                entries.withdrawnRecommendations(),
-                withdrawn -> withdrawn.entry().number());
+        withdrawn = firstBy(entries.withdrawn().values(), gone -> gone.entry().entryName());
         recommendationsByNumber = firstBy(recommendations, Recommendation::number);
         actionsByCell = byCell(actions, action -> action.cell().stream());
         examplesByCell =
                 byCell(examples, example -> example.placements().stream().map(Placement::cell));
         examplesByCountry = by(examples, example -> example.country().stream());
-        declaredEmpty =
-                entries.declaredEmpty().stream().map(DeclaredEmpty::position).collect(ImmutableSet.toImmutableSet());
-        cellsByPosition = byPosition(recommendations);
+        occupancy = Occupancy.of(Iterables.concat(actions, examples, recommendations, entries.declaredEmpty()));
         recommendationsByAction =
                 by(recommendations, recommendation -> mentions(recommendation, Operationalisation::actions));
         recommendationsByExample =
                 by(recommendations, recommendation -> mentions(recommendation, Operationalisation::examples));
     }
 
-    ImmutableSet<Position> declaredEmpty() {
-        return declaredEmpty;
-    }
-
-    /** Returns what carries a recommendation out through a function, in every row of its number. */
-    ImmutableList<Operationalisation> operationalisation(Position.InRecommendation position) {
-        return cellsByPosition.get(position);
+    Occupancy occupancy() {
+        return occupancy;
     }
 
     ImmutableMap<ActionId, PolicyAction> actionsById() {
@@ -84,17 +67,8 @@ final class CatalogueIndex {
         return examplesById;
     }
 
-    Optional<Withdrawn<PolicyAction, ActionId>> findWithdrawnAction(ActionId id) {
-        return Optional.ofNullable(withdrawnActionsById.get(id)).filter(gone -> !actionsById.containsKey(id));
-    }
-
-    Optional<Withdrawn<Example, ExampleId>> findWithdrawnExample(ExampleId id) {
-        return Optional.ofNullable(withdrawnExamplesById.get(id)).filter(gone -> !examplesById.containsKey(id));
-    }
-
-    Optional<Withdrawn<Recommendation, Integer>> findWithdrawnRecommendation(int number) {
-        return Optional.ofNullable(withdrawnRecommendationsByNumber.get(number))
-                .filter(gone -> !recommendationsByNumber.containsKey(number));
+    ImmutableMap<EntryName, Withdrawn> withdrawn() {
+        return withdrawn;
     }
 
     ImmutableMap<Integer, Recommendation> recommendationsByNumber() {
@@ -129,17 +103,6 @@ final class CatalogueIndex {
         return known(examplesById, mentions(recommendation, Operationalisation::examples));
     }
 
-    /** A number below 1, which a rule reports, is that of no position. */
-    private static ImmutableListMultimap<Position, Operationalisation> byPosition(List<Recommendation> rows) {
-        ImmutableListMultimap.Builder<Position, Operationalisation> map = ImmutableListMultimap.builder();
-        for (Recommendation row : rows) {
-            if (row.number() > 0) {
-                row.operationalisation().forEach(cell -> map.put(Position.of(row.number(), cell.function()), cell));
-            }
-        }
-        return map.build();
-    }
-
     private static <I, E> ImmutableList<E> known(ImmutableMap<I, E> byId, Stream<I> ids) {
         return ids.distinct().filter(byId::containsKey).map(byId::get).collect(ImmutableList.toImmutableList());
     }
@@ -149,7 +112,7 @@ final class CatalogueIndex {
         return recommendation.operationalisation().stream().flatMap(cell -> kind.apply(cell).stream());
     }
 
-    private static <K, E> ImmutableMap<K, E> firstBy(List<E> entries, Function<E, K> key) {
+    private static <K, E> ImmutableMap<K, E> firstBy(Collection<E> entries, Function<E, K> key) {
         Map<K, E> map = new HashMap<>(entries.size() * 2);
         for (E entry : entries) {
             map.putIfAbsent(key.apply(entry), entry);

@@ -1,11 +1,11 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.entry.ActionId;
+import com.google.common.collect.ImmutableListMultimap;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
@@ -27,9 +27,5 @@ abstract class Entries {
 
     abstract ImmutableList<DeclaredEmpty> declaredEmpty();
 
-    abstract ImmutableList<Withdrawn<PolicyAction, ActionId>> withdrawnActions();
-
-    abstract ImmutableList<Withdrawn<Example, ExampleId>> withdrawnExamples();
-
-    abstract ImmutableList<Withdrawn<Recommendation, Integer>> withdrawnRecommendations();
+    abstract ImmutableListMultimap<EntryKind, Withdrawn> withdrawn();
 }

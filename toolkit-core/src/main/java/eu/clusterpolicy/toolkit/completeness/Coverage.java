@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -55,7 +56,8 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
         ImmutableListMultimap<Integer, Recommendation> rows =
                 Multimaps.index(catalogue.recommendations(), Recommendation::number);
         TreeSet<Integer> numbers = new TreeSet<>(RecommendationCell.NUMBERS);
-        numbers.removeIf(number -> catalogue.findWithdrawnRecommendation(number).isPresent());
+        numbers.removeIf(number ->
+                catalogue.findWithdrawn(EntryName.ofRecommendation(number)).isPresent());
         numbers.addAll(rows.keySet().stream().filter(number -> number > 0).toList());
         ImmutableMap.Builder<RecommendationCell, CellState> states = ImmutableMap.builder();
         for (int number : numbers) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One thing in which an entry differs from one edition to another, such as its link, in words.
  *
- * <p>The values themselves stand in the entries before and after: see {@link Change.Revised}.
+ * <p>The values themselves stand in the entries before and after: see {@link Change}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
@@ -47,7 +48,7 @@ final class ChangedParts<E extends Entry> {
         }
         return before instanceof DeclaredEmpty declaration
                 ? ofDeclaration(new ChangedParts<>(declaration, (DeclaredEmpty) after))
-                : ofWithdrawn(new ChangedParts<>((Withdrawn<?, ?>) before, (Withdrawn<?, ?>) after));
+                : ofWithdrawn(new ChangedParts<>((Withdrawn) before, (Withdrawn) after));
     }
 
     private static ImmutableList<ChangedPart> ofAction(ChangedParts<PolicyAction> action) {
@@ -96,9 +97,12 @@ final class ChangedParts<E extends Entry> {
                 .all();
     }
 
-    private static ImmutableList<ChangedPart> ofWithdrawn(ChangedParts<Withdrawn<?, ?>> withdrawn) {
+    private static ImmutableList<ChangedPart> ofWithdrawn(ChangedParts<Withdrawn> withdrawn) {
         ImmutableList<ChangedPart> own = withdrawn
-                .compare(Aspect.SUCCESSOR_CHANGED, "successor", Withdrawn::successor)
+                .compare(
+                        Aspect.SUCCESSOR_CHANGED,
+                        "successor",
+                        gone -> gone.successor().map(EntryName::id))
                 .compare(Aspect.REWORDED, "reason", Withdrawn::reason)
                 .all();
         return Stream.concat(own.stream(), of(withdrawn.before.entry(), withdrawn.after.entry()).stream())

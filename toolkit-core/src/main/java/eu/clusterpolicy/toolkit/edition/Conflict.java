@@ -8,21 +8,23 @@ import java.util.Objects;
  * A collision of an overlay with the catalogue, such as an example that is there already under another spelling.
  *
  * <pre>{@code
- * Catalogue next = catalogue.with(
- *         overlay, conflict -> conflict.kind() == ConflictKind.SAME_NAME ? Resolution.KEEP : Resolution.REFUSE);
+ * Catalogue next = overlay.applyTo(
+ *         catalogue, conflict -> conflict.kind() == ConflictKind.SAME_NAME ? Resolution.KEEP : Resolution.REFUSE);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param kind the kind of collision
+ * @param path where the overlay's document says what collides, as a JSON Pointer, such as {@code /edits/3}; empty for all of it
  * @param entries the entries that collide, the overlay's first
  * @param sentence what collides, for people
  */
-public record Conflict(ConflictKind kind, ImmutableList<EntryName> entries, String sentence) {
+public record Conflict(ConflictKind kind, String path, ImmutableList<EntryName> entries, String sentence) {
 
     /** Requires all components, and at least one entry. */
     public Conflict {
         Objects.requireNonNull(kind, "kind of conflict");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(entries, "entries");
         Objects.requireNonNull(sentence, "sentence");
         if (entries.isEmpty()) {

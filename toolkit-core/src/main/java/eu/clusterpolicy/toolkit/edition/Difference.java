@@ -1,36 +1,46 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * The difference between two catalogues, such as two editions of one: what was added, withdrawn, revised or put elsewhere.
+ * The difference between two catalogues, such as two editions of one: what was added, replaced, withdrawn and dropped, and
+ * what stood before.
  *
- * <p>Applied to the older catalogue it gives the newer one exactly. The edition's change comes first, then those of actions,
- * examples, recommendations, errata, declarations and what was withdrawn: in each, what befell the older entries in their
- * order, then what was added in its own. At the end stands what is ordered otherwise than that would leave it.
+ * <p>The changes are those of actions, examples, recommendations, errata, declarations and what was withdrawn: in each, what
+ * befell the older entries in their order, then what was added in its own.
  *
  * <pre>{@code
  * Difference difference = Difference.between(older, newer);
- * difference.changes(Change.Added.class);
- * difference.revised(Aspect.LINK_CHANGED);
- * difference.applyTo(older).equals(newer); // true
+ * difference.edits(Edit.Add.class);
+ * difference.changed(Aspect.LINK_CHANGED);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param older the edition of the older catalogue
- * @param changes the changes; none where the catalogues are equal
+ * @param newer the edition of the newer catalogue
+ * @param changes the changes; none where the two hold the same
+ * @param reordered the kinds of entries whose list stands in another order than the changes leave it: what stays keeps its
+ *     order, and what is added comes at the end
  */
-public record Difference(Edition older, ImmutableList<Change> changes) {
+public record Difference(
+        Edition older, Edition newer, ImmutableList<Change> changes, ImmutableSet<EntryKind> reordered) {
 
-    /** Requires both components. */
+    /** Requires all components. */
     public Difference {
         Objects.requireNonNull(older, "older edition");
+        Objects.requireNonNull(newer, "newer edition");
         Objects.requireNonNull(changes, "changes");
+        Objects.requireNonNull(reordered, "reordered kinds");
     }
 
     /** Returns what leads from the older catalogue to the newer. */
@@ -38,22 +48,20 @@ public record Difference(Edition older, ImmutableList<Change> changes) {
         return new DifferenceFinder(older, newer).difference();
     }
 
-    /** Returns the edition of the newer catalogue. */
-    public Edition newer() {
-        return changes(Change.EditionChanged.class).stream()
-                .findFirst()
-                .map(Change.EditionChanged::after)
-                .orElse(older);
-    }
-
-    /** Returns whether nothing has changed. */
+    /** Returns whether the two catalogues are equal. */
     public boolean isEmpty() {
-        return changes.isEmpty();
+        return older.equals(newer) && changes.isEmpty() && reordered.isEmpty();
     }
 
-    /** Returns the changes of one type, such as {@code Change.Added.class}. */
-    public <C extends Change> ImmutableList<C> changes(Class<C> type) {
-        return changes.stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
+    /**
+     * Returns the edits; an overlay of them makes the newer catalogue again where an overlay has made it.
+     *
+     * <pre>{@code
+     * Overlay.builder().base(older.id()).edition(newer).edits(difference.edits()).build();
+     * }</pre>
+     */
+    public ImmutableList<Edit> edits() {
+        return changes.stream().map(Change::edit).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the changes of one kind of entry. */
@@ -63,34 +71,34 @@ public record Difference(Edition older, ImmutableList<Change> changes) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the entries that were revised in the given aspect, such as those with another link. */
-    public ImmutableList<Change.Revised> revised(Aspect aspect) {
-        return changes(Change.Revised.class).stream()
-                .filter(change -> change.revisions().stream().anyMatch(revision -> revision.aspect() == aspect))
+    /** Returns the edits of one kind, such as {@code Edit.Add.class}. */
+    public <E extends Edit> ImmutableList<E> edits(Class<E> kind) {
+        return edits().stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the changes of entries that differ in the given aspect, such as those with another link. */
+    public ImmutableList<Change> changed(Aspect aspect) {
+        return changes.stream()
+                .filter(change -> change.parts().stream().anyMatch(part -> part.aspect() == aspect))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Returns the newer catalogue.
-     *
-     * @param catalogue the catalogue that the difference was made from
-     * @throws IllegalArgumentException if its edition is another, or an entry that has changed is not there as it was; the
-     *     message lists all that differs
-     */
-    public Catalogue applyTo(Catalogue catalogue) {
-        return new DifferenceApplier(this, catalogue).newer();
+    /** Returns the withdrawals in favour of a new entry of the same wording, which only goes by another identifier. */
+    public ImmutableList<Change> renamings() {
+        Map<EntryName, String> added = new HashMap<>();
+        edits(Edit.Add.class)
+                .forEach(add -> added.put(add.subject(), add.entry().wording()));
+        return changes.stream()
+                .filter(change -> change.edit() instanceof Edit.Withdraw withdraw
+                        && withdraw.successor()
+                                .map(added::get)
+                                .equals(change.before().map(Entry::wording)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Returns the overlay that makes the newer catalogue out of the older.
-     *
-     * <p>Where the newer one was made by an overlay without conflicts, it is that overlay, provided that it replaces only what
-     * differs, in the order of the catalogue, and says as aliases, placements and titles what these can say.
-     *
-     * @throws IllegalStateException if no overlay can say it, such as that an action was removed without a trace; the message
-     *     lists all that none can
-     */
-    public Overlay asOverlay() {
-        return new OverlayFromDifference(this).overlay();
+    /** Returns the two editions and how many changes there are. */
+    @Override
+    public String toString() {
+        return "from %s to %s: %s changes".formatted(older.id(), newer.id(), changes.size());
     }
 }

@@ -1,110 +1,70 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.entry.ActionId;
-import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.entry.Erratum;
-import eu.clusterpolicy.toolkit.entry.ErratumId;
-import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
-import eu.clusterpolicy.toolkit.entry.PolicyAction;
-import eu.clusterpolicy.toolkit.entry.Position;
-import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /**
- * An overlay, such as a region's own examples on top of {@code eccp-2021}: what a new edition of a catalogue adds, replaces
- * and withdraws.
+ * An overlay, such as a region's own examples on top of {@code eccp-2021}: the edits that make a new edition of a catalogue.
  *
- * <p>The edition says who issues it and when. An overlay names each entry once; what an entry of its own says stands in the
- * entry, what it says of an entry that is there already stands under that entry's identifier. Actions, examples and
- * recommendations are withdrawn and stay known; errata, which are notes on the catalogue itself, are dropped.
+ * <p>The edition says who issues it and when. An overlay names each entry once, but may give one example several further
+ * spellings and cells. Actions, examples and recommendations are withdrawn and stay known; errata, which are notes on the
+ * catalogue itself, and declarations that a position is empty are dropped.
  *
  * <pre>{@code
  * Overlay overlay = Overlay.builder()
  *         .base("eccp-2021")
  *         .edition(edition)
- *         .addAddedExample(example)
- *         .putAlias(ExampleId.of("circular-flanders"), "Vlaanderen Circulair")
- *         .putWithdrawnExample(ExampleId.of("green-offshore"), Withdrawal.because("The programme has closed"))
+ *         .add(example)
+ *         .alias(ExampleId.of("circular-flanders"), "Vlaanderen Circulair")
+ *         .withdraw(EntryName.of(ExampleId.of("green-offshore")), "The programme has closed")
  *         .build();
  * Catalogue next = overlay.applyTo(catalogue);
  * }</pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param base the identifier of the edition that the overlay is meant for, such as {@code eccp-2021}
+ * @param edition the edition that the overlay makes: who issues it, and when
+ * @param edits what it adds, replaces, withdraws, drops and says of what is there; entries of one kind are added in this order,
+ *     otherwise it says nothing
  */
-@Value.Immutable
-public abstract class Overlay {
+public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
 
-    Overlay() {}
-
-    /** Returns the identifier of the edition that the overlay is meant for, such as {@code eccp-2021}. */
-    public abstract String base();
-
-    /** Returns the edition that the overlay makes: who issues it, and when. */
-    public abstract Edition edition();
-
-    /** Returns the actions that it adds, at the end. */
-    public abstract ImmutableList<PolicyAction> addedActions();
-
-    /** Returns the examples that it adds, at the end. */
-    public abstract ImmutableList<Example> addedExamples();
-
-    /** Returns the recommendations that it adds, at the end. */
-    public abstract ImmutableList<Recommendation> addedRecommendations();
-
-    /** Returns the errata that it adds, at the end. */
-    public abstract ImmutableList<Erratum> addedErrata();
-
-    /** Returns the actions that take the place of those of their identifier. */
-    public abstract ImmutableList<PolicyAction> replacedActions();
-
-    /** Returns the examples that take the place of those of their identifier. */
-    public abstract ImmutableList<Example> replacedExamples();
-
-    /** Returns the recommendations that take the place of those of their number. */
-    public abstract ImmutableList<Recommendation> replacedRecommendations();
-
-    /** Returns the errata that take the place of those of their identifier. */
-    public abstract ImmutableList<Erratum> replacedErrata();
-
-    /** Returns the actions that it withdraws. */
-    public abstract ImmutableMap<ActionId, Withdrawal<ActionId>> withdrawnActions();
-
-    /** Returns the examples that it withdraws. */
-    public abstract ImmutableMap<ExampleId, Withdrawal<ExampleId>> withdrawnExamples();
-
-    /** Returns the recommendations that it withdraws, by number. */
-    public abstract ImmutableMap<Integer, Withdrawal<Integer>> withdrawnRecommendations();
-
-    /** Returns the errata that it drops. */
-    public abstract ImmutableSet<ErratumId> droppedErrata();
-
-    /** Returns further spellings of the names of examples that are there already. */
-    public abstract ImmutableListMultimap<ExampleId, String> aliases();
-
-    /** Returns further cells that name examples that are there already. */
-    public abstract ImmutableListMultimap<ExampleId, Placement> placements();
-
-    /** Returns titles for recommendations that are there already, by number, each with its citation. */
-    public abstract ImmutableMap<Integer, Title> titles();
-
-    /** Returns the positions that it declares to be empty on purpose. */
-    public abstract ImmutableList<DeclaredEmpty> declaredEmpty();
+    /** Requires an edition of its own, and edits that an overlay can say, of each entry once. */
+    public Overlay {
+        Identifiers.require("base of an overlay", base);
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(edits, "edits");
+        faults(base, edition, edits).values().stream().findFirst().ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+    }
 
     /**
-     * Returns the positions whose declaration it takes back; one that it also declares empty is declared anew in its place.
+     * Returns why the given parts make no overlay: a sentence under each path in its document at which it cannot stand, such as
+     * {@code /edits/3}.
      */
-    public abstract ImmutableSet<Position> noLongerEmpty();
+    public static ImmutableMap<String, String> faults(String base, Edition edition, List<Edit> edits) {
+        return OverlayFaults.of(base, edition, edits);
+    }
+
+    /** Returns the edits of one kind, such as {@code Edit.Add.class}. */
+    public <E extends Edit> ImmutableList<E> edits(Class<E> kind) {
+        return edits.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
+    }
 
     /**
      * Returns the edition that this overlay makes of the given catalogue. What it replaces keeps its place, what it adds comes
@@ -123,7 +83,13 @@ public abstract class Overlay {
      * @throws OverlayConflictException if conflicts are refused; it lists all that are
      */
     public Catalogue applyTo(Catalogue catalogue, Function<? super Conflict, Resolution> resolve) {
-        return OverlayApplier.apply(catalogue, this, resolve);
+        return new OverlayApplier(catalogue, this, resolve).next();
+    }
+
+    /** Returns the edition, what it is made of, and how many edits there are. */
+    @Override
+    public String toString() {
+        return "%s on %s: %s edits".formatted(edition.id(), base, edits.size());
     }
 
     /** Returns a builder with nothing set. */
@@ -131,24 +97,110 @@ public abstract class Overlay {
         return new Builder();
     }
 
-    @Value.Check
-    void check() {
-        Identifiers.require("base of an overlay", base());
-        if (edition().id().equals(base())) {
-            throw new IllegalArgumentException("overlay must make an edition of its own: '" + base() + "'");
-        }
-        OverlayEntries.requireEachOnce(this);
-        titles().forEach((number, title) -> {
-            if (title.text().isEmpty() || title.citation().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "title of an overlay must have a text and a citation: recommendation '" + number + "'");
-            }
-        });
+    /** Returns a builder with this overlay's parts. */
+    public Builder toBuilder() {
+        return builder().base(base).edition(edition).edits(edits);
     }
 
-    /** Collects the parts of an overlay; {@code base} and {@code edition} are required. */
-    public static final class Builder extends ImmutableOverlay.Builder {
+    /** Collects the parts of an overlay; {@code base} and {@code edition} are required. Not thread-safe. */
+    public static final class Builder {
 
-        Builder() {}
+        private Optional<String> base = Optional.empty();
+        private Optional<Edition> edition = Optional.empty();
+        private final List<Edit> edits = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Sets the identifier of the edition that the overlay is meant for, such as {@code eccp-2021}. */
+        public Builder base(String base) {
+            this.base = Optional.of(base);
+            return this;
+        }
+
+        /** Sets the edition that the overlay makes: who issues it, and when. */
+        public Builder edition(Edition edition) {
+            this.edition = Optional.of(edition);
+            return this;
+        }
+
+        /** Sets the edits, in the place of all that were given before. */
+        public Builder edits(Iterable<? extends Edit> edits) {
+            ImmutableList<Edit> given = ImmutableList.copyOf(edits);
+            this.edits.clear();
+            this.edits.addAll(given);
+            return this;
+        }
+
+        /** Adds an entry at the end of its list; a declaration declares its position empty. */
+        public Builder add(Entry entry) {
+            return edit(new Edit.Add(entry));
+        }
+
+        /** Puts an entry in the place of the one of its name. */
+        public Builder replace(Entry entry) {
+            return edit(new Edit.Replace(entry));
+        }
+
+        /**
+         * Withdraws an action, an example or a recommendation without a successor.
+         *
+         * @param reason why, such as {@code The programme has closed}
+         */
+        public Builder withdraw(EntryName entry, String reason) {
+            return edit(new Edit.Withdraw(entry, Optional.empty(), reason));
+        }
+
+        /**
+         * Withdraws an action, an example or a recommendation in favour of another of its kind.
+         *
+         * @param reason why, such as {@code The two programmes were merged}
+         * @throws IllegalArgumentException if the successor is of another kind
+         */
+        public Builder withdraw(EntryName entry, String reason, EntryName successor) {
+            return edit(new Edit.Withdraw(entry, Optional.of(successor), reason));
+        }
+
+        /** Drops an erratum, or takes back the declaration that a position is empty. */
+        public Builder drop(EntryName entry) {
+            return edit(new Edit.Drop(entry));
+        }
+
+        /** Gives an example that is there already a further spelling of its name. */
+        public Builder alias(ExampleId example, String spelling) {
+            return edit(new Edit.Alias(example, spelling));
+        }
+
+        /** Gives an example that is there already a further cell that names it. */
+        public Builder place(ExampleId example, Placement placement) {
+            return edit(new Edit.Place(example, placement));
+        }
+
+        /**
+         * Gives a recommendation that is there already the title that was found for it.
+         *
+         * @param recommendation the number of the recommendation, from 1
+         * @throws IllegalArgumentException if the title lacks its text or its citation
+         */
+        public Builder entitle(int recommendation, Title title) {
+            return edit(new Edit.Entitle(recommendation, title));
+        }
+
+        private Builder edit(Edit edit) {
+            edits.add(edit);
+            return this;
+        }
+
+        /**
+         * Returns the overlay.
+         *
+         * @throws IllegalStateException if the base or the edition is missing
+         * @throws IllegalArgumentException if an overlay cannot say what was given, such as of one entry twice
+         */
+        public Overlay build() {
+            return new Overlay(
+                    base.orElseThrow(() -> new IllegalStateException("overlay lacks its base")),
+                    edition.orElseThrow(() -> new IllegalStateException("overlay lacks its edition")),
+                    ImmutableList.copyOf(edits));
+        }
     }
 }

@@ -1,7 +1,14 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Occupancy;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
@@ -9,262 +16,252 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
-import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.AlikeNames;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays an overlay upon a catalogue, step by step; what collides is asked about as it is met. Not thread-safe. */
+/**
+ * Lays an overlay upon a catalogue. Of each edit all conflicts are found, then asked about in order; an edit is applied once
+ * the caller takes them all. What one edit leaves behind is what the next collides with. Not thread-safe.
+ */
 final class OverlayApplier {
-
-    private static final List<EntryKind> IDENTIFIED = List.of(EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.ERRATUM);
 
     private final Catalogue catalogue;
     private final Overlay overlay;
-    private final Conflicts conflicts;
-    private final WorkingCopy shelves;
+    private final Function<? super Conflict, Resolution> resolve;
+    private final Set<Conflict> refused = new LinkedHashSet<>();
+    private final WorkingCopy copy;
     private final AlikeNames<EntryName> names = new AlikeNames<>();
+    private final ConflictFinder conflicts;
 
-    private OverlayApplier(Catalogue catalogue, Overlay overlay, Conflicts conflicts) {
+    OverlayApplier(Catalogue catalogue, Overlay overlay, Function<? super Conflict, Resolution> resolve) {
         this.catalogue = catalogue;
         this.overlay = overlay;
-        this.conflicts = conflicts;
-        this.shelves = WorkingCopy.of(catalogue);
+        this.resolve = resolve;
+        this.copy = WorkingCopy.of(catalogue);
+        this.conflicts = new ConflictFinder(overlay, copy, names);
     }
 
-    static Catalogue apply(Catalogue catalogue, Overlay overlay, Function<? super Conflict, Resolution> resolve) {
-        Conflicts conflicts = new Conflicts(resolve);
-        OverlayApplier overlaying = new OverlayApplier(catalogue, overlay, conflicts);
+    Catalogue next() {
         // An overlay for another edition collides everywhere, so that is asked alone.
-        boolean fits = overlaying.fitsBase();
-        conflicts.requireDecided(overlay);
+        boolean fits = accepts(conflicts.ofBase(catalogue));
+        requireDecided();
         if (!fits) {
             return catalogue;
         }
-        Catalogue next = overlaying.next();
-        conflicts.requireDecided(overlay);
-        return next;
+        drop(EntryKind.ERRATUM);
+        replace();
+        each(ofEntries(Edit.Add.class), conflicts::of, this::add);
+        each(overlay.edits(Edit.Alias.class), conflicts::of, this::alias);
+        each(overlay.edits(Edit.Place.class), conflicts::of, this::place);
+        each(overlay.edits(Edit.Entitle.class), conflicts::ofSubject, this::entitle);
+        withdraw();
+        declare();
+        requireDecided();
+        return copy.catalogue(overlay.edition());
     }
 
-    private Catalogue next() {
-        OverlayEntries.dropped(overlay).stream().filter(this::isThere).forEach(shelves::remove);
-        OverlayEntries.replaced(overlay).forEach(this::replace);
-        nameExamples();
-        OverlayEntries.added(overlay).forEach(this::add);
-        overlay.aliases().forEach((id, alias) -> extend(id, example -> withAlias(example, alias)));
-        overlay.placements().forEach((id, placement) -> extend(id, example -> withPlacement(example, placement)));
-        overlay.titles().forEach(this::title);
-        new OverlayWithdrawing(overlay, conflicts, shelves).withdraw();
-        new OverlayDeclaring(catalogue, overlay, conflicts, shelves).declare();
-        return shelves.catalogue(overlay.edition());
-    }
-
-    private boolean fitsBase() {
-        String id = catalogue.edition().id();
-        return overlay.base().equals(id)
-                || conflicts.take(
-                        ConflictKind.OTHER_BASE,
-                        "the overlay is meant for edition '%s', not for '%s'".formatted(overlay.base(), id),
-                        EntryName.of(EntryKind.EDITION, overlay.edition().id()),
-                        EntryName.of(EntryKind.EDITION, id));
-    }
-
-    private boolean isThere(EntryName name) {
-        return shelves.holds(name) || conflicts.take(ConflictKind.UNKNOWN, unknown(shelves, name), name);
-    }
-
-    /** Words that there is no such entry, with the nearest name. */
-    static String unknown(WorkingCopy shelves, EntryName name) {
-        // The number nearest to a number is no hint.
-        List<String> known = name.kind() == EntryKind.RECOMMENDATION
-                ? List.of()
-                : shelves.names(name.kind()).stream().map(EntryName::id).toList();
-        return NearestName.unknown(name.kind().code(), name.id(), known);
-    }
-
-    private void replace(Entry entry) {
-        EntryName name = entry.entryName();
-        if (shelves.holds(name)) {
-            shelves.put(name, entry);
-        } else if (withdrawn(name).isPresent()) {
-            reinstate(entry, shelves::add);
-        } else if (conflicts.take(ConflictKind.REPLACES_UNKNOWN, unknown(shelves, name), name)
-                && belongsToNoOther(name)) {
-            shelves.add(entry);
-        }
-    }
-
-    private void nameExamples() {
-        List<Example> leftStanding = shelves.entries(EntryKind.EXAMPLE, Example.class).stream()
-                .filter(example -> !overlay.withdrawnExamples().containsKey(example.id()))
-                .toList();
-        leftStanding.forEach(this::addNames);
-        for (Example replaced : overlay.replacedExamples()) {
-            if (shelves.holds(replaced.entryName()) && !hasNamesOfItsOwn(replaced)) {
-                putBack(replaced);
+    private <E extends Edit> void each(
+            List<E> edits, Function<E, Stream<Conflict>> conflictsOf, Consumer<E> application) {
+        for (E edit : edits) {
+            if (accepts(conflictsOf.apply(edit))) {
+                application.accept(edit);
             }
         }
     }
 
-    private void putBack(Example replaced) {
-        EntryName name = replaced.entryName();
-        removeNames(replaced);
-        catalogue
-                .findExample(replaced.id())
-                .ifPresentOrElse(
-                        earlier -> {
-                            shelves.put(name, earlier);
-                            addNames(earlier);
-                        },
-                        () -> shelves.remove(name));
+    /** Asks about conflicts until one is not taken, and returns whether all are. */
+    private boolean accepts(Stream<Conflict> conflicts) {
+        return conflicts.allMatch(this::takes);
     }
 
-    private void addNames(Example example) {
-        example.names().forEach(name -> names.add(example.entryName(), example.country(), name));
+    private boolean takes(Conflict conflict) {
+        Resolution resolution = Objects.requireNonNull(resolve.apply(conflict), "resolution");
+        boolean takes = resolution == Resolution.TAKE && conflict.kind() != ConflictKind.UNKNOWN;
+        if (!takes && resolution != Resolution.KEEP) {
+            refused.add(conflict);
+        }
+        return takes;
     }
 
-    private void removeNames(Example example) {
-        example.names().forEach(name -> names.remove(example.entryName(), example.country(), name));
-    }
-
-    private void add(Entry entry) {
-        EntryName name = entry.entryName();
-        if (shelves.holds(name)) {
-            if (conflicts.take(ConflictKind.ALREADY_THERE, name + " is there already", name)) {
-                takePlace(name, entry);
-            }
-        } else if (withdrawn(name).isPresent()) {
-            reinstate(entry, this::addNew);
-        } else if (belongsToNoOther(name)) {
-            addNew(entry);
+    private void requireDecided() {
+        if (!refused.isEmpty()) {
+            throw new OverlayConflictException(overlay, ImmutableList.copyOf(refused));
         }
     }
 
-    private boolean belongsToNoOther(EntryName name) {
-        Optional<EntryName> other = elsewhere(name);
-        return other.isEmpty()
-                || conflicts.take(
-                        ConflictKind.ID_OF_ANOTHER_KIND,
-                        "the identifier of %s belongs to %s".formatted(name, other.get()),
-                        name,
-                        other.get());
-    }
-
-    /** An example's earlier names are free again, and its new ones must be its own. */
-    private void takePlace(EntryName name, Entry entry) {
-        if (!(entry instanceof Example example)) {
-            shelves.put(name, entry);
-        } else if (hasNamesOfItsOwn(example)) {
-            removeNames((Example) shelves.find(name).orElseThrow());
-            shelves.put(name, example);
-            addNames(example);
-        }
-    }
-
-    private void addNew(Entry entry) {
-        if (!(entry instanceof Example example)) {
-            shelves.add(entry);
-        } else if (hasNamesOfItsOwn(example)) {
-            shelves.add(example);
-            addNames(example);
-        }
-    }
-
-    private void reinstate(Entry entry, Consumer<Entry> putBack) {
-        EntryName name = entry.entryName();
-        EntryName earlier = withdrawn(name).orElseThrow();
-        String sentence = "the identifier of %s belonged to %s".formatted(name, earlier);
-        if (conflicts.take(ConflictKind.ID_WITHDRAWN, sentence, name, earlier) && belongsToNoOther(name)) {
-            shelves.remove(earlier);
-            putBack.accept(entry);
-        }
-    }
-
-    private Optional<EntryName> withdrawn(EntryName name) {
-        if (name.kind() == EntryKind.RECOMMENDATION) {
-            return held(Stream.of(EntryKind.WITHDRAWN_RECOMMENDATION), name);
-        }
-        return IDENTIFIED.contains(name.kind())
-                ? held(Stream.of(EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE), name)
-                : Optional.empty();
-    }
-
-    private Optional<EntryName> elsewhere(EntryName name) {
-        return IDENTIFIED.contains(name.kind())
-                ? held(IDENTIFIED.stream().filter(kind -> kind != name.kind()), name)
-                : Optional.empty();
-    }
-
-    private Optional<EntryName> held(Stream<EntryKind> kinds, EntryName name) {
-        return kinds.map(kind -> EntryName.of(kind, name.id()))
-                .filter(shelves::holds)
-                .findFirst();
-    }
-
-    private boolean hasNamesOfItsOwn(Example example) {
-        return example.names().stream().allMatch(spelling -> isOwn(example, spelling));
-    }
-
-    private boolean isOwn(Example example, String spelling) {
-        EntryName name = example.entryName();
-        Optional<EntryName> other = names.other(name, example.country(), spelling);
-        return other.isEmpty()
-                || conflicts.take(
-                        ConflictKind.SAME_NAME,
-                        "'%s', a name of %s, is a spelling of %s".formatted(spelling, name, other.get()),
-                        name,
-                        other.get());
-    }
-
-    private void extend(ExampleId id, Function<Example, Example> extension) {
-        EntryName name = OverlayEntries.example(id);
-        if (isThere(name)) {
-            Example example = (Example) shelves.find(name).orElseThrow();
-            shelves.put(name, extension.apply(example));
-        }
-    }
-
-    private Example withAlias(Example example, String alias) {
-        EntryName name = example.entryName();
-        if (example.names().stream().anyMatch(alias::equals)) {
-            String sentence = "'%s' is a name of %s already".formatted(alias, name);
-            conflicts.take(ConflictKind.ALREADY_THERE, sentence, name);
-            return example;
-        }
-        if (!isOwn(example, alias)) {
-            return example;
-        }
-        names.add(name, example.country(), alias);
-        return example.withAliases(appended(example.aliases(), alias));
-    }
-
-    private Example withPlacement(Example example, Placement placement) {
-        ImmutableList<Placement> others = example.placements().stream()
-                .filter(earlier -> !earlier.cell().equals(placement.cell()))
+    /** Returns the edits of one sort but for those of declarations, kind by kind. */
+    private <E extends Edit> ImmutableList<E> ofEntries(Class<E> sort) {
+        return overlay.edits(sort).stream()
+                .filter(edit -> edit.subject().kind() != EntryKind.DECLARED_EMPTY)
+                .sorted(Comparator.comparing(edit -> edit.subject().kind()))
                 .collect(ImmutableList.toImmutableList());
-        if (others.size() == example.placements().size()) {
-            return example.withPlacements(appended(others, placement));
-        }
-        EntryName name = example.entryName();
-        String sentence = "%s stands in %s already".formatted(name, placement.cell());
-        return conflicts.take(ConflictKind.ALREADY_THERE, sentence, name)
-                ? example.withPlacements(appended(others, placement))
-                : example;
     }
 
-    private void title(int number, Title title) {
-        EntryName name = OverlayEntries.recommendation(number);
-        if (isThere(name)) {
-            Recommendation recommendation = (Recommendation) shelves.find(name).orElseThrow();
-            shelves.put(name, recommendation.withTitle(title));
+    private <E extends Edit> ImmutableList<E> of(EntryKind kind, Class<E> sort) {
+        return overlay.edits(sort).stream()
+                .filter(edit -> edit.subject().kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void drop(EntryKind kind) {
+        each(of(kind, Edit.Drop.class), conflicts::ofSubject, edit -> copy.remove(edit.subject()));
+    }
+
+    /** The names of an example that stays must not be anothers that stays, so those of all are there before any is asked about. */
+    private void replace() {
+        Map<EntryName, Edit.Replace> replaced = new LinkedHashMap<>();
+        each(ofEntries(Edit.Replace.class), conflicts::of, edit -> replaced.put(edit.subject(), edit));
+        for (Example example : copy.entries(Example.class)) {
+            if (!conflicts.leaves(example.entryName()) && !replaced.containsKey(example.entryName())) {
+                name(example);
+            }
+        }
+        replaced.values().forEach(edit -> name(edit.entry()));
+        for (Edit.Replace edit : replaced.values()) {
+            if (accepts(conflicts.ofNames(edit, edit.entry()))) {
+                settle(edit.entry());
+            } else {
+                unname(edit.entry());
+                copy.find(edit.subject()).ifPresent(this::name);
+            }
         }
     }
 
-    private static <E> ImmutableList<E> appended(ImmutableList<E> list, E element) {
-        return ImmutableList.<E>builder().addAll(list).add(element).build();
+    private void add(Edit.Add edit) {
+        copy.find(edit.subject()).ifPresent(this::unname);
+        settle(edit.entry());
+        name(edit.entry());
+    }
+
+    /** Puts an entry in its place, or at the end where it has none; then a withdrawn one of its identifier is known no longer. */
+    private void settle(Entry entry) {
+        EntryName name = entry.entryName();
+        if (copy.holds(name)) {
+            copy.replace(entry);
+        } else {
+            conflicts.withdrawn(name).ifPresent(copy::remove);
+            copy.add(entry);
+        }
+    }
+
+    private void name(Entry entry) {
+        if (entry instanceof Example example) {
+            example.names().forEach(name -> names.add(example.entryName(), example.country(), name));
+        }
+    }
+
+    private void unname(Entry entry) {
+        if (entry instanceof Example example) {
+            example.names().forEach(name -> names.remove(example.entryName(), example.country(), name));
+        }
+    }
+
+    private void alias(Edit.Alias edit) {
+        Example example = (Example) copy.find(edit.subject()).orElseThrow();
+        if (!example.names().contains(edit.spelling())) {
+            copy.replace(example.withAliases(Iterables.concat(example.aliases(), List.of(edit.spelling()))));
+            names.add(edit.subject(), example.country(), edit.spelling());
+        }
+    }
+
+    private void place(Edit.Place edit) {
+        Example example = (Example) copy.find(edit.subject()).orElseThrow();
+        Stream<Placement> others = example.placements().stream()
+                .filter(placement -> !placement.cell().equals(edit.placement().cell()));
+        copy.replace(example.withPlacements(
+                Stream.concat(others, Stream.of(edit.placement())).toList()));
+    }
+
+    private void entitle(Edit.Entitle edit) {
+        Recommendation recommendation =
+                (Recommendation) copy.find(edit.subject()).orElseThrow();
+        copy.replace(recommendation.withTitle(edit.title()));
+    }
+
+    /** Withdraws in the order of the catalogue, so that the order of an overlay's withdrawals says nothing. */
+    private void withdraw() {
+        overlay.edits(Edit.Withdraw.class).forEach(edit -> accepts(conflicts.ofSubject(edit)));
+        Map<EntryName, EntryName> successors = new HashMap<>();
+        for (EntryKind kind : EntryKind.WITHDRAWABLE) {
+            ImmutableMap<EntryName, Edit.Withdraw> edits =
+                    Maps.uniqueIndex(of(kind, Edit.Withdraw.class), Edit::subject);
+            ImmutableSetMultimap<EntryName, EntryName> needing = conflicts.needing(kind);
+            List<Edit.Withdraw> inOrder = copy.slots(kind).stream()
+                    .filter(slot -> slot.occurrence() == 1)
+                    .flatMap(slot -> Stream.ofNullable(edits.get(slot.name())))
+                    .toList();
+            each(inOrder, edit -> conflicts.of(edit, needing), edit -> {
+                withdraw(edit);
+                edit.successor().ifPresent(successor -> successors.put(edit.subject(), successor));
+            });
+        }
+        if (!successors.isEmpty()) {
+            copy.replaceAll(Recommendation.class, row -> redirected(row, successors));
+        }
+    }
+
+    private void withdraw(Edit.Withdraw edit) {
+        Entry entry = copy.find(edit.subject()).orElseThrow();
+        copy.remove(edit.subject());
+        copy.add(new Withdrawn(entry, edit.successor(), edit.reason()));
+    }
+
+    /** Names each successor in the place of what it follows, once to a cell. */
+    private static Recommendation redirected(Recommendation row, Map<EntryName, EntryName> successors) {
+        return row.withOperationalisation(row.operationalisation().stream()
+                .map(cell -> cell.withActions(redirected(cell.actions(), EntryName::of, ActionId::of, successors))
+                        .withExamples(redirected(cell.examples(), EntryName::of, ExampleId::of, successors)))
+                .toList());
+    }
+
+    private static <I> List<I> redirected(
+            List<I> ids, Function<I, EntryName> name, Function<String, I> id, Map<EntryName, EntryName> successors) {
+        if (ids.stream().map(name).noneMatch(successors::containsKey)) {
+            return ids;
+        }
+        return ids.stream()
+                .map(each -> Optional.ofNullable(successors.get(name.apply(each)))
+                        .map(successor -> id.apply(successor.id()))
+                        .orElse(each))
+                .distinct()
+                .toList();
+    }
+
+    private void declare() {
+        drop(EntryKind.DECLARED_EMPTY);
+        Occupancy next = Occupancy.of(copy.entries());
+        each(
+                of(EntryKind.DECLARED_EMPTY, Edit.Replace.class),
+                edit -> conflicts.of(edit, (DeclaredEmpty) edit.entry(), next),
+                edit -> settle(edit.entry()));
+        each(
+                of(EntryKind.DECLARED_EMPTY, Edit.Add.class),
+                edit -> conflicts.of(edit, (DeclaredEmpty) edit.entry(), next),
+                edit -> settle(edit.entry()));
+        Set<Entry> declared = Stream.concat(
+                        overlay.edits(Edit.Replace.class).stream().map(Edit.Replace::entry),
+                        overlay.edits(Edit.Add.class).stream().map(Edit.Add::entry))
+                .collect(Collectors.toSet());
+        for (DeclaredEmpty earlier : ImmutableList.copyOf(copy.entries(DeclaredEmpty.class))) {
+            boolean fills = next.state(earlier.position()).isFilled()
+                    && !catalogue.state(earlier.position()).isFilled()
+                    && !declared.contains(earlier);
+            if (fills && accepts(Stream.of(ConflictFinder.filling(earlier)))) {
+                copy.remove(earlier.entryName());
+            }
+        }
     }
 }

@@ -28,6 +28,11 @@ public record DeclaredEmpty(Position position, String reason, Optional<Citation>
 
     @Override
     public EntryName entryName() {
-        return EntryName.of(EntryKind.DECLARED_EMPTY, position.code());
+        return EntryName.of(position);
+    }
+
+    @Override
+    public String wording() {
+        return reason;
     }
 }

@@ -13,4 +13,7 @@ public sealed interface Entry permits PolicyAction, Example, Recommendation, Err
 
     /** Returns the name by which a difference or a conflict speaks of the entry. */
     EntryName entryName();
+
+    /** Returns the words by which people know the entry, such as an action's text or an example's name. */
+    String wording();
 }

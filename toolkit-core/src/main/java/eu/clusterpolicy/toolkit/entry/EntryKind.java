@@ -12,40 +12,42 @@ import java.util.Optional;
 public enum EntryKind implements Coded {
 
     /** The edition itself, named by its identifier. */
-    EDITION("Edition"),
+    EDITION("Edition", "edition"),
 
     /** A policy action, named by its identifier. */
-    ACTION("Actions"),
+    ACTION("Actions", "actions"),
 
     /** An example, named by its identifier. */
-    EXAMPLE("Examples"),
+    EXAMPLE("Examples", "examples"),
 
     /** A recommendation, named by its number. */
-    RECOMMENDATION("Recommendations"),
+    RECOMMENDATION("Recommendations", "recommendations"),
 
     /** An erratum, named by its identifier. */
-    ERRATUM("Errata"),
+    ERRATUM("Errata", "errata"),
 
     /** The declaration that a position is empty, named by the position's code. */
-    DECLARED_EMPTY("Declared empty"),
+    DECLARED_EMPTY("Declared empty", "declaredEmpty"),
 
     /** An action that an edition has withdrawn, named by its identifier. */
-    WITHDRAWN_ACTION("Withdrawn actions"),
+    WITHDRAWN_ACTION("Withdrawn actions", "withdrawnActions"),
 
     /** An example that an edition has withdrawn, named by its identifier. */
-    WITHDRAWN_EXAMPLE("Withdrawn examples"),
+    WITHDRAWN_EXAMPLE("Withdrawn examples", "withdrawnExamples"),
 
     /** A recommendation that an edition has withdrawn, named by its number. */
-    WITHDRAWN_RECOMMENDATION("Withdrawn recommendations");
+    WITHDRAWN_RECOMMENDATION("Withdrawn recommendations", "withdrawnRecommendations");
 
     /** The kinds of entries that an edition withdraws, and then still knows: first those that name the others. */
     public static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(RECOMMENDATION, ACTION, EXAMPLE);
 
     private final String code = Coded.code(name());
     private final String title;
+    private final String list;
 
-    EntryKind(String title) {
+    EntryKind(String title, String list) {
         this.title = title;
+        this.list = list;
     }
 
     @Override
@@ -59,7 +61,16 @@ public enum EntryKind implements Coded {
         return title;
     }
 
-    /** Returns the kind that an entry of this kind is of once it has been withdrawn. */
+    /** Returns what a catalogue's document calls the list of them, such as {@code withdrawnActions}. */
+    public String list() {
+        return list;
+    }
+
+    /**
+     * Returns the kind that an entry of this kind is of once it has been withdrawn.
+     *
+     * @throws IllegalArgumentException if entries of this kind are not withdrawn
+     */
     public EntryKind withdrawn() {
         return switch (this) {
             case ACTION -> WITHDRAWN_ACTION;
@@ -67,6 +78,11 @@ public enum EntryKind implements Coded {
             case RECOMMENDATION -> WITHDRAWN_RECOMMENDATION;
             default -> throw new IllegalArgumentException("an entry of this kind is not withdrawn: '" + code + "'");
         };
+    }
+
+    /** Returns whether an entry of this kind is one that has been withdrawn. */
+    public boolean isWithdrawn() {
+        return this == WITHDRAWN_ACTION || this == WITHDRAWN_EXAMPLE || this == WITHDRAWN_RECOMMENDATION;
     }
 
     /**

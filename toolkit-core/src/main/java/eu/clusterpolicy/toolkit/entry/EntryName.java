@@ -1,42 +1,82 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.util.Objects;
 
 /**
  * The name of an entry within a catalogue, such as {@code action 'green-innovation-needs'}.
  *
- * <p>A catalogue may be wrong and hold several entries of one kind under one identifier; the occurrence tells them apart.
+ * <pre>{@code
+ * catalogue.findWithdrawn(EntryName.of(EntryKind.EXAMPLE, "green-offshore"));
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param kind the kind of entry
  * @param id the identifier, the number or the code of the position
- * @param occurrence which of the entries of that kind and identifier it is, from 1 in the order of the catalogue
  */
-public record EntryName(EntryKind kind, String id, int occurrence) {
+public record EntryName(EntryKind kind, String id) {
 
-    /** Requires all components, and an occurrence from 1. */
+    /** Requires an identifier of the form that the kind's have. */
     public EntryName {
-        Objects.requireNonNull(kind, "kind of entry");
         Objects.requireNonNull(id, "id");
-        if (occurrence < 1) {
-            throw new IllegalArgumentException("occurrence of an entry must be 1 or more: " + occurrence);
+        switch (kind) {
+            case RECOMMENDATION, WITHDRAWN_RECOMMENDATION -> requireNumber(id);
+            case DECLARED_EMPTY -> Position.of(id);
+            default -> Identifiers.require(kind.code() + " id", id);
+        }
+    }
+
+    private static void requireNumber(String id) {
+        try {
+            Integer.parseInt(id);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be the number of a recommendation: '" + id + "'", e);
         }
     }
 
     /**
-     * Returns the name of the first entry of the given kind and identifier.
+     * Returns the name of the entry of the given kind and identifier.
      *
      * @param id the identifier, the number or the code of the position
+     * @throws IllegalArgumentException if it has another form
      */
     public static EntryName of(EntryKind kind, String id) {
-        return new EntryName(kind, id, 1);
+        return new EntryName(kind, id);
+    }
+
+    /** Returns the name of an action. */
+    public static EntryName of(ActionId id) {
+        return new EntryName(EntryKind.ACTION, id.value());
+    }
+
+    /** Returns the name of an example. */
+    public static EntryName of(ExampleId id) {
+        return new EntryName(EntryKind.EXAMPLE, id.value());
+    }
+
+    /** Returns the name of an erratum. */
+    public static EntryName of(ErratumId id) {
+        return new EntryName(EntryKind.ERRATUM, id.value());
+    }
+
+    /** Returns the name of the declaration that a position is empty. */
+    public static EntryName of(Position position) {
+        return new EntryName(EntryKind.DECLARED_EMPTY, position.code());
+    }
+
+    /**
+     * Returns the name of a recommendation.
+     *
+     * @param number the number, from 1
+     */
+    public static EntryName ofRecommendation(int number) {
+        return new EntryName(EntryKind.RECOMMENDATION, Integer.toString(number));
     }
 
     /** Returns the kind and the identifier, such as {@code action 'green-innovation-needs'}. */
     @Override
     public String toString() {
-        String which = occurrence == 1 ? "" : " (number " + occurrence + " of that name)";
-        return kind.code() + " '" + id + "'" + which;
+        return kind.code() + " '" + id + "'";
     }
 }

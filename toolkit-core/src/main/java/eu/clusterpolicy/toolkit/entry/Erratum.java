@@ -37,7 +37,12 @@ public abstract non-sealed class Erratum implements Entry {
 
     @Override
     public EntryName entryName() {
-        return EntryName.of(EntryKind.ERRATUM, id().value());
+        return EntryName.of(id());
+    }
+
+    @Override
+    public String wording() {
+        return used();
     }
 
     /** Returns a builder with nothing set. */

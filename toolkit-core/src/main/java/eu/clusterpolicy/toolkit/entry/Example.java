@@ -66,7 +66,12 @@ public abstract non-sealed class Example implements Entry {
 
     @Override
     public EntryName entryName() {
-        return EntryName.of(EntryKind.EXAMPLE, id().value());
+        return EntryName.of(id());
+    }
+
+    @Override
+    public String wording() {
+        return name();
     }
 
     /** Returns this example with other spellings of its name than it had. */

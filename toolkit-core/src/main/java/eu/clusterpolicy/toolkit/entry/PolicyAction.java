@@ -39,7 +39,12 @@ public abstract non-sealed class PolicyAction implements Entry {
 
     @Override
     public EntryName entryName() {
-        return EntryName.of(EntryKind.ACTION, id().value());
+        return EntryName.of(id());
+    }
+
+    @Override
+    public String wording() {
+        return text();
     }
 
     /** Returns a builder with nothing set. */

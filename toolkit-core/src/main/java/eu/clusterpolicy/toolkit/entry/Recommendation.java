@@ -45,7 +45,12 @@ public abstract non-sealed class Recommendation implements Entry {
 
     @Override
     public EntryName entryName() {
-        return EntryName.of(EntryKind.RECOMMENDATION, Integer.toString(number()));
+        return EntryName.ofRecommendation(number());
+    }
+
+    @Override
+    public String wording() {
+        return title().text().orElse(subject());
     }
 
     /** Returns this recommendation with another title than it had. */

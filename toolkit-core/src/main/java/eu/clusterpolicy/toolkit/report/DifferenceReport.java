@@ -1,9 +1,11 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.ChangedPart;
 import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -37,55 +39,44 @@ final class DifferenceReport {
                         + difference.newer().id())
                 .paragraph(
                         Phrases.sentenceCase(Phrases.count(difference.changes().size(), "change")));
+        ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
+        section(page, EntryKind.EDITION, edition(difference.older(), difference.newer()));
         for (EntryKind kind : EntryKind.values()) {
-            List<Prose> items = difference.changes(kind).stream()
-                    .flatMap(DifferenceReport::items)
-                    .toList();
-            if (!items.isEmpty()) {
-                page.section(kind.title()).list(items, "none");
-            }
+            Stream<Prose> changes = difference.changes(kind).stream()
+                    .flatMap(change -> items(change, renamings.contains(change) ? "renamed" : "withdrawn"));
+            Stream<Prose> order = Stream.of(kind)
+                    .filter(difference.reordered()::contains)
+                    .map(reordered -> marked("reordered").and("the list stands in another order"));
+            section(page, kind, Stream.concat(changes, order));
         }
         return page.report();
     }
 
-    private static Stream<Prose> items(Change change) {
-        if (change instanceof Change.EditionChanged edition) {
-            return edition(edition.before(), edition.after());
+    private static void section(Page page, EntryKind kind, Stream<Prose> items) {
+        List<Prose> list = items.toList();
+        if (!list.isEmpty()) {
+            page.section(kind.title()).list(list, "none");
         }
-        if (change instanceof Change.Revised revised) {
-            return revised.revisions().stream().map(revision -> revision(revised.subject(), revision));
-        }
-        return Stream.of(item(change));
     }
 
-    private static Prose item(Change change) {
-        if (change instanceof Change.Added added) {
-            return marked("added").and(words(added.entry()));
+    private static Stream<Prose> items(Change change, String departure) {
+        if (change.edit() instanceof Edit.Replace) {
+            return change.parts().stream().map(part -> revision(change.subject(), part));
         }
-        if (change instanceof Change.Removed removed) {
-            return marked("removed").and(words(removed.entry()));
+        if (change.edit() instanceof Edit.Withdraw withdraw) {
+            return Stream.of(departed(departure, change.before().orElseThrow(), withdraw));
         }
-        if (change instanceof Change.Withdrew withdrawn) {
-            return withdrawn("withdrawn", withdrawn.withdrawn());
-        }
-        if (change instanceof Change.Renamed renamed) {
-            return withdrawn("renamed", renamed.withdrawn());
-        }
-        Optional<EntryName> after = ((Change.Reordered) change).after();
-        Prose moved = marked("reordered").and(name(change.subject()));
-        return after.map(anchor -> moved.and(" now stands after ").and(name(anchor)))
-                .orElseGet(() -> moved.and(" now stands first"));
+        return Stream.of(
+                change.edit() instanceof Edit.Add add
+                        ? marked("added").and(words(add.entry()))
+                        : marked("removed").and(words(change.before().orElseThrow())));
     }
 
-    private static Prose withdrawn(String mark, Withdrawn<?, ?> withdrawn) {
-        Prose successor = withdrawn
-                .successor()
-                .map(id -> Prose.of(", followed by ").and(Prose.code(id.toString())))
+    private static Prose departed(String mark, Entry entry, Edit.Withdraw withdraw) {
+        Prose successor = withdraw.successor()
+                .map(name -> Prose.of(", followed by ").and(Prose.code(name.id())))
                 .orElseGet(() -> Prose.of(", without a successor"));
-        return marked(mark)
-                .and(words(withdrawn.entry()))
-                .and(successor)
-                .and(". " + Wording.sentence(withdrawn.reason()));
+        return marked(mark).and(words(entry)).and(successor).and(". " + Wording.sentence(withdraw.reason()));
     }
 
     private static Prose revision(EntryName name, ChangedPart revision) {
@@ -129,7 +120,7 @@ final class DifferenceReport {
     }
 
     private static Prose name(EntryName name) {
-        return Prose.code(name.id()).and(name.occurrence() == 1 ? "" : " (number " + name.occurrence() + ")");
+        return Prose.code(name.id());
     }
 
     private static Prose words(Entry entry) {
@@ -139,7 +130,7 @@ final class DifferenceReport {
         if (entry instanceof Example example) {
             return Phrases.example(example);
         }
-        if (entry instanceof Withdrawn<?, ?> withdrawn) {
+        if (entry instanceof Withdrawn withdrawn) {
             return words(withdrawn.entry());
         }
         Prose name = name(entry.entryName()).and(", ");

@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -42,8 +43,11 @@ final class Phrases {
 
     /** Returns an action as it is worded, or an example by its name. */
     static Prose entry(Entry entry) {
-        return entry instanceof PolicyAction action
-                ? action(action)
+        if (entry instanceof PolicyAction action) {
+            return action(action);
+        }
+        return entry instanceof Recommendation row
+                ? Prose.of("Recommendation " + row.number() + ": ").and(title(row))
                 : Prose.of("Example: ").and(example((Example) entry));
     }
 
@@ -63,30 +67,29 @@ final class Phrases {
 
     /** Returns the action, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose action(Catalogue catalogue, ActionId id) {
-        Optional<Prose> withdrawn = catalogue
-                .findWithdrawnAction(id)
-                .map(action -> action(action.entry()).and(", withdrawn: ").and(withdrawn(action)));
-        return catalogue.findAction(id).map(Phrases::action).or(() -> withdrawn).orElseGet(() -> missing(id.value()));
+        Prose words = catalogue.findKnownAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
+        return orWithdrawn(catalogue, EntryName.of(id), words);
     }
 
     /** Returns the example, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose example(Catalogue catalogue, ExampleId id) {
-        Optional<Prose> withdrawn = catalogue
-                .findWithdrawnExample(id)
-                .map(example -> example(example.entry()).and(", withdrawn: ").and(withdrawn(example)));
+        Prose words = catalogue.findKnownExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+        return orWithdrawn(catalogue, EntryName.of(id), words);
+    }
+
+    private static Prose orWithdrawn(Catalogue catalogue, EntryName name, Prose words) {
         return catalogue
-                .findExample(id)
-                .map(Phrases::example)
-                .or(() -> withdrawn)
-                .orElseGet(() -> missing(id.value()));
+                .findWithdrawn(name)
+                .map(gone -> words.and(", withdrawn: ").and(withdrawn(gone)))
+                .orElse(words);
     }
 
     /** Returns why an entry was withdrawn, and what succeeds it. */
-    static Prose withdrawn(Withdrawn<?, ?> withdrawn) {
+    static Prose withdrawn(Withdrawn withdrawn) {
         Prose reason = Prose.of(withdrawn.reason());
         return withdrawn
                 .successor()
-                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.toString())))
+                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.id())))
                 .orElse(reason);
     }
 

@@ -11,7 +11,6 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
-import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -175,25 +174,12 @@ final class SheetReport {
 
     /** Writes what the edition has withdrawn; one that has withdrawn nothing has no such section. */
     private void withdrawn(Page page) {
-        List<Prose> entries = new ArrayList<>();
-        catalogue.withdrawnActions().forEach(action -> entries.add(withdrawn(Phrases.action(action.entry()), action)));
-        catalogue
-                .withdrawnExamples()
-                .forEach(example ->
-                        entries.add(withdrawn(Prose.of("Example: ").and(Phrases.example(example.entry())), example)));
-        catalogue
-                .withdrawnRecommendations()
-                .forEach(row -> entries.add(withdrawn(
-                        Prose.of("Recommendation " + row.entry().number() + ": ")
-                                .and(Phrases.title(row.entry())),
-                        row)));
+        List<Prose> entries = catalogue.withdrawn().stream()
+                .map(gone -> Phrases.entry(gone.entry()).and(": ").and(Phrases.withdrawn(gone)))
+                .toList();
         if (!entries.isEmpty()) {
             page.section("Withdrawn").list(entries, "");
         }
-    }
-
-    private static Prose withdrawn(Prose entry, Withdrawn<?, ?> withdrawn) {
-        return entry.and(": ").and(Phrases.withdrawn(withdrawn));
     }
 
     private void recommendation(Page page, Recommendation recommendation) {

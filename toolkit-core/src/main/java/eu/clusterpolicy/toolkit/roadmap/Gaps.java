@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.roadmap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -175,7 +176,7 @@ final class Gaps {
         if (ladder.catalogue().findAction(action).isPresent()) {
             return "choose the action '" + action + "'";
         }
-        return ladder.catalogue().findWithdrawnAction(action).isPresent()
+        return ladder.catalogue().findWithdrawn(EntryName.of(action)).isPresent()
                 ? "action '" + action + "' is withdrawn: plan another"
                 : unknownActions.error(action.value());
     }

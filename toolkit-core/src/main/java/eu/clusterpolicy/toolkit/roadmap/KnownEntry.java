@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param entry the action or the example
  * @param withdrawn the same as withdrawn, unless it stands
  */
-record KnownEntry(Entry entry, Optional<? extends Withdrawn<?, ?>> withdrawn) {
+record KnownEntry(Entry entry, Optional<Withdrawn> withdrawn) {
 
     /**
      * Looks an entry up that stands or has been withdrawn.
@@ -38,12 +39,12 @@ record KnownEntry(Entry entry, Optional<? extends Withdrawn<?, ?>> withdrawn) {
         if (id instanceof ActionId action) {
             return catalogue
                     .findKnownAction(action)
-                    .map(found -> new KnownEntry(found, catalogue.findWithdrawnAction(action)));
+                    .map(found -> new KnownEntry(found, catalogue.findWithdrawn(EntryName.of(action))));
         }
         ExampleId example = (ExampleId) id;
         return catalogue
                 .findKnownExample(example)
-                .map(found -> new KnownEntry(found, catalogue.findWithdrawnExample(example)));
+                .map(found -> new KnownEntry(found, catalogue.findWithdrawn(EntryName.of(example))));
     }
 
     /** Who chooses today chooses what stands; only an older decision can be about what was withdrawn since. */
@@ -70,7 +71,7 @@ record KnownEntry(Entry entry, Optional<? extends Withdrawn<?, ?>> withdrawn) {
 
     /** Returns the text of the action, or the name of the example. */
     String words() {
-        return entry instanceof PolicyAction action ? action.text() : ((Example) entry).name();
+        return entry.wording();
     }
 
     /** Returns the cell of the action, or the cells that name the example. */

@@ -51,7 +51,7 @@ final class Rebaser {
         KnownEntry before = KnownEntry.of(older, id);
         Optional<KnownEntry> after = standing(id);
         if (after.isEmpty()) {
-            lose(decision);
+            lose(decision, before.entry().entryName());
             return Optional.empty();
         }
         if (moves(decision.subject().cell(), before, after.get())) {
@@ -95,28 +95,20 @@ final class Rebaser {
                 Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence()));
     }
 
-    private <I> void lose(Decision<Selection<I>> decision) {
-        I id = decision.subject().entry();
+    private void lose(Decision<?> decision, EntryName lost) {
+        Optional<Withdrawn> withdrawn = newer.findWithdrawn(lost);
         decisions.add(new Rebased.Lost(
-                title(decision), decision, successor(id), withdrawn(id).map(Withdrawn::reason)));
+                title(decision), decision, withdrawn.flatMap(this::successor), withdrawn.map(Withdrawn::reason)));
     }
 
     /** Follows the successors to the first that stands; none where they end or run in a circle. */
-    private Optional<EntryName> successor(Object lost) {
-        Set<Object> seen = new HashSet<>();
-        Optional<?> successor = nextSuccessor(lost);
-        while (successor.isPresent() && standing(successor.get()).isEmpty() && seen.add(successor.get())) {
-            successor = successor.flatMap(this::nextSuccessor);
+    private Optional<EntryName> successor(Withdrawn withdrawn) {
+        Set<EntryName> seen = new HashSet<>();
+        Optional<EntryName> successor = withdrawn.successor();
+        while (successor.isPresent() && newer.find(successor.get()).isEmpty() && seen.add(successor.get())) {
+            successor = successor.flatMap(newer::findWithdrawn).flatMap(Withdrawn::successor);
         }
-        return successor.flatMap(this::standing).map(found -> found.entry().entryName());
-    }
-
-    private Optional<?> nextSuccessor(Object id) {
-        return withdrawn(id).flatMap(Withdrawn::successor);
-    }
-
-    private Optional<? extends Withdrawn<?, ?>> withdrawn(Object id) {
-        return KnownEntry.find(newer, id).flatMap(KnownEntry::withdrawn);
+        return successor.filter(found -> newer.find(found).isPresent());
     }
 
     /** Returns what the newer edition adds to the chosen cells, but for what the carried decisions are about. */

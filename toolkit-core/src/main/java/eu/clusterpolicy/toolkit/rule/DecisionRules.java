@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.guide.Phase;
@@ -117,12 +118,13 @@ final class DecisionRules {
         return PhaseRules.observed(placed.code(), placed.path(), placed.title() + " " + words);
     }
 
-    private static Optional<? extends Withdrawn<?, ?>> withdrawn(Catalogue catalogue, Object subject) {
+    private static Optional<Withdrawn> withdrawn(Catalogue catalogue, Object subject) {
         if (!(subject instanceof Selection<?> selection)) {
             return Optional.empty();
         }
-        return selection.entry() instanceof ActionId action
-                ? catalogue.findWithdrawnAction(action)
-                : catalogue.findWithdrawnExample((ExampleId) selection.entry());
+        return catalogue.findWithdrawn(
+                selection.entry() instanceof ActionId action
+                        ? EntryName.of(action)
+                        : EntryName.of((ExampleId) selection.entry()));
     }
 }

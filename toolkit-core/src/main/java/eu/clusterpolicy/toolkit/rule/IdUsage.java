@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.List;
 import java.util.function.Function;
@@ -51,12 +52,12 @@ record IdUsage(Kind kind, String id, String place) {
         return Stream.concat(
                 of(
                         Kind.WITHDRAWN_ACTION,
-                        catalogue.withdrawnActions(),
-                        withdrawn -> withdrawn.entry().id().value()),
+                        catalogue.withdrawn(EntryKind.ACTION),
+                        withdrawn -> withdrawn.entry().entryName().id()),
                 of(
                         Kind.WITHDRAWN_EXAMPLE,
-                        catalogue.withdrawnExamples(),
-                        withdrawn -> withdrawn.entry().id().value()));
+                        catalogue.withdrawn(EntryKind.EXAMPLE),
+                        withdrawn -> withdrawn.entry().entryName().id()));
     }
 
     private static <E> Stream<IdUsage> of(Kind kind, List<E> entries, Function<E, String> id) {

@@ -11,9 +11,10 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
-import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +92,8 @@ final class IdentifierRules {
                         ids,
                         repeatedNumbers(catalogue.recommendations(), "recommendations", "/number", "recommendations"),
                         repeatedNumbers(
-                                Lists.transform(catalogue.withdrawnRecommendations(), Withdrawn::entry),
+                                Lists.transform(catalogue.withdrawn(EntryKind.RECOMMENDATION), gone ->
+                                        (Recommendation) gone.entry()),
                                 "withdrawnRecommendations",
                                 "/recommendation/number",
                                 "withdrawn recommendations"),
@@ -169,12 +171,12 @@ final class IdentifierRules {
     }
 
     private static Stream<Observation> reusedNumbers(Catalogue catalogue) {
-        Set<Integer> withdrawn = catalogue.withdrawnRecommendations().stream()
-                .map(gone -> gone.entry().number())
+        Set<EntryName> withdrawn = catalogue.withdrawn(EntryKind.RECOMMENDATION).stream()
+                .map(gone -> gone.entry().entryName())
                 .collect(Collectors.toSet());
         return Indexed.flatMap(
                 catalogue.recommendations(),
-                (place, row) -> withdrawn.contains(row.number())
+                (place, row) -> withdrawn.contains(row.entryName())
                         ? Stream.of(Observation.of(
                                 "recommendation-" + row.number(),
                                 Pointer.of("recommendations", place, "number"),

@@ -4,6 +4,8 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -45,6 +47,15 @@ final class KnownEntries {
         return catalogue.findExample(id).isPresent();
     }
 
+    /** Returns the words for an entry that is not there, such as {@code the action 'a', which the catalogue lacks}. */
+    String missing(EntryName name) {
+        return switch (name.kind()) {
+            case ACTION -> missingAction(ActionId.of(name.id()));
+            case EXAMPLE -> missingExample(ExampleId.of(name.id()));
+            default -> "recommendation " + name.id() + ", which the catalogue lacks";
+        };
+    }
+
     /** Returns whether an erratum can concern what the given words name: a withdrawn entry too, for it stays known. */
     boolean isConcern(String name) {
         return concerns.contains(name) || TABLE.matcher(name).matches();
@@ -52,12 +63,12 @@ final class KnownEntries {
 
     /** Returns the words for an action that is not there, such as {@code the action 'a', which the catalogue lacks}. */
     String missingAction(ActionId id) {
-        return missing("action", id, catalogue.findWithdrawnAction(id), actions);
+        return missing("action", id, catalogue.findWithdrawn(EntryName.of(id)), actions);
     }
 
     /** Returns the words for an example that is not there, such as {@code the example 'e', which the catalogue lacks}. */
     String missingExample(ExampleId id) {
-        return missing("example", id, catalogue.findWithdrawnExample(id), examples);
+        return missing("example", id, catalogue.findWithdrawn(EntryName.of(id)), examples);
     }
 
     /** Sorted, so that of two that are equally near the same is found whatever the order of the catalogue. */
@@ -68,7 +79,8 @@ final class KnownEntries {
     private static ImmutableSet<String> concerns(Catalogue catalogue) {
         Stream<String> rows = Stream.concat(
                         catalogue.recommendations().stream(),
-                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
+                        catalogue.withdrawn(EntryKind.RECOMMENDATION).stream()
+                                .map(gone -> (Recommendation) gone.entry()))
                 .flatMap(KnownEntries::rowAndCells);
         Stream<String> whole = Stream.concat(
                 Stream.of(catalogue.edition().id()), Cell.all().stream().map(Cell::code));
@@ -85,8 +97,7 @@ final class KnownEntries {
                 Stream.of(name), Arrays.stream(ClusterFunction.values()).map(function -> name + "/" + function.code()));
     }
 
-    private static String missing(
-            String kind, Object id, Optional<? extends Withdrawn<?, ?>> withdrawn, Supplier<UnknownNames> names) {
+    private static String missing(String kind, Object id, Optional<Withdrawn> withdrawn, Supplier<UnknownNames> names) {
         return "the %s '%s', which %s"
                 .formatted(kind, id, withdrawn.map(Withdrawn::fate).orElseGet(() -> lacking(id, names)));
     }

@@ -9,6 +9,9 @@ import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Pointer;
@@ -63,13 +66,13 @@ final class RecommendationRules {
 
     /** One that was withdrawn has not been forgotten. */
     private static Stream<Observation> missing(Catalogue catalogue) {
-        ImmutableSet<Integer> numbers = Stream.concat(
+        ImmutableSet<EntryName> known = Stream.concat(
                         catalogue.recommendations().stream(),
-                        catalogue.withdrawnRecommendations().stream().map(Withdrawn::entry))
-                .map(Recommendation::number)
+                        catalogue.withdrawn(EntryKind.RECOMMENDATION).stream().map(Withdrawn::entry))
+                .map(Entry::entryName)
                 .collect(ImmutableSet.toImmutableSet());
         return RecommendationCell.NUMBERS.stream()
-                .filter(number -> !numbers.contains(number))
+                .filter(number -> !known.contains(EntryName.ofRecommendation(number)))
                 .map(number -> Observation.of(
                         "recommendation-" + number,
                         "/recommendations",

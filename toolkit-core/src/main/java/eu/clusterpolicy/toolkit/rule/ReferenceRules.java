@@ -8,10 +8,13 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.stream.Stream;
 
@@ -86,7 +89,7 @@ final class ReferenceRules {
             boolean lacking = position instanceof Position.InRecommendation cell
                     && catalogue.findRecommendation(cell.recommendation()).isEmpty()
                     && catalogue
-                            .findWithdrawnRecommendation(cell.recommendation())
+                            .findWithdrawn(EntryName.ofRecommendation(cell.recommendation()))
                             .isEmpty();
             return lacking
                     ? Stream.of(Observation.of(
@@ -98,34 +101,15 @@ final class ReferenceRules {
     }
 
     private static Stream<Observation> successors(KnownEntries known, Catalogue catalogue) {
-        Stream<Observation> actions = Indexed.flatMap(
-                catalogue.withdrawnActions(),
-                (place, withdrawn) -> withdrawn.successor().stream()
-                        .filter(successor -> !known.hasAction(successor))
-                        .map(successor -> new Miss(place, known.missingAction(successor))
-                                .successor(
-                                        "withdrawnActions",
-                                        withdrawn.entry().id().value())));
-        Stream<Observation> examples = Indexed.flatMap(
-                catalogue.withdrawnExamples(),
-                (place, withdrawn) -> withdrawn.successor().stream()
-                        .filter(successor -> !known.hasExample(successor))
-                        .map(successor -> new Miss(place, known.missingExample(successor))
-                                .successor(
-                                        "withdrawnExamples",
-                                        withdrawn.entry().id().value())));
-        return Stream.of(actions, examples, followingRecommendations(catalogue)).flatMap(misses -> misses);
-    }
-
-    private static Stream<Observation> followingRecommendations(Catalogue catalogue) {
-        return Indexed.flatMap(
-                catalogue.withdrawnRecommendations(),
-                (place, withdrawn) -> withdrawn.successor().stream()
-                        .filter(number -> catalogue.findRecommendation(number).isEmpty())
-                        .map(number -> new Miss(place, "recommendation " + number + ", which the catalogue lacks")
-                                .successor(
-                                        "withdrawnRecommendations",
-                                        "recommendation-" + withdrawn.entry().number())));
+        return EntryKind.WITHDRAWABLE.stream()
+                .sorted()
+                .flatMap(kind -> Indexed.flatMap(
+                        catalogue.withdrawn(kind),
+                        (place, withdrawn) -> withdrawn
+                                .successor()
+                                .filter(successor -> catalogue.find(successor).isEmpty())
+                                .map(successor -> new Miss(place, known.missing(successor)).successor(withdrawn))
+                                .stream()));
     }
 
     /** A reference that does not resolve: its place in a list, and the words for what is missing. */
@@ -135,10 +119,12 @@ final class ReferenceRules {
             return Observation.of(entry, list + "/" + place, subject + " names " + words + ".");
         }
 
-        Observation successor(String list, String entry) {
+        Observation successor(Withdrawn withdrawn) {
+            EntryName name = withdrawn.entry().entryName();
+            String entry = (name.kind() == EntryKind.RECOMMENDATION ? "recommendation-" : "") + name.id();
             return Observation.of(
                     entry,
-                    Pointer.of(list, place, "successor"),
+                    Pointer.of(name.kind().withdrawn().list(), place, "successor"),
                     "The withdrawn entry '" + entry + "' is followed by " + words + ".");
         }
     }

@@ -6,6 +6,8 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -87,7 +89,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
                         Arbitraries.shuffle(catalogue.recommendations()),
                         Arbitraries.shuffle(catalogue.errata()),
                         Arbitraries.shuffle(catalogue.declaredEmpty()),
-                        Arbitraries.shuffle(List.<Entry>copyOf(catalogue.withdrawnActions())))
+                        Arbitraries.shuffle(List.<Entry>copyOf(catalogue.withdrawn(EntryKind.ACTION))))
                 .as(CatalogueArbitraries::catalogue);
     }
 
@@ -146,10 +148,14 @@ public final class CatalogueArbitraries extends DomainContextBase {
 
     private static Arbitrary<Entry> withdrawals() {
         return Arbitraries.oneOf(
-                Combinators.combine(actions(), identifiers().map(ActionId::of).optional(), texts(2))
-                        .as((action, successor, reason) -> new Withdrawn<>(action, successor, reason)),
-                Combinators.combine(examples(), identifiers().map(ExampleId::of).optional(), texts(2))
-                        .as((example, successor, reason) -> new Withdrawn<>(example, successor, reason)));
+                Combinators.combine(actions(), successors(EntryKind.ACTION), texts(2))
+                        .as(Withdrawn::new),
+                Combinators.combine(examples(), successors(EntryKind.EXAMPLE), texts(2))
+                        .as(Withdrawn::new));
+    }
+
+    private static Arbitrary<Optional<EntryName>> successors(EntryKind kind) {
+        return identifiers().map(id -> EntryName.of(kind, id)).optional();
     }
 
     private static Arbitrary<Recommendation> recommendations() {
@@ -210,18 +216,8 @@ public final class CatalogueArbitraries extends DomainContextBase {
         recommendations.forEach(catalogue::add);
         errata.forEach(catalogue::add);
         declarations.forEach(catalogue::add);
-        withdrawn.forEach(entry -> withdraw(catalogue, entry));
+        withdrawn.forEach(catalogue::add);
         return catalogue.build();
-    }
-
-    private static void withdraw(Catalogue.Builder catalogue, Entry entry) {
-        Withdrawn<?, ?> withdrawn = (Withdrawn<?, ?>) entry;
-        if (withdrawn.entry() instanceof PolicyAction action) {
-            catalogue.add(new Withdrawn<>(action, withdrawn.successor().map(ActionId.class::cast), withdrawn.reason()));
-        } else {
-            catalogue.add(new Withdrawn<>(
-                    (Example) withdrawn.entry(), withdrawn.successor().map(ExampleId.class::cast), withdrawn.reason()));
-        }
     }
 
     private static Query query(

@@ -265,8 +265,8 @@ class CatalogueTest {
         @SuppressWarnings("NullAway")
         void refuses_an_entry_that_is_missing() {
             assertThatNullPointerException()
-                    .isThrownBy(() -> catalogue().add((Example) null))
-                    .withMessage("example");
+                    .isThrownBy(() -> catalogue().add(null))
+                    .withMessage("entry");
         }
     }
 

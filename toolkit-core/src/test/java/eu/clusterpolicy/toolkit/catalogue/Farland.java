@@ -68,7 +68,7 @@ public final class Farland {
                 .add(FIRST)
                 .add(NOTHING)
                 .add(ERRATUM)
-                .add(new Withdrawn<>(
+                .add(new Withdrawn(
                         action("print-leaflets", "Print leaflets", SKILLS), Optional.empty(), "Nobody reads them"))
                 .build();
     }

@@ -53,9 +53,7 @@ class CheckPropertyTest {
                         shuffled.recommendations,
                         shuffled.errata,
                         shuffled.declaredEmpty,
-                        shuffled.withdrawnActions,
-                        shuffled.withdrawnExamples,
-                        shuffled.withdrawnRecommendations)
+                        shuffled.withdrawn)
                 .forEach(entries -> Collections.shuffle(entries, random));
 
         assertThat(withoutPlaces(shuffled.build())).isEqualTo(withoutPlaces(catalogue));

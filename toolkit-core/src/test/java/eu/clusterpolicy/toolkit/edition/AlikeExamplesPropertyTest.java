@@ -47,7 +47,7 @@ class AlikeExamplesPropertyTest {
     }
 
     private static boolean isAskedAbout(Catalogue catalogue, Example newcomer) {
-        Overlay overlay = Farland.overlay().addAddedExample(newcomer).build();
+        Overlay overlay = Farland.overlay().add(newcomer).build();
         boolean[] asked = {false};
         overlay.applyTo(catalogue, conflict -> {
             asked[0] |= conflict.kind() == ConflictKind.SAME_NAME;

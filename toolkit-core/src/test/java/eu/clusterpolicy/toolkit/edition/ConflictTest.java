@@ -34,8 +34,8 @@ class ConflictTest {
     @Test
     void every_conflict_is_listed_in_one_refusal() {
         Overlay overlay = overlay()
-                .addAddedAction(Farland.FAIR)
-                .putWithdrawnAction(Farland.NEEDS.id(), Withdrawal.because("Out of date"))
+                .add(Farland.FAIR)
+                .withdraw(EntryName.of(Farland.NEEDS.id()), "Out of date")
                 .build();
 
         assertThatExceptionOfType(OverlayConflictException.class)
@@ -52,8 +52,8 @@ class ConflictTest {
     @Test
     void a_caller_who_decides_only_some_is_told_of_the_others() {
         Overlay overlay = overlay()
-                .addAddedAction(Farland.FAIR)
-                .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
+                .add(Farland.FAIR)
+                .withdraw(EntryName.ofRecommendation(7), "It has been carried out")
                 .build();
 
         OverlayConflictException thrown = catchThrowableOfType(
@@ -71,7 +71,7 @@ class ConflictTest {
         private final Overlay overlay = Overlay.builder()
                 .base("nearland-2020")
                 .edition(Farland.edition("farland-2024"))
-                .addAddedAction(action("lend-tools", "Lend tools", Farland.SKILLS))
+                .add(action("lend-tools", "Lend tools", Farland.SKILLS))
                 .build();
 
         @Test
@@ -79,6 +79,7 @@ class ConflictTest {
             assertThat(only(overlay))
                     .isEqualTo(new Conflict(
                             ConflictKind.OTHER_BASE,
+                            "/base",
                             ImmutableList.of(
                                     EntryName.of(EntryKind.EDITION, "farland-2024"),
                                     EntryName.of(EntryKind.EDITION, "farland-2020")),
@@ -98,7 +99,7 @@ class ConflictTest {
         @Test
         void that_is_there_already_keeps_or_gives_way() {
             PolicyAction other = action("hold-a-fair", "Visit a fair", Farland.MARKETS);
-            Overlay overlay = overlay().addAddedAction(other).build();
+            Overlay overlay = overlay().add(other).build();
 
             assertThat(only(overlay).sentence()).isEqualTo("action 'hold-a-fair' is there already");
             assertThat(kept(overlay).actions()).isEqualTo(CATALOGUE.actions());
@@ -107,9 +108,8 @@ class ConflictTest {
 
         @Test
         void of_another_kind_is_not_used_again() {
-            Overlay overlay = overlay()
-                    .addAddedExample(example("hold-a-fair", "Fair").build())
-                    .build();
+            Overlay overlay =
+                    overlay().add(example("hold-a-fair", "Fair").build()).build();
 
             assertThat(only(overlay).sentence())
                     .isEqualTo("the identifier of example 'hold-a-fair' belongs to action 'hold-a-fair'");
@@ -122,11 +122,11 @@ class ConflictTest {
         void of_a_recommendation_that_was_withdrawn_earlier_is_not_used_again() {
             Recommendation first = CATALOGUE.recommendation(1);
             Catalogue without = overlay()
-                    .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                    .withdraw(EntryName.ofRecommendation(1), "It has been carried out")
                     .build()
                     .applyTo(CATALOGUE);
             Overlay.Builder overlay = Overlay.builder();
-            overlay.base(without.edition().id()).edition(CATALOGUE.edition()).addAddedRecommendation(first);
+            overlay.base(without.edition().id()).edition(CATALOGUE.edition()).add(first);
 
             assertThatExceptionOfType(OverlayConflictException.class)
                     .isThrownBy(() -> overlay.build().applyTo(without))
@@ -134,16 +134,15 @@ class ConflictTest {
                             "the identifier of recommendation '1' belonged to withdrawn-recommendation '1'");
             Catalogue back = overlay.build().applyTo(without, conflict -> Resolution.TAKE);
             assertThat(back.recommendations()).containsExactly(first);
-            assertThat(back.withdrawnRecommendations()).isEmpty();
+            assertThat(back.withdrawn(EntryKind.RECOMMENDATION)).isEmpty();
         }
 
         @Test
         void that_was_withdrawn_earlier_is_not_used_again_even_by_another_kind() {
             PolicyAction leaflets = action("print-leaflets", "Print leaflets", Farland.SKILLS);
-            Overlay overlay = overlay().addAddedAction(leaflets).build();
-            Overlay other = overlay()
-                    .addAddedExample(example("print-leaflets", "Leaflets").build())
-                    .build();
+            Overlay overlay = overlay().add(leaflets).build();
+            Overlay other =
+                    overlay().add(example("print-leaflets", "Leaflets").build()).build();
 
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ID_WITHDRAWN);
             assertThat(only(other).sentence())
@@ -151,7 +150,7 @@ class ConflictTest {
                             "the identifier of example 'print-leaflets' belonged to withdrawn-action 'print-leaflets'");
             assertThat(kept(overlay).findAction(leaflets.id())).isEmpty();
             assertThat(taken(overlay).findAction(leaflets.id())).contains(leaflets);
-            assertThat(taken(overlay).withdrawnActions()).isEmpty();
+            assertThat(taken(overlay).withdrawn(EntryKind.ACTION)).isEmpty();
         }
     }
 
@@ -172,9 +171,8 @@ class ConflictTest {
                     "Windmill (Farland)"
                 })
         void in_another_spelling_is_an_alias_missed(String spelling) {
-            Overlay overlay = overlay()
-                    .addAddedExample(example("newcomer", spelling).build())
-                    .build();
+            Overlay overlay =
+                    overlay().add(example("newcomer", spelling).build()).build();
 
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.SAME_NAME);
             assertThat(kept(overlay).findExample(ExampleId.of("newcomer"))).isEmpty();
@@ -184,8 +182,7 @@ class ConflictTest {
         @ParameterizedTest
         @ValueSource(strings = {"Digital Hub (ABC)", "Digital Hub 2", "Academy", "(OST)", "🙂"})
         void that_is_another_collides_with_none(String name) {
-            Overlay overlay =
-                    overlay().addAddedExample(example("newcomer", name).build()).build();
+            Overlay overlay = overlay().add(example("newcomer", name).build()).build();
 
             assertThat(overlay.applyTo(CATALOGUE).examples()).hasSize(4);
         }
@@ -193,7 +190,7 @@ class ConflictTest {
         @Test
         void that_is_added_as_an_alias_must_not_be_anothers() {
             Overlay overlay =
-                    overlay().putAlias(Farland.WINDMILL.id(), "Digital hub").build();
+                    overlay().alias(Farland.WINDMILL.id(), "Digital hub").build();
 
             assertThat(only(overlay).sentence())
                     .isEqualTo("'Digital hub', a name of example 'windmill', is a spelling of example 'digital-hub'");
@@ -203,7 +200,7 @@ class ConflictTest {
         @Test
         void of_a_replacement_must_not_be_anothers() {
             Example renamed = example("windmill", "Digital hub").build();
-            Overlay overlay = overlay().addReplacedExample(renamed).build();
+            Overlay overlay = overlay().replace(renamed).build();
 
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.SAME_NAME);
             assertThat(kept(overlay).example(renamed.id())).isEqualTo(Farland.WINDMILL);
@@ -214,8 +211,8 @@ class ConflictTest {
         void of_a_withdrawn_example_is_free_for_its_successor() {
             Example newMill = example("new-windmill", "Windmill").build();
             Overlay overlay = overlay()
-                    .addAddedExample(newMill)
-                    .putWithdrawnExample(Farland.WINDMILL.id(), Withdrawal.inFavourOf(newMill.id(), "Built anew"))
+                    .add(newMill)
+                    .withdraw(EntryName.of(Farland.WINDMILL.id()), "Built anew", EntryName.of(newMill.id()))
                     .build();
 
             assertThat(overlay.applyTo(CATALOGUE).examples()).contains(newMill).doesNotContain(Farland.WINDMILL);
@@ -224,8 +221,8 @@ class ConflictTest {
         @Test
         void of_two_added_examples_must_not_be_one() {
             Overlay overlay = overlay()
-                    .addAddedExample(example("bridge", "Bridge").build())
-                    .addAddedExample(example("the-bridge", "BRIDGE").build())
+                    .add(example("bridge", "Bridge").build())
+                    .add(example("the-bridge", "BRIDGE").build())
                     .build();
 
             assertThat(only(overlay).entries())
@@ -240,7 +237,7 @@ class ConflictTest {
         @Test
         void cannot_be_replaced_but_may_be_added_instead() {
             PolicyAction misspelt = action("hold-a-fare", "Hold a fair", Farland.MARKETS);
-            Overlay overlay = overlay().addReplacedAction(misspelt).build();
+            Overlay overlay = overlay().replace(misspelt).build();
 
             assertThat(only(overlay).sentence())
                     .isEqualTo("unknown action: 'hold-a-fare' (did you mean 'hold-a-fair'?)");
@@ -252,10 +249,10 @@ class ConflictTest {
         @Test
         void cannot_be_extended_withdrawn_or_dropped() {
             Overlay overlay = overlay()
-                    .putAlias(ExampleId.of("windmil"), "Mill")
-                    .putWithdrawnAction(ActionId.of("find-mentor"), Withdrawal.because("Out of date"))
-                    .addDroppedErratum(ErratumId.of("broken-wing"))
-                    .addNoLongerEmpty(Position.of(Farland.SKILLS))
+                    .alias(ExampleId.of("windmil"), "Mill")
+                    .withdraw(EntryName.of(ActionId.of("find-mentor")), "Out of date")
+                    .drop(EntryName.of(ErratumId.of("broken-wing")))
+                    .drop(EntryName.of(Position.of(Farland.SKILLS)))
                     .build();
 
             assertThat(conflicts(overlay))
@@ -271,7 +268,7 @@ class ConflictTest {
         @Test
         void cannot_be_taken() {
             Overlay overlay = overlay()
-                    .putWithdrawnRecommendation(7, Withdrawal.because("It has been carried out"))
+                    .withdraw(EntryName.ofRecommendation(7), "It has been carried out")
                     .build();
 
             assertThatExceptionOfType(OverlayConflictException.class).isThrownBy(() -> taken(overlay));
@@ -280,22 +277,22 @@ class ConflictTest {
         @Test
         void cannot_be_a_successor() {
             Overlay overlay = overlay()
-                    .putWithdrawnAction(
-                            Farland.FAIR.id(), Withdrawal.inFavourOf(ActionId.of("find-mentor"), "Out of date"))
+                    .withdraw(EntryName.of(Farland.FAIR.id()), "Out of date", EntryName.of(ActionId.of("find-mentor")))
                     .build();
 
             assertThat(only(overlay).sentence())
                     .isEqualTo("the successor of action 'hold-a-fair' is not there:"
                             + " unknown action: 'find-mentor' (did you mean 'find-mentors'?)");
             assertThat(kept(overlay).findAction(Farland.FAIR.id())).isPresent();
-            assertThat(taken(overlay).findWithdrawnAction(Farland.FAIR.id())).isPresent();
+            assertThat(taken(overlay).findWithdrawn(EntryName.of(Farland.FAIR.id())))
+                    .isPresent();
         }
 
         @Test
         void includes_a_successor_that_is_withdrawn_too() {
             Overlay overlay = overlay()
-                    .putWithdrawnAction(Farland.FAIR.id(), Withdrawal.inFavourOf(Farland.MENTORS.id(), "Out of date"))
-                    .putWithdrawnAction(Farland.MENTORS.id(), Withdrawal.because("Out of date"))
+                    .withdraw(EntryName.of(Farland.FAIR.id()), "Out of date", EntryName.of(Farland.MENTORS.id()))
+                    .withdraw(EntryName.of(Farland.MENTORS.id()), "Out of date")
                     .build();
 
             assertThat(only(overlay).kind()).isEqualTo(ConflictKind.UNKNOWN_SUCCESSOR);

@@ -3,12 +3,9 @@ package eu.clusterpolicy.toolkit.edition;
 import static eu.clusterpolicy.toolkit.catalogue.Farland.overlay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Farland;
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
@@ -32,31 +29,30 @@ class DifferenceTest {
     class The_changes {
 
         @Test
-        void begin_with_the_edition_and_follow_the_catalogue() {
+        void follow_the_catalogue_from_one_edition_to_the_other() {
             PolicyAction lend = Farland.action("lend-tools", "Lend tools", Farland.SKILLS);
             Catalogue newer = overlay()
-                    .addReplacedAction(Farland.action("find-mentors", "Seek mentors", Farland.SKILLS))
-                    .putWithdrawnAction(Farland.FAIR.id(), Withdrawal.because("Too dear"))
-                    .addAddedAction(lend)
-                    .addDroppedErratum(Farland.ERRATUM.id())
+                    .replace(Farland.action("find-mentors", "Seek mentors", Farland.SKILLS))
+                    .withdraw(EntryName.of(Farland.FAIR.id()), "Too dear")
+                    .add(lend)
+                    .drop(EntryName.of(Farland.ERRATUM.id()))
                     .build()
                     .applyTo(OLDER);
 
             Difference difference = Difference.between(OLDER, newer);
 
             assertThat(difference.changes())
-                    .extracting(change -> change.code() + " " + change.subject())
+                    .extracting(Change::toString)
                     .containsExactly(
-                            "edition-changed edition 'farland-2020'",
-                            "withdrawn action 'hold-a-fair'",
-                            "revised action 'find-mentors'",
-                            "added action 'lend-tools'",
-                            "removed erratum 'broken-word'");
+                            "withdraw action 'hold-a-fair'",
+                            "replace action 'find-mentors'",
+                            "add action 'lend-tools'",
+                            "drop erratum 'broken-word'");
+            assertThat(difference.older()).isEqualTo(OLDER.edition());
             assertThat(difference.newer()).isEqualTo(newer.edition());
             assertThat(difference.changes(EntryKind.ERRATUM)).hasSize(1);
-            assertThat(difference.changes(Change.Added.class))
-                    .extracting(Change.Added::entry)
-                    .containsExactly(lend);
+            assertThat(difference.edits(Edit.Add.class)).containsExactly(new Edit.Add(lend));
+            assertThat(difference).hasToString("from farland-2020 to farland-2024: 4 changes");
         }
 
         @Test
@@ -64,23 +60,38 @@ class DifferenceTest {
             Catalogue without = Catalogue.builder(OLDER.edition()).build();
 
             assertThat(Difference.between(OLDER, without).changes(EntryKind.ACTION))
-                    .hasOnlyElementsOfType(Change.Removed.class);
+                    .extracting(Change::edit)
+                    .hasOnlyElementsOfType(Edit.Drop.class);
         }
 
         @Test
         void call_it_renamed_when_the_successor_is_new_and_says_the_same() {
             PolicyAction renamed = Farland.action("hold-a-green-fair", Farland.FAIR.text(), Farland.MARKETS);
             Catalogue newer = overlay()
-                    .addAddedAction(renamed)
-                    .putWithdrawnAction(Farland.FAIR.id(), Withdrawal.inFavourOf(renamed.id(), "A clearer name"))
+                    .add(renamed)
+                    .withdraw(EntryName.of(Farland.FAIR.id()), "A clearer name", EntryName.of(renamed.id()))
                     .build()
                     .applyTo(OLDER);
 
-            assertThat(Difference.between(OLDER, newer).changes(EntryKind.ACTION))
-                    .containsExactly(new Change.Renamed(
-                            Farland.FAIR.entryName(),
-                            new Withdrawn<>(Farland.FAIR, Optional.of(renamed.id()), "A clearer name"),
-                            renamed));
+            Difference difference = Difference.between(OLDER, newer);
+
+            assertThat(difference.renamings())
+                    .containsExactly(new Change(
+                            new Edit.Withdraw(
+                                    Farland.FAIR.entryName(), Optional.of(renamed.entryName()), "A clearer name"),
+                            Optional.of(Farland.FAIR)));
+        }
+
+        @Test
+        void call_it_withdrawn_when_the_successor_says_something_else() {
+            PolicyAction other = Farland.action("visit-a-fair", "Visit a fair", Farland.MARKETS);
+            Catalogue newer = overlay()
+                    .add(other)
+                    .withdraw(Farland.FAIR.entryName(), "Too dear", other.entryName())
+                    .build()
+                    .applyTo(OLDER);
+
+            assertThat(Difference.between(OLDER, newer).renamings()).isEmpty();
         }
 
         @Test
@@ -91,10 +102,10 @@ class DifferenceTest {
                     .addPlacement(Placement.of(Farland.MARKETS, Citation.of(2, 13)))
                     .validity(Validity.inEurope())
                     .build();
-            Difference difference = Difference.between(
-                    OLDER, overlay().addReplacedExample(changed).build().applyTo(OLDER));
+            Difference difference =
+                    Difference.between(OLDER, overlay().replace(changed).build().applyTo(OLDER));
 
-            assertThat(difference.revised(Aspect.LINK_CHANGED).get(0).revisions())
+            assertThat(difference.changed(Aspect.LINK_CHANGED).get(0).parts())
                     .containsExactly(
                             new ChangedPart(Aspect.REWORDED, "name", "Łódź Academy", "Academy of Łódź"),
                             new ChangedPart(Aspect.ALIASES_CHANGED, "aliases", "Academy of Łódź", ""),
@@ -113,10 +124,10 @@ class DifferenceTest {
         @Test
         void of_a_recommendation_name_title_and_row() {
             Recommendation changed = Farland.recommendation(1, Title.partial("Ask …"), Farland.MENTORS, Farland.HUB);
-            Difference difference = Difference.between(
-                    OLDER, overlay().addReplacedRecommendation(changed).build().applyTo(OLDER));
+            Difference difference =
+                    Difference.between(OLDER, overlay().replace(changed).build().applyTo(OLDER));
 
-            assertThat(difference.revised(Aspect.REWORDED).get(0).revisions())
+            assertThat(difference.changed(Aspect.REWORDED).get(0).parts())
                     .containsExactly(
                             new ChangedPart(Aspect.REWORDED, "title", "lost", "Ask …, partial"),
                             new ChangedPart(
@@ -127,96 +138,53 @@ class DifferenceTest {
         }
 
         @Test
-        void include_a_new_order_with_as_few_moves_as_there_are() {
+        void include_which_lists_stand_in_another_order() {
             Catalogue newer = Catalogue.builder(OLDER.edition())
-                    .add(Farland.MENTORS)
-                    .add(Farland.NEEDS)
                     .add(Farland.FAIR)
+                    .add(Farland.NEEDS)
+                    .add(Farland.HUB)
                     .build();
             Catalogue older = Catalogue.builder(OLDER.edition())
                     .add(Farland.NEEDS)
-                    .add(Farland.FAIR)
                     .add(Farland.MENTORS)
+                    .add(Farland.FAIR)
+                    .build();
+
+            Difference difference = Difference.between(older, newer);
+
+            assertThat(difference.reordered()).containsExactly(EntryKind.ACTION);
+            assertThat(difference.changes())
+                    .extracting(Change::toString)
+                    .containsExactly("drop action 'find-mentors'", "add example 'digital-hub'");
+        }
+
+        @Test
+        void of_the_second_of_two_entries_of_one_name_are_told_apart() {
+            PolicyAction twin = Farland.action("hold-a-fair", "Hold another fair", Farland.MARKETS);
+            PolicyAction changed = Farland.action("hold-a-fair", "Visit another fair", Farland.MARKETS);
+            Catalogue older = Catalogue.builder(OLDER.edition())
+                    .add(Farland.FAIR)
+                    .add(twin)
+                    .build();
+            Catalogue newer = Catalogue.builder(OLDER.edition())
+                    .add(Farland.FAIR)
+                    .add(changed)
                     .build();
 
             assertThat(Difference.between(older, newer).changes())
-                    .containsExactly(new Change.Reordered(Farland.MENTORS.entryName(), Optional.empty()));
-            assertThat(Difference.between(newer, older).changes())
-                    .containsExactly(
-                            new Change.Reordered(Farland.MENTORS.entryName(), Optional.of(Farland.FAIR.entryName())));
-        }
-    }
-
-    @Nested
-    class Applying_it {
-
-        private final Difference difference = Difference.between(
-                OLDER,
-                overlay()
-                        .addReplacedAction(Farland.action("find-mentors", "Seek mentors", Farland.SKILLS))
-                        .addAddedExample(Farland.example("bridge", "Bridge").build())
-                        .addDroppedErratum(Farland.ERRATUM.id())
-                        .build()
-                        .applyTo(OLDER));
-
-        @Test
-        void to_another_catalogue_is_refused_with_all_that_differs() {
-            Catalogue other = Catalogue.builder(Farland.edition("nearland-2020"))
-                    .add(Farland.action("find-mentors", "Look for mentors", Farland.SKILLS))
-                    .add(Farland.example("bridge", "Another bridge").build())
-                    .build();
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> difference.applyTo(other))
-                    .withMessage("""
-                            difference was not made from this catalogue:
-                            - its edition is another than 'farland-2020': 'nearland-2020'
-                            - erratum 'broken-word' is not there
-                            - action 'find-mentors' is not as it was
-                            - example 'bridge' is there already""");
+                    .containsExactly(new Change(new Edit.Replace(changed), Optional.of(twin)));
         }
 
         @Test
-        void twice_is_refused() {
-            assertThatIllegalArgumentException().isThrownBy(() -> difference.applyTo(difference.applyTo(OLDER)));
-        }
-
-        @Test
-        void that_has_no_place_for_an_entry_is_refused() {
-            EntryName mill = Farland.WINDMILL.entryName();
-            Difference nowhere =
-                    new Difference(OLDER.edition(), ImmutableList.of(new Change.Reordered(mill, Optional.of(mill))));
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> nowhere.applyTo(OLDER))
-                    .withMessageEndingWith("- example 'windmill' has no place to stand");
-        }
-    }
-
-    @Nested
-    class As_an_overlay {
-
-        @Test
-        void it_refuses_what_no_overlay_can_say() {
+        void of_an_entry_withdrawn_without_a_reason_are_told_too() {
+            Catalogue older =
+                    Catalogue.builder(OLDER.edition()).add(Farland.FAIR).build();
             Catalogue newer = Catalogue.builder(OLDER.edition())
-                    .add(Farland.FAIR)
-                    .add(Farland.NEEDS)
+                    .add(new Withdrawn(Farland.FAIR, Optional.empty(), ""))
                     .build();
 
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> Difference.between(
-                                    Catalogue.builder(OLDER.edition())
-                                            .add(Farland.NEEDS)
-                                            .add(Farland.FAIR)
-                                            .add(Farland.MENTORS)
-                                            .build(),
-                                    newer)
-                            .asOverlay())
-                    .withMessage("""
-                            no overlay can say
-                            - that the edition keeps its identifier 'farland-2020'
-                            - that action 'find-mentors' is gone without a trace
-                            - where action 'collect-needs' stands""");
+            assertThat(Difference.between(older, newer).edits())
+                    .containsExactly(new Edit.Withdraw(Farland.FAIR.entryName(), Optional.empty(), ""));
         }
     }
 
@@ -224,37 +192,48 @@ class DifferenceTest {
     class A_change {
 
         @Test
-        void holds_the_entry_that_it_names() {
+        void holds_the_entry_as_it_was_unless_one_is_added() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Change.Added(Farland.FAIR.entryName(), Farland.NEEDS))
-                    .withMessage("a change of action 'hold-a-fair' must hold that entry: action 'collect-needs'");
+                    .isThrownBy(() -> new Change(new Edit.Replace(Farland.FAIR), Optional.of(Farland.NEEDS)))
+                    .withMessage("a change of action 'hold-a-fair' must hold that entry as it was:"
+                            + " action 'collect-needs'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Change(new Edit.Drop(Farland.FAIR.entryName()), Optional.empty()))
+                    .withMessage("a change must hold the entry as it was, unless one is added:"
+                            + " drop action 'hold-a-fair'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Change(new Edit.Add(Farland.FAIR), Optional.of(Farland.FAIR)))
+                    .withMessage("a change must hold the entry as it was, unless one is added:"
+                            + " add action 'hold-a-fair'");
         }
 
         @Test
-        void revises_nothing_into_itself() {
+        void replaces_nothing_by_itself() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Change.Revised(Farland.FAIR.entryName(), Farland.FAIR, Farland.FAIR))
-                    .withMessage("a revised entry must differ from what it was: action 'hold-a-fair'");
+                    .isThrownBy(() -> new Change(new Edit.Replace(Farland.FAIR), Optional.of(Farland.FAIR)))
+                    .withMessage("a replaced entry must differ from what it was: action 'hold-a-fair'");
+        }
+
+        @Test
+        void says_what_the_whole_entry_becomes() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            new Change(new Edit.Alias(Farland.WINDMILL.id(), "Mill"), Optional.of(Farland.WINDMILL)))
+                    .withMessage("a change must say what the whole entry becomes: alias example 'windmill'");
         }
 
         @Test
         void withdraws_in_favour_of_an_entry_of_the_same_kind() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Withdrawn<>(Farland.FAIR, Optional.of(Farland.HUB.id()), "Out of date"))
-                    .withMessage("the successor of action 'hold-a-fair' is of another kind: 'digital-hub'");
+                    .isThrownBy(() -> new Withdrawn(Farland.FAIR, Optional.of(Farland.HUB.entryName()), "Out of date"))
+                    .withMessage("the successor of action 'hold-a-fair' is of another kind: example 'digital-hub'");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Withdrawn<>(Farland.ERRATUM, Optional.empty(), "Out of date"))
+                    .isThrownBy(() -> new Edit.Withdraw(
+                            Farland.FAIR.entryName(), Optional.of(Farland.HUB.entryName()), "Out of date"))
+                    .withMessage("the successor of action 'hold-a-fair' is of another kind: example 'digital-hub'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Withdrawn(Farland.ERRATUM, Optional.empty(), "Out of date"))
                     .withMessageStartingWith("an entry of this kind is not withdrawn: erratum '");
-        }
-
-        @Test
-        void renames_to_the_successor_alone() {
-            Withdrawn<PolicyAction, ActionId> withdrawn =
-                    new Withdrawn<>(Farland.FAIR, Optional.of(Farland.NEEDS.id()), "Out of date");
-
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Change.Renamed(Farland.FAIR.entryName(), withdrawn, Farland.MENTORS))
-                    .withMessage("the successor of action 'hold-a-fair' is another entry: 'find-mentors'");
         }
     }
 }

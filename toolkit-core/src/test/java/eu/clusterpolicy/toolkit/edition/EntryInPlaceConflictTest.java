@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Farland;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -25,9 +26,8 @@ class EntryInPlaceConflictTest {
 
     @Test
     void is_withdrawn_without_a_successor_only_by_decision() {
-        Overlay overlay = overlay()
-                .putWithdrawnExample(Farland.HUB.id(), Withdrawal.because("Closed"))
-                .build();
+        Overlay overlay =
+                overlay().withdraw(EntryName.of(Farland.HUB.id()), "Closed").build();
 
         assertThat(only(overlay).sentence())
                 .isEqualTo("example 'digital-hub' has no successor and is named by recommendation '1'");
@@ -43,9 +43,9 @@ class EntryInPlaceConflictTest {
         DeclaredEmpty going =
                 new DeclaredEmpty(Position.of(1, ClusterFunction.NETWORKING), "Nobody asks", Optional.empty());
         Overlay overlay = overlay()
-                .addDeclaredEmpty(nowhere)
-                .addDeclaredEmpty(going)
-                .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                .add(nowhere)
+                .add(going)
+                .withdraw(EntryName.ofRecommendation(1), "It has been carried out")
                 .build();
 
         assertThat(conflicts(overlay))
@@ -59,8 +59,8 @@ class EntryInPlaceConflictTest {
     @Test
     void is_needed_by_no_recommendation_that_goes_with_it() {
         Overlay overlay = overlay()
-                .putWithdrawnExample(Farland.HUB.id(), Withdrawal.because("Closed"))
-                .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"))
+                .withdraw(EntryName.of(Farland.HUB.id()), "Closed")
+                .withdraw(EntryName.ofRecommendation(1), "It has been carried out")
                 .build();
 
         Catalogue next = overlay.applyTo(CATALOGUE);
@@ -73,13 +73,13 @@ class EntryInPlaceConflictTest {
     void is_a_recommendation_in_whose_row_a_cell_is_declared_empty() {
         Position row = Position.of(1, ClusterFunction.INTELLIGENCE);
         Catalogue declared = overlay()
-                .addDeclaredEmpty(new DeclaredEmpty(row, "Nobody asks", Optional.empty()))
+                .add(new DeclaredEmpty(row, "Nobody asks", Optional.empty()))
                 .build()
                 .applyTo(CATALOGUE);
         Overlay.Builder overlay = Overlay.builder();
         overlay.base(declared.edition().id())
                 .edition(CATALOGUE.edition())
-                .putWithdrawnRecommendation(1, Withdrawal.because("It has been carried out"));
+                .withdraw(EntryName.ofRecommendation(1), "It has been carried out");
 
         assertThatExceptionOfType(OverlayConflictException.class)
                 .isThrownBy(() -> overlay.build().applyTo(declared))
@@ -87,7 +87,7 @@ class EntryInPlaceConflictTest {
                         .extracting(Conflict::sentence)
                         .containsExactly("recommendation '1' has no successor and is named by declared-empty"
                                 + " 'recommendation-1/intelligence'"));
-        assertThat(overlay.addNoLongerEmpty(row).build().applyTo(declared).recommendations())
+        assertThat(overlay.drop(EntryName.of(row)).build().applyTo(declared).recommendations())
                 .isEmpty();
     }
 
@@ -95,8 +95,8 @@ class EntryInPlaceConflictTest {
     void is_not_added_as_an_alias_or_placement_again() {
         Placement again = Placement.of(Farland.SKILLS, Citation.page(99));
         Overlay overlay = overlay()
-                .putAlias(Farland.ACADEMY.id(), "Academy of Łódź")
-                .putPlacement(Farland.ACADEMY.id(), again)
+                .alias(Farland.ACADEMY.id(), "Academy of Łódź")
+                .place(Farland.ACADEMY.id(), again)
                 .build();
 
         assertThat(conflicts(overlay))
@@ -111,7 +111,7 @@ class EntryInPlaceConflictTest {
     @Test
     void is_not_declared_empty() {
         Overlay overlay = overlay()
-                .addDeclaredEmpty(new DeclaredEmpty(Position.of(Farland.SKILLS), "Nobody needs it", Optional.empty()))
+                .add(new DeclaredEmpty(Position.of(Farland.SKILLS), "Nobody needs it", Optional.empty()))
                 .build();
 
         assertThat(only(overlay).kind()).isEqualTo(ConflictKind.DECLARES_FILLED_EMPTY);
@@ -122,7 +122,7 @@ class EntryInPlaceConflictTest {
     @Test
     void is_not_declared_empty_twice() {
         DeclaredEmpty again = new DeclaredEmpty(Farland.NOTHING.position(), "Others do it", Optional.empty());
-        Overlay overlay = overlay().addDeclaredEmpty(again).build();
+        Overlay overlay = overlay().add(again).build();
 
         assertThat(only(overlay).kind()).isEqualTo(ConflictKind.ALREADY_THERE);
         assertThat(kept(overlay).declaredEmpty()).containsExactly(Farland.NOTHING);
@@ -131,9 +131,8 @@ class EntryInPlaceConflictTest {
 
     @Test
     void is_not_put_where_the_catalogue_declares_emptiness() {
-        Overlay overlay = overlay()
-                .addAddedAction(action("lend-tools", "Lend tools", Farland.EMPTY))
-                .build();
+        Overlay overlay =
+                overlay().add(action("lend-tools", "Lend tools", Farland.EMPTY)).build();
 
         assertThat(only(overlay).sentence())
                 .isEqualTo("the overlay fills declared-empty 'resilience/skills/intelligence'");

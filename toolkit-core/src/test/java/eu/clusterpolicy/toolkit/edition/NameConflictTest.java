@@ -31,20 +31,18 @@ class NameConflictTest {
     @Test
     void of_an_example_that_takes_a_place_must_be_its_own() {
         assertThatExceptionOfType(OverlayConflictException.class)
-                .isThrownBy(() -> laid(overlay().addAddedExample(example("a", "Beta")), ConflictKind.ALREADY_THERE))
+                .isThrownBy(() -> laid(overlay().add(example("a", "Beta")), ConflictKind.ALREADY_THERE))
                 .withMessageContaining("'Beta', a name of example 'a', is a spelling of example 'b'");
         assertThatExceptionOfType(OverlayConflictException.class)
                 .isThrownBy(() -> laid(
-                        overlay().addAddedExample(example("a", "Gamma")).addAddedExample(example("c", "Gamma")),
-                        ConflictKind.ALREADY_THERE))
+                        overlay().add(example("a", "Gamma")).add(example("c", "Gamma")), ConflictKind.ALREADY_THERE))
                 .withMessageContaining("'Gamma', a name of example 'c', is a spelling of example 'a'");
     }
 
     @Test
     void are_free_once_another_example_has_taken_the_place() {
-        Catalogue next = laid(
-                overlay().addAddedExample(example("a", "Gamma")).addAddedExample(example("c", "Alpha")),
-                ConflictKind.ALREADY_THERE);
+        Catalogue next =
+                laid(overlay().add(example("a", "Gamma")).add(example("c", "Alpha")), ConflictKind.ALREADY_THERE);
 
         assertThat(next.examples()).extracting(Example::name).containsExactly("Gamma", "Beta", "Alpha");
     }
@@ -52,8 +50,8 @@ class NameConflictTest {
     @Test
     void stay_taken_where_a_replacement_is_not_accepted() {
         Overlay overlay = overlay()
-                .addReplacedExample(example("a", "Beta"))
-                .addAddedExample(example("c", "Alpha"))
+                .replace(example("a", "Beta"))
+                .add(example("c", "Alpha"))
                 .build();
         List<String> asked = new ArrayList<>();
 
@@ -73,7 +71,7 @@ class NameConflictTest {
     void of_a_replacement_of_nothing_must_belong_to_no_other_kind() {
         Catalogue withAction = Farland.catalogue();
         Overlay overlay = overlay()
-                .addReplacedExample(example(Farland.FAIR.id().value(), "A fair of its own"))
+                .replace(example(Farland.FAIR.id().value(), "A fair of its own"))
                 .build();
 
         assertThatExceptionOfType(OverlayConflictException.class)

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -81,14 +82,14 @@ public final class OverlayArbitraries extends DomainContextBase {
         private void recommendation(int number) {
             Recommendation present = row(number);
             switch (random.nextInt(7)) {
-                case 0 -> overlay.addAddedRecommendation(rowOfOverlay(number));
+                case 0 -> overlay.add(rowOfOverlay(number));
                 case 1 -> {
                     catalogue.add(present);
-                    overlay.addReplacedRecommendation(rowOfOverlay(number));
+                    overlay.replace(rowOfOverlay(number));
                 }
                 case 2 -> {
                     catalogue.add(present);
-                    overlay.putTitle(
+                    overlay.entitle(
                             number,
                             new Title(
                                     TitleStatus.COMPLETE,
@@ -97,13 +98,16 @@ public final class OverlayArbitraries extends DomainContextBase {
                 }
                 case 3 -> {
                     catalogue.add(present);
-                    overlay.putWithdrawnRecommendation(number, Withdrawal.because("Carried out"));
+                    overlay.withdraw(EntryName.ofRecommendation(number), "Carried out");
                 }
                 case 4 -> {
                     catalogue.add(present);
                     int successor = number + 100;
-                    overlay.addAddedRecommendation(rowOfOverlay(successor))
-                            .putWithdrawnRecommendation(number, Withdrawal.inFavourOf(successor, "Merged"));
+                    overlay.add(rowOfOverlay(successor))
+                            .withdraw(
+                                    EntryName.ofRecommendation(number),
+                                    "Merged",
+                                    EntryName.ofRecommendation(successor));
                 }
                 default -> catalogue.add(present);
             }
@@ -144,20 +148,19 @@ public final class OverlayArbitraries extends DomainContextBase {
         private void action(int i) {
             PolicyAction present = action("action-1" + i, "Text " + i);
             switch (event(i)) {
-                case 0 -> overlay.addAddedAction(present);
+                case 0 -> overlay.add(present);
                 case 1 -> {
                     catalogue.add(present);
-                    overlay.addReplacedAction(action("action-1" + i, "Another text " + i));
+                    overlay.replace(action("action-1" + i, "Another text " + i));
                 }
                 case 4 -> {
                     catalogue.add(present);
                     PolicyAction successor = action("action-2" + i, random.nextBoolean() ? "Text " + i : "New " + i);
-                    overlay.addAddedAction(successor)
-                            .putWithdrawnAction(present.id(), Withdrawal.inFavourOf(successor.id(), "Merged"));
+                    overlay.add(successor).withdraw(EntryName.of(present.id()), "Merged", EntryName.of(successor.id()));
                 }
                 case 5 -> {
                     catalogue.add(present);
-                    overlay.putWithdrawnAction(present.id(), Withdrawal.because("Out of date"));
+                    overlay.withdraw(EntryName.of(present.id()), "Out of date");
                 }
                 default -> catalogue.add(present);
             }
@@ -166,25 +169,24 @@ public final class OverlayArbitraries extends DomainContextBase {
         private void example(int i) {
             Example present = example("example-1" + i, "Programme " + i);
             switch (event(i)) {
-                case 0 -> overlay.addAddedExample(present);
+                case 0 -> overlay.add(present);
                 case 1 -> {
                     catalogue.add(present);
-                    overlay.addReplacedExample(example("example-1" + i, "Programme number " + i));
+                    overlay.replace(example("example-1" + i, "Programme number " + i));
                 }
                 case 4 -> {
                     catalogue.add(present);
                     Example successor = example("example-2" + i, random.nextBoolean() ? "Programme " + i : "Next " + i);
-                    overlay.addAddedExample(successor)
-                            .putWithdrawnExample(present.id(), Withdrawal.inFavourOf(successor.id(), "Merged"));
+                    overlay.add(successor).withdraw(EntryName.of(present.id()), "Merged", EntryName.of(successor.id()));
                 }
                 case 5 -> {
                     catalogue.add(present);
-                    overlay.putWithdrawnExample(present.id(), Withdrawal.because("Closed"));
+                    overlay.withdraw(EntryName.of(present.id()), "Closed");
                 }
                 case 2 -> {
                     catalogue.add(present);
-                    overlay.putAlias(present.id(), "Short name " + i)
-                            .putPlacement(
+                    overlay.alias(present.id(), "Short name " + i)
+                            .place(
                                     present.id(),
                                     new Placement(Cell.all().get(20 + random.nextInt(9)), Optional.empty()));
                 }
@@ -195,14 +197,14 @@ public final class OverlayArbitraries extends DomainContextBase {
         private void erratum(int i) {
             Erratum present = erratum(i, "Used");
             switch (random.nextInt(4)) {
-                case 0 -> overlay.addAddedErratum(present);
+                case 0 -> overlay.add(present);
                 case 1 -> {
                     catalogue.add(present);
-                    overlay.addReplacedErratum(erratum(i, "Used instead"));
+                    overlay.replace(erratum(i, "Used instead"));
                 }
                 case 2 -> {
                     catalogue.add(present);
-                    overlay.addDroppedErratum(present.id());
+                    overlay.drop(EntryName.of(present.id()));
                 }
                 default -> catalogue.add(present);
             }
@@ -212,10 +214,10 @@ public final class OverlayArbitraries extends DomainContextBase {
             DeclaredEmpty present =
                     new DeclaredEmpty(Position.of(Cell.all().get(FILLED + i)), "Nobody does it", Optional.empty());
             switch (random.nextInt(4)) {
-                case 0 -> overlay.addDeclaredEmpty(present);
+                case 0 -> overlay.add(present);
                 case 1 -> {
                     catalogue.add(present);
-                    overlay.addNoLongerEmpty(present.position());
+                    overlay.drop(EntryName.of(present.position()));
                 }
                 default -> catalogue.add(present);
             }

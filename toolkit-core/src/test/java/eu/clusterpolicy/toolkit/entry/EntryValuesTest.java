@@ -87,16 +87,8 @@ class EntryValuesTest {
             assertThat(Farland.FIRST.entryName()).hasToString("recommendation '1'");
             assertThat(Farland.ERRATUM.entryName()).hasToString("erratum 'broken-word'");
             assertThat(Farland.NOTHING.entryName()).hasToString("declared-empty 'resilience/skills/intelligence'");
-            assertThat(new Withdrawn<>(Farland.HUB, Optional.empty(), "Closed").entryName())
+            assertThat(new Withdrawn(Farland.HUB, Optional.empty(), "Closed").entryName())
                     .hasToString("withdrawn-example 'digital-hub'");
-            assertThat(new EntryName(EntryKind.ACTION, "twin", 2)).hasToString("action 'twin' (number 2 of that name)");
-        }
-
-        @Test
-        void count_from_one() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new EntryName(EntryKind.ACTION, "twin", 0))
-                    .withMessage("occurrence of an entry must be 1 or more: 0");
         }
     }
 
@@ -109,7 +101,7 @@ class EntryValuesTest {
                 .isThrownBy(() -> new DeclaredEmpty(Position.of(Farland.EMPTY), null, Optional.empty()))
                 .withMessage("reason");
         assertThatNullPointerException()
-                .isThrownBy(() -> new Withdrawn<PolicyAction, ActionId>(Farland.NEEDS, null, "Out of date"))
+                .isThrownBy(() -> new Withdrawn(Farland.NEEDS, null, "Out of date"))
                 .withMessage("successor");
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
@@ -284,7 +284,7 @@ class CatalogueReportTest {
             Overlay.Builder overlay = Overlay.builder();
             overlay.base(catalogue.edition().id())
                     .edition(RebaseReportTest.edition("invented-2024"))
-                    .putWithdrawnRecommendation(3, Withdrawal.inFavourOf(1, "Said before"));
+                    .withdraw(EntryName.ofRecommendation(3), "Said before", EntryName.ofRecommendation(1));
 
             assertThat(Reports.ofCatalogue(overlay.build().applyTo(catalogue)).markdown())
                     .contains("- Recommendation 3: *Title lost in the source; our words:* ")

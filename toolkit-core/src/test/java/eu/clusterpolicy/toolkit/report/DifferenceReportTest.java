@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Title;
@@ -39,6 +39,7 @@ class DifferenceReportTest {
                         without a successor. Everybody is trained.
                         - *Reworded:* `green-roof-lending`, text: “Lend tools” → “Lend tools and ladders”
                         - *Renamed:* Advise firms on roofs `green-roof-advice`, followed by `roof-advice`. A shorter name.
+                        - *Added:* Advise firms on roofs `roof-advice`
 
                         ## Examples
 
@@ -62,7 +63,7 @@ class DifferenceReportTest {
     }
 
     @Test
-    void says_where_an_entry_stands_and_what_is_gone() {
+    void says_which_list_stands_in_another_order_and_what_is_gone() {
         Catalogue.Builder reordered = InventedCatalogue.empty();
         reordered
                 .add(older.actions().get(2))
@@ -74,8 +75,7 @@ class DifferenceReportTest {
                         .markdown())
                 .contains("- *Removed:* Roof everything `super-roofs`\n")
                 .contains("- *Removed:* `lost-title`, *nothing* → *nothing*\n")
-                .contains("- *Reordered:* `green-roof-advice` now stands first\n")
-                .contains("- *Reordered:* `roof-academy` now stands after `roof-fair`\n");
+                .contains("## Examples\n\n- *Reordered:* the list stands in another order\n");
     }
 
     @Test
@@ -94,19 +94,19 @@ class DifferenceReportTest {
         Overlay.Builder overlay = Overlay.builder();
         overlay.base("invented-2020")
                 .edition(RebaseReportTest.edition("invented-2024"))
-                .addReplacedAction(InventedCatalogue.action("green-roof-lending", "Lend tools and ladders")
+                .replace(InventedCatalogue.action("green-roof-lending", "Lend tools and ladders")
                         .cell(InventedCatalogue.ROOFS)
                         .build())
-                .addAddedExample(
-                        Example.builder().id("roof-museum").name("Roof Museum").build())
-                .addAddedAction(InventedCatalogue.action("roof-advice", "Advise firms on roofs")
+                .add(Example.builder().id("roof-museum").name("Roof Museum").build())
+                .add(InventedCatalogue.action("roof-advice", "Advise firms on roofs")
                         .build())
-                .putWithdrawnAction(
-                        ActionId.of("green-roof-advice"),
-                        Withdrawal.inFavourOf(ActionId.of("roof-advice"), "A shorter name"))
-                .putWithdrawnAction(ActionId.of("green-roof-training"), Withdrawal.because("Everybody is trained"))
-                .putAlias(ExampleId.of("roof-fair"), "Fair of Roofs")
-                .putTitle(3, title);
+                .withdraw(
+                        EntryName.of(ActionId.of("green-roof-advice")),
+                        "A shorter name",
+                        EntryName.of(ActionId.of("roof-advice")))
+                .withdraw(EntryName.of(ActionId.of("green-roof-training")), "Everybody is trained")
+                .alias(ExampleId.of("roof-fair"), "Fair of Roofs")
+                .entitle(3, title);
         return overlay.build();
     }
 }

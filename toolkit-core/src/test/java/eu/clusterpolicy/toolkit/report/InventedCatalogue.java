@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -73,8 +74,10 @@ final class InventedCatalogue {
                         .lastUpdate(LocalDate.of(2023, 4, 5))
                         .addPlacement(new Placement(EMPTY, Optional.empty()))
                         .build())
-                .add(new Withdrawn<>(
-                        action("old-thatch", "Thatch").build(), Optional.of(ActionId.of("new-slate")), "It burns"))
+                .add(new Withdrawn(
+                        action("old-thatch", "Thatch").build(),
+                        Optional.of(EntryName.of(ActionId.of("new-slate"))),
+                        "It burns"))
                 .build();
     }
 

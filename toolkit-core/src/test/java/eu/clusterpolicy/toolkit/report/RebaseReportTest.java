@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -95,20 +95,21 @@ class RebaseReportTest {
         Overlay.Builder overlay = Overlay.builder();
         overlay.base("invented-2020")
                 .edition(edition("invented-2024"))
-                .addAddedAction(InventedCatalogue.action("green-roof-school", "Found a school of roofs")
+                .add(InventedCatalogue.action("green-roof-school", "Found a school of roofs")
                         .cell(InventedCatalogue.ROOFS)
                         .build())
-                .addReplacedAction(InventedCatalogue.action("green-roof-lending", "Lend ladders")
+                .replace(InventedCatalogue.action("green-roof-lending", "Lend ladders")
                         .cell(InventedCatalogue.EMPTY)
                         .build())
-                .addReplacedExample(Example.builder()
+                .replace(Example.builder()
                         .id("roof-academy")
                         .name("Roof University")
                         .addPlacement(Placement.of(InventedCatalogue.ROOFS, Citation.of(2, 12)))
                         .build())
-                .putWithdrawnAction(
-                        ActionId.of("green-roof-training"),
-                        Withdrawal.inFavourOf(ActionId.of("green-roof-school"), "Courses became a school"));
+                .withdraw(
+                        EntryName.of(ActionId.of("green-roof-training")),
+                        "Courses became a school",
+                        EntryName.of(ActionId.of("green-roof-school")));
         return overlay.build().applyTo(InventedCatalogue.whole());
     }
 }

@@ -4,8 +4,8 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
@@ -56,7 +56,7 @@ final class EditionArbitraries {
             case 2 -> catalogue.add(action(id, "Other words", cell(random)));
             case 3 -> {
                 ActionId successor = ActionId.of(random.nextBoolean() ? "new-1" : "super-clusters");
-                catalogue.add(new Withdrawn<>(action, Optional.of(successor), "Merged"));
+                catalogue.add(new Withdrawn(action, Optional.of(EntryName.of(successor)), "Merged"));
             }
             case 4 -> {
                 // Gone without a trace.
@@ -79,7 +79,7 @@ final class EditionArbitraries {
                         .name(example.name())
                         .addPlacement(Placement.of(CELLS.get(random.nextInt(CELLS.size())), Citation.page(1)))
                         .build());
-            case 2 -> catalogue.add(new Withdrawn<>(example, Optional.<ExampleId>empty(), "Closed"));
+            case 2 -> catalogue.add(new Withdrawn(example, Optional.empty(), "Closed"));
             default -> catalogue.add(example);
         }
     }

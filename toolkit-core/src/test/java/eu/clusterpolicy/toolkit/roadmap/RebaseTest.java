@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -41,8 +40,8 @@ class RebaseTest {
 
         @Test
         void is_carried_over_with_both_wordings() {
-            Rebase rebase = ROADMAP.rebaseOn(newer(
-                    overlay().addReplacedAction(action("green-skills-needs", "Ask everyone", Invented.GREEN_NEEDS))));
+            Rebase rebase = ROADMAP.rebaseOn(
+                    newer(overlay().replace(action("green-skills-needs", "Ask everyone", Invented.GREEN_NEEDS))));
 
             assertThat(rebase.decisions(Rebased.Reworded.class))
                     .containsExactly(new Rebased.Reworded(
@@ -55,8 +54,8 @@ class RebaseTest {
 
         @Test
         void follows_the_action_to_a_cell_that_is_chosen() {
-            Rebase rebase = ROADMAP.rebaseOn(newer(overlay()
-                    .addReplacedAction(action("digital-skills-partners", "Find partners", Invented.GREEN_NETWORK))));
+            Rebase rebase = ROADMAP.rebaseOn(newer(
+                    overlay().replace(action("digital-skills-partners", "Find partners", Invented.GREEN_NETWORK))));
 
             Rebased.Moved moved = rebase.decisions(Rebased.Moved.class).get(0);
             assertThat(moved.from()).containsExactly(Invented.DIGITAL_PARTNERS);
@@ -71,7 +70,7 @@ class RebaseTest {
         @Test
         void waits_where_the_new_cell_is_not_chosen() {
             Rebase rebase = ROADMAP.rebaseOn(
-                    newer(overlay().addReplacedAction(action("digital-skills-partners", "Find partners", NOT_CHOSEN))));
+                    newer(overlay().replace(action("digital-skills-partners", "Find partners", NOT_CHOSEN))));
 
             assertThat(rebase.decisions(Rebased.Moved.class))
                     .singleElement()
@@ -89,8 +88,8 @@ class RebaseTest {
                     .setAside(Invented.GREEN_NEEDS, Invented.SUPER_CLUSTERS, "Once is enough")
                     .close();
 
-            Rebase rebase = twice.rebaseOn(newer(
-                    overlay().addReplacedAction(action("super-clusters", "Super clusters", Invented.GREEN_NEEDS))));
+            Rebase rebase = twice.rebaseOn(
+                    newer(overlay().replace(action("super-clusters", "Super clusters", Invented.GREEN_NEEDS))));
 
             assertThat(rebase.decisions(Rebased.Moved.class))
                     .extracting(Rebased.Moved::carriedTo)
@@ -100,14 +99,15 @@ class RebaseTest {
         @Test
         void names_the_successor_that_stands() {
             Overlay.Builder overlay = overlay()
-                    .addAddedAction(action("ask-all", "Ask all", Invented.GREEN_NEEDS))
-                    .putWithdrawnAction(
-                            Invented.COLLECT_NEEDS,
-                            Withdrawal.inFavourOf(ActionId.of("ask-all"), "Clusters are not all"));
+                    .add(action("ask-all", "Ask all", Invented.GREEN_NEEDS))
+                    .withdraw(
+                            EntryName.of(Invented.COLLECT_NEEDS),
+                            "Clusters are not all",
+                            EntryName.of(ActionId.of("ask-all")));
             Catalogue newest = Overlay.builder()
                     .base("invented-2024")
                     .edition(edition("invented-2025"))
-                    .putWithdrawnAction(ActionId.of("ask-all"), Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Merged"))
+                    .withdraw(EntryName.of(ActionId.of("ask-all")), "Merged", EntryName.of(Invented.JOIN_FORCES))
                     .build()
                     .applyTo(newer(overlay));
 
@@ -136,15 +136,14 @@ class RebaseTest {
         @Test
         void is_kept_in_a_cell_that_never_named_the_example() {
             Rebase rebase = ROADMAP.rebaseOn(
-                    newer(overlay().putPlacement(Invented.ACADEMY, Placement.of(NOT_CHOSEN, Citation.page(1)))));
+                    newer(overlay().place(Invented.ACADEMY, Placement.of(NOT_CHOSEN, Citation.page(1)))));
 
             assertThat(rebase.decisions()).hasOnlyElementsOfType(Rebased.Kept.class);
         }
 
         @Test
         void is_not_carried_when_the_example_is_withdrawn() {
-            Rebase rebase =
-                    ROADMAP.rebaseOn(newer(overlay().putWithdrawnExample(Invented.HUB, Withdrawal.because("Closed"))));
+            Rebase rebase = ROADMAP.rebaseOn(newer(overlay().withdraw(EntryName.of(Invented.HUB), "Closed")));
 
             assertThat(rebase.decisions(Rebased.Lost.class))
                     .singleElement()
@@ -155,12 +154,12 @@ class RebaseTest {
         @Test
         void follows_an_example_that_its_cell_no_longer_names() {
             Catalogue placed =
-                    newer(overlay().putPlacement(Invented.HUB, Placement.of(Invented.GREEN_NEEDS, Citation.page(1))));
+                    newer(overlay().place(Invented.HUB, Placement.of(Invented.GREEN_NEEDS, Citation.page(1))));
             RoadmapDraft draft = Invented.draft().rebaseOn(placed).draft();
             Catalogue moved = Overlay.builder()
                     .base("invented-2024")
                     .edition(edition("invented-2025"))
-                    .addReplacedExample(placed.example(Invented.HUB)
+                    .replace(placed.example(Invented.HUB)
                             .withPlacements(ImmutableList.of(
                                     Placement.of(NOT_CHOSEN, Citation.page(1)),
                                     Placement.of(Invented.GREEN_NETWORK, Citation.page(2)))))
@@ -178,15 +177,15 @@ class RebaseTest {
         PolicyAction lend = action("lend-tools", "Lend tools", Invented.GREEN_NEEDS);
         PolicyAction elsewhere = action("lend-money", "Lend money", NOT_CHOSEN);
 
-        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedAction(lend).addAddedAction(elsewhere)));
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().add(lend).add(elsewhere)));
 
         assertThat(rebase.offers()).containsExactly(new Offer(Invented.GREEN_NEEDS, lend));
     }
 
     @Test
     void a_planned_action_that_carries_out_a_withdrawn_one_is_reported_and_stays_in_the_plan() {
-        Rebase rebase = ROADMAP.rebaseOn(
-                newer(overlay().putWithdrawnAction(Invented.COLLECT_NEEDS, Withdrawal.because("Out of date"))));
+        Rebase rebase =
+                ROADMAP.rebaseOn(newer(overlay().withdraw(EntryName.of(Invented.COLLECT_NEEDS), "Out of date")));
 
         assertThat(rebase.plannedButWithdrawn())
                 .isEqualTo(ROADMAP.plan().actions())
@@ -203,7 +202,7 @@ class RebaseTest {
                 .addPlacement(new Placement(NOT_CHOSEN, Optional.empty()))
                 .build();
 
-        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().addAddedExample(school)));
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().add(school)));
 
         assertThat(rebase.offers()).containsExactly(new Offer(Invented.GREEN_NEEDS, school));
         assertThat(Reports.ofRebase(rebase).text())
@@ -214,8 +213,8 @@ class RebaseTest {
     void the_draft_closes_again_once_what_is_missing_is_decided_anew() {
         PolicyAction lend = action("lend-tools", "Lend tools", Invented.GREEN_NEEDS);
         Rebase rebase = ROADMAP.rebaseOn(newer(overlay()
-                .addAddedAction(lend)
-                .putWithdrawnAction(Invented.COLLECT_NEEDS, Withdrawal.inFavourOf(lend.id(), "Tools come first"))));
+                .add(lend)
+                .withdraw(EntryName.of(Invented.COLLECT_NEEDS), "Tools come first", EntryName.of(lend.id()))));
 
         Roadmap next = rebase.draft()
                 .choose(Invented.GREEN_NEEDS, lend.id(), "It takes the place of the old one")

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -28,9 +28,11 @@ class WithdrawnEntryTest {
                     .publisher("Nobody")
                     .rights("None")
                     .build())
-            .putWithdrawnAction(
-                    Invented.COLLECT_NEEDS, Withdrawal.inFavourOf(Invented.JOIN_FORCES, "Who trains together knows"))
-            .putWithdrawnExample(Invented.ACADEMY, Withdrawal.because("It has closed"))
+            .withdraw(
+                    EntryName.of(Invented.COLLECT_NEEDS),
+                    "Who trains together knows",
+                    EntryName.of(Invented.JOIN_FORCES))
+            .withdraw(EntryName.of(Invented.ACADEMY), "It has closed")
             .build()
             .applyTo(Invented.CATALOGUE);
 

@@ -123,8 +123,8 @@ class IdentifierRulesTest {
 
     @Test
     void an_identifier_of_a_withdrawn_entry_must_not_be_used_again() {
-        parts.withdrawnActions.add(
-                new Withdrawn<>(WholeCatalogue.action(Cell.all().get(3)), Optional.empty(), "It was doubled"));
+        parts.withdrawn.add(
+                new Withdrawn(WholeCatalogue.action(Cell.all().get(3)), Optional.empty(), "It was doubled"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(line(
@@ -138,13 +138,13 @@ class IdentifierRulesTest {
     @Test
     void withdrawn_entries_bear_identifiers_and_numbers_of_their_own_too() {
         for (String reason : List.of("It was doubled", "It was vague")) {
-            parts.withdrawnActions.add(
-                    new Withdrawn<>(Altered.actionId("gone").apply(parts.actions.get(0)), Optional.empty(), reason));
-            parts.withdrawnRecommendations.add(
-                    new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.empty(), reason));
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.actionId("gone").apply(parts.actions.get(0)), Optional.empty(), reason));
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.number(17).apply(parts.recommendations.get(0)), Optional.empty(), reason));
         }
-        parts.withdrawnExamples.add(
-                new Withdrawn<>(Altered.exampleId("gone").apply(parts.examples.get(0)), Optional.empty(), "It ended"));
+        parts.withdrawn.add(
+                new Withdrawn(Altered.exampleId("gone").apply(parts.examples.get(0)), Optional.empty(), "It ended"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(
@@ -180,8 +180,7 @@ class IdentifierRulesTest {
 
     @Test
     void a_number_of_a_withdrawn_recommendation_must_not_be_used_again() {
-        parts.withdrawnRecommendations.add(
-                new Withdrawn<>(parts.recommendations.get(3), Optional.empty(), "It has been carried out"));
+        parts.withdrawn.add(new Withdrawn(parts.recommendations.get(3), Optional.empty(), "It has been carried out"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(line(
@@ -193,8 +192,7 @@ class IdentifierRulesTest {
 
     @Test
     void an_identifier_of_a_withdrawn_example_must_not_be_used_again() {
-        parts.withdrawnExamples.add(
-                new Withdrawn<>(WholeCatalogue.example(Cell.all().get(3)), Optional.empty(), "It has ended"));
+        parts.withdrawn.add(new Withdrawn(WholeCatalogue.example(Cell.all().get(3)), Optional.empty(), "It has ended"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(line(

@@ -44,8 +44,8 @@ class RecommendationRulesTest {
 
         @Test
         void does_not_lack_one_that_was_withdrawn() {
-            parts.withdrawnRecommendations.add(
-                    new Withdrawn<>(parts.recommendations.remove(9), Optional.empty(), "It has been carried out"));
+            parts.withdrawn.add(
+                    new Withdrawn(parts.recommendations.remove(9), Optional.empty(), "It has been carried out"));
 
             assertThat(Findings.in(parts)).isEmpty();
             assertThat(Coverage.of(parts.build()).recommendations().in(CellState.ABSENT))

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
@@ -67,9 +68,9 @@ class ReferenceRulesTest {
     @Test
     void an_entry_withdrawn_twice_has_the_successor_that_was_named_first() {
         for (String successor : List.of(ACTION, "green-skills-networking-action")) {
-            parts.withdrawnActions.add(new Withdrawn<>(
+            parts.withdrawn.add(new Withdrawn(
                     Altered.actionId("old").apply(parts.actions.get(0)),
-                    Optional.of(ActionId.of(successor)),
+                    Optional.of(EntryName.of(ActionId.of(successor))),
                     "Reworded"));
         }
         parts.recommendation(2, Altered.cell(0, Altered.actions("old", ACTION)));
@@ -81,8 +82,10 @@ class ReferenceRulesTest {
 
     @Test
     void a_recommendation_that_names_a_withdrawn_action_is_told_the_successor() {
-        parts.withdrawnActions.add(new Withdrawn<>(
-                Altered.actionId("old").apply(parts.actions.get(0)), Optional.of(ActionId.of(ACTION)), "Reworded"));
+        parts.withdrawn.add(new Withdrawn(
+                Altered.actionId("old").apply(parts.actions.get(0)),
+                Optional.of(EntryName.of(ActionId.of(ACTION))),
+                "Reworded"));
         parts.recommendation(2, Altered.cell(0, Altered.actions("old", ACTION)));
 
         assertThat(Findings.in(parts))
@@ -96,8 +99,8 @@ class ReferenceRulesTest {
 
     @Test
     void a_recommendation_that_names_a_withdrawn_example_without_successor_is_told_that() {
-        parts.withdrawnExamples.add(
-                new Withdrawn<>(Altered.exampleId("old").apply(parts.examples.get(0)), Optional.empty(), "Ended"));
+        parts.withdrawn.add(
+                new Withdrawn(Altered.exampleId("old").apply(parts.examples.get(0)), Optional.empty(), "Ended"));
         parts.recommendation(2, Altered.cell(0, Altered.examples("old")));
 
         assertThat(Findings.in(parts))
@@ -146,16 +149,18 @@ class ReferenceRulesTest {
 
     @Test
     void successors_of_withdrawn_entries_must_be_there() {
-        parts.withdrawnActions.add(new Withdrawn<>(
+        parts.withdrawn.add(new Withdrawn(
                 Altered.actionId("old-action").apply(parts.actions.get(0)),
-                Optional.of(ActionId.of("gone")),
+                Optional.of(EntryName.of(ActionId.of("gone"))),
                 "Reworded"));
-        parts.withdrawnExamples.add(new Withdrawn<>(
+        parts.withdrawn.add(new Withdrawn(
                 Altered.exampleId("old-example").apply(parts.examples.get(0)),
-                Optional.of(ExampleId.of("gone")),
+                Optional.of(EntryName.of(ExampleId.of("gone"))),
                 "Ended"));
-        parts.withdrawnRecommendations.add(
-                new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.of(16), "Merged"));
+        parts.withdrawn.add(new Withdrawn(
+                Altered.number(17).apply(parts.recommendations.get(0)),
+                Optional.of(EntryName.ofRecommendation(16)),
+                "Merged"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(
@@ -207,16 +212,18 @@ class ReferenceRulesTest {
     }
 
     private void withdraw() {
-        parts.withdrawnActions.add(new Withdrawn<>(
+        parts.withdrawn.add(new Withdrawn(
                 Altered.actionId("old-action").apply(parts.actions.get(0)),
-                Optional.of(ActionId.of(ACTION)),
+                Optional.of(EntryName.of(ActionId.of(ACTION))),
                 "Reworded"));
-        parts.withdrawnExamples.add(new Withdrawn<>(
+        parts.withdrawn.add(new Withdrawn(
                 Altered.exampleId("old-example")
                         .apply(WholeCatalogue.example(Cell.all().get(0))),
-                Optional.of(ExampleId.of(EXAMPLE)),
+                Optional.of(EntryName.of(ExampleId.of(EXAMPLE))),
                 "Ended"));
-        parts.withdrawnRecommendations.add(
-                new Withdrawn<>(Altered.number(17).apply(parts.recommendations.get(0)), Optional.of(1), "Merged"));
+        parts.withdrawn.add(new Withdrawn(
+                Altered.number(17).apply(parts.recommendations.get(0)),
+                Optional.of(EntryName.ofRecommendation(1)),
+                "Merged"));
     }
 }

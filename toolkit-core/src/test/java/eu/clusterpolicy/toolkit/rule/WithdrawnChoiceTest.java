@@ -11,7 +11,7 @@ import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.edition.Resolution;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.time.LocalDate;
@@ -68,10 +68,11 @@ class WithdrawnChoiceTest {
                         .publisher("Farland")
                         .rights("None")
                         .build())
-                .putWithdrawnAction(
-                        WholeCatalogue.action(FIRST).id(),
-                        Withdrawal.inFavourOf(WholeCatalogue.action(SECOND).id(), "They are one"))
-                .putWithdrawnExample(WholeCatalogue.example(FIRST).id(), Withdrawal.because("It has closed"));
+                .withdraw(
+                        EntryName.of(WholeCatalogue.action(FIRST).id()),
+                        "They are one",
+                        EntryName.of(WholeCatalogue.action(SECOND).id()))
+                .withdraw(EntryName.of(WholeCatalogue.example(FIRST).id()), "It has closed");
         return overlay.build().applyTo(TwoStepRoadmap.CATALOGUE, conflict -> Resolution.TAKE);
     }
 }

@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -15,6 +16,7 @@ import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -47,14 +49,8 @@ public final class CatalogueParts {
     /** The positions declared to be empty. */
     public final List<DeclaredEmpty> declaredEmpty = new ArrayList<>();
 
-    /** The withdrawn actions. */
-    public final List<Withdrawn<PolicyAction, ActionId>> withdrawnActions = new ArrayList<>();
-
-    /** The withdrawn examples. */
-    public final List<Withdrawn<Example, ExampleId>> withdrawnExamples = new ArrayList<>();
-
-    /** The withdrawn recommendations. */
-    public final List<Withdrawn<Recommendation, Integer>> withdrawnRecommendations = new ArrayList<>();
+    /** The withdrawn entries. */
+    public final List<Withdrawn> withdrawn = new ArrayList<>();
 
     /** Returns the parts of a catalogue without entries. */
     public CatalogueParts(Edition edition) {
@@ -75,9 +71,7 @@ public final class CatalogueParts {
         recommendations.addAll(catalogue.recommendations());
         errata.addAll(catalogue.errata());
         declaredEmpty.addAll(catalogue.declaredEmpty());
-        withdrawnActions.addAll(catalogue.withdrawnActions());
-        withdrawnExamples.addAll(catalogue.withdrawnExamples());
-        withdrawnRecommendations.addAll(catalogue.withdrawnRecommendations());
+        withdrawn.addAll(catalogue.withdrawn());
         return this;
     }
 
@@ -102,8 +96,7 @@ public final class CatalogueParts {
     /** Takes actions out, and every mention of them. */
     public CatalogueParts dropActions(Set<ActionId> ids) {
         actions.removeIf(action -> ids.contains(action.id()));
-        withdrawnActions.removeIf(
-                withdrawn -> withdrawn.successor().filter(ids::contains).isPresent());
+        ids.forEach(id -> dropSuccessor(EntryName.of(id)));
         ids.forEach(id -> errata.removeIf(erratum -> erratum.concerns().equals(id.value())));
         return forgetActions(ids);
     }
@@ -111,8 +104,7 @@ public final class CatalogueParts {
     /** Takes examples out, and every mention of them. */
     public CatalogueParts dropExamples(Set<ExampleId> ids) {
         examples.removeIf(example -> ids.contains(example.id()));
-        withdrawnExamples.removeIf(
-                withdrawn -> withdrawn.successor().filter(ids::contains).isPresent());
+        ids.forEach(id -> dropSuccessor(EntryName.of(id)));
         ids.forEach(id -> errata.removeIf(erratum -> erratum.concerns().equals(id.value())));
         return forgetExamples(ids);
     }
@@ -120,12 +112,15 @@ public final class CatalogueParts {
     /** Takes a recommendation out, and every mention of it. */
     public CatalogueParts dropRecommendation(int number) {
         recommendations.removeIf(row -> row.number() == number);
-        withdrawnRecommendations.removeIf(withdrawn ->
-                withdrawn.successor().filter(next -> next == number).isPresent());
+        dropSuccessor(EntryName.ofRecommendation(number));
         errata.removeIf(erratum -> erratum.concerns().equals("recommendation-" + number));
         declaredEmpty.removeIf(declaration ->
                 declaration.position() instanceof Position.InRecommendation cell && cell.recommendation() == number);
         return this;
+    }
+
+    private void dropSuccessor(EntryName name) {
+        withdrawn.removeIf(gone -> gone.successor().equals(Optional.of(name)));
     }
 
     /** Lets recommendations name the given actions no longer. */
@@ -155,9 +150,7 @@ public final class CatalogueParts {
         recommendations.forEach(catalogue::add);
         errata.forEach(catalogue::add);
         declaredEmpty.forEach(catalogue::add);
-        withdrawnActions.forEach(catalogue::add);
-        withdrawnExamples.forEach(catalogue::add);
-        withdrawnRecommendations.forEach(catalogue::add);
+        withdrawn.forEach(catalogue::add);
         return catalogue.build();
     }
 

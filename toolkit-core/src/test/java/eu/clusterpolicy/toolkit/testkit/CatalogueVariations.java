@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -159,15 +160,17 @@ final class CatalogueVariations {
 
     private static Variation withdraw(PolicyAction action, Example example, String reason) {
         return (parts, number) -> {
-            parts.withdrawnActions.add(new Withdrawn<>(
+            parts.withdrawn.add(new Withdrawn(
                     Altered.actionId("withdrawn-action-" + number).apply(action),
-                    Optional.of(parts.actions.get(parts.actions.size() - 1).id()),
+                    Optional.of(EntryName.of(
+                            parts.actions.get(parts.actions.size() - 1).id())),
                     reason));
-            parts.withdrawnExamples.add(new Withdrawn<>(
+            parts.withdrawn.add(new Withdrawn(
                     Altered.exampleId("withdrawn-example-" + number).apply(example), Optional.empty(), reason));
-            parts.withdrawnRecommendations.add(new Withdrawn<>(
+            parts.withdrawn.add(new Withdrawn(
                     Altered.number(100 + number).apply(parts.recommendations.get(0)),
-                    Optional.of(parts.recommendations.get(0).number()),
+                    Optional.of(EntryName.ofRecommendation(
+                            parts.recommendations.get(0).number())),
                     reason));
         };
     }

@@ -124,8 +124,7 @@ final class DecisionFaults {
     private static Catalogue withdrawing(Catalogue catalogue, ActionId action) {
         CatalogueParts parts = CatalogueParts.of(catalogue);
         parts.actions.removeIf(standing -> standing.id().equals(action));
-        parts.withdrawnActions.add(
-                new Withdrawn<>(catalogue.action(action), Optional.empty(), "It did not do what it should"));
+        parts.withdrawn.add(new Withdrawn(catalogue.action(action), Optional.empty(), "It did not do what it should"));
         return parts.build();
     }
 

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.testkit;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
@@ -40,20 +41,19 @@ final class IdentifierFaults {
 
     static Stream<Consumer<CatalogueParts>> actionWithdrawn(Catalogue catalogue) {
         return catalogue.actions().stream()
-                .map(action -> parts ->
-                        parts.withdrawnActions.add(new Withdrawn<>(action, Optional.empty(), "It was too vague")));
+                .map(action ->
+                        parts -> parts.withdrawn.add(new Withdrawn(action, Optional.empty(), "It was too vague")));
     }
 
     static Stream<Consumer<CatalogueParts>> rowWithdrawn(Catalogue catalogue) {
         return catalogue.recommendations().stream()
-                .map(row -> parts ->
-                        parts.withdrawnRecommendations.add(new Withdrawn<>(row, Optional.empty(), "It is done")));
+                .map(row -> parts -> parts.withdrawn.add(new Withdrawn(row, Optional.empty(), "It is done")));
     }
 
     static Stream<Consumer<CatalogueParts>> exampleWithdrawn(Catalogue catalogue) {
         return catalogue.examples().stream()
-                .map(example -> parts ->
-                        parts.withdrawnExamples.add(new Withdrawn<>(example, Optional.empty(), "It has closed")));
+                .map(example ->
+                        parts -> parts.withdrawn.add(new Withdrawn(example, Optional.empty(), "It has closed")));
     }
 
     static Stream<Consumer<CatalogueParts>> digitFirst(Catalogue catalogue) {
@@ -83,8 +83,8 @@ final class IdentifierFaults {
     static Stream<Consumer<CatalogueParts>> danglingSuccessor(Catalogue catalogue) {
         return catalogue.examples().stream()
                 .map(Altered.exampleId("example-of-yesterday"))
-                .map(gone -> parts -> parts.withdrawnExamples.add(
-                        new Withdrawn<>(gone, Optional.of(ExampleId.of(NOWHERE)), "It was renamed")));
+                .map(gone -> parts -> parts.withdrawn.add(
+                        new Withdrawn(gone, Optional.of(EntryName.of(ExampleId.of(NOWHERE))), "It was renamed")));
     }
 
     static Stream<Consumer<CatalogueParts>> danglingDeclaration(Catalogue catalogue) {

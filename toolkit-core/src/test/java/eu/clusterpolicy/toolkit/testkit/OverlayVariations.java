@@ -2,10 +2,10 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -82,10 +82,10 @@ final class OverlayVariations {
         Arbitrary<Integer> rows = Arbitraries.integers().between(1, 15);
         return Arbitraries.oneOf(
                 EntryArbitraries.actions()
-                        .map(action -> (making, number) -> making.overlay.addAddedAction(
+                        .map(action -> (making, number) -> making.overlay.add(
                                 Altered.actionId("overlaid-action-" + number).apply(action))),
                 EntryArbitraries.examples()
-                        .map(example -> (making, number) -> making.overlay.addAddedExample(overlaid(example, number))),
+                        .map(example -> (making, number) -> making.overlay.add(overlaid(example, number))),
                 Combinators.combine(cells, texts).as(OverlayVariations::replaceAction),
                 Combinators.combine(cells, texts).as(OverlayVariations::withdrawAction),
                 Combinators.combine(cells, EntryArbitraries.examples()).as(OverlayVariations::replaceExample),
@@ -97,15 +97,22 @@ final class OverlayVariations {
                 Combinators.combine(rows, Arbitraries.of(ClusterFunction.class), texts)
                         .as(OverlayVariations::declareEmpty),
                 Arbitraries.just((making, number) ->
-                        making.overlay.addAddedErratum(WholeCatalogue.erratum("overlaid-slip-" + number, "table-2"))),
-                Arbitraries.just((making, number) -> making.overlay.addDroppedErratum(ErratumId.of("slip"))));
+                        making.overlay.add(WholeCatalogue.erratum("overlaid-slip-" + number, "table-2"))),
+                Arbitraries.just(OverlayVariations::dropErratum));
+    }
+
+    private static void dropErratum(Making making, int number) {
+        EntryName slip = EntryName.of(ErratumId.of("slip"));
+        if (making.claims(slip)) {
+            making.overlay.drop(slip);
+        }
     }
 
     private static Variation replaceAction(Cell cell, String text) {
         PolicyAction action = WholeCatalogue.action(cell);
         return (making, number) -> {
             if (making.claims(action.id())) {
-                making.overlay.addReplacedAction(Altered.text(text).apply(action));
+                making.overlay.replace(Altered.text(text).apply(action));
             }
         };
     }
@@ -116,8 +123,8 @@ final class OverlayVariations {
             if (making.claims(action.id())) {
                 ActionId successor = ActionId.of("overlaid-action-" + number);
                 making.overlay
-                        .addAddedAction(Altered.actionId(successor.value()).apply(action))
-                        .putWithdrawnAction(action.id(), Withdrawal.inFavourOf(successor, reason));
+                        .add(Altered.actionId(successor.value()).apply(action))
+                        .withdraw(EntryName.of(action.id()), reason, EntryName.of(successor));
             }
         };
     }
@@ -126,7 +133,7 @@ final class OverlayVariations {
         Example example = WholeCatalogue.example(cell);
         return (making, number) -> {
             if (making.claims(example.id())) {
-                making.overlay.addReplacedExample(Altered.exampleId(example.id().value())
+                making.overlay.replace(Altered.exampleId(example.id().value())
                         .andThen(Altered.placements(example.placements()))
                         .apply(overlaid(like, number)));
             }
@@ -139,8 +146,8 @@ final class OverlayVariations {
             if (making.claims(example.id())) {
                 Example successor = Altered.placements(example.placements()).apply(overlaid(like, number));
                 making.overlay
-                        .addAddedExample(successor)
-                        .putWithdrawnExample(example.id(), Withdrawal.inFavourOf(successor.id(), reason));
+                        .add(successor)
+                        .withdraw(EntryName.of(example.id()), reason, EntryName.of(successor.id()));
             }
         };
     }
@@ -149,7 +156,7 @@ final class OverlayVariations {
         ExampleId id = WholeCatalogue.example(cell).id();
         return (making, number) -> {
             if (making.claims(id)) {
-                making.overlay.putAlias(id, name + " overlaid " + number);
+                making.overlay.alias(id, name + " overlaid " + number);
             }
         };
     }
@@ -158,7 +165,7 @@ final class OverlayVariations {
         ExampleId id = WholeCatalogue.example(cell).id();
         return (making, number) -> {
             if (!cell.equals(other) && making.claims(id)) {
-                making.overlay.putPlacement(id, Placement.of(other, citation));
+                making.overlay.place(id, Placement.of(other, citation));
             }
         };
     }
@@ -166,7 +173,7 @@ final class OverlayVariations {
     private static Variation addTitle(int row, String text) {
         return (making, number) -> {
             if (making.claims(row)) {
-                making.overlay.putTitle(
+                making.overlay.entitle(
                         row,
                         new Title(
                                 TitleStatus.COMPLETE,
@@ -179,8 +186,7 @@ final class OverlayVariations {
     private static Variation reword(int row, String subject) {
         return (making, number) -> {
             if (making.claims(row)) {
-                making.overlay.addReplacedRecommendation(
-                        Altered.subject(subject).apply(WholeCatalogue.recommendation(row)));
+                making.overlay.replace(Altered.subject(subject).apply(WholeCatalogue.recommendation(row)));
             }
         };
     }
@@ -190,12 +196,11 @@ final class OverlayVariations {
         return (making, number) -> {
             if (making.claims(row)) {
                 making.overlay
-                        .addReplacedRecommendation(Altered.cells(whole.operationalisation().stream()
+                        .replace(Altered.cells(whole.operationalisation().stream()
                                         .filter(cell -> cell.function() != function)
                                         .toList())
                                 .apply(whole))
-                        .addDeclaredEmpty(
-                                DeclaredEmpty.of(Position.of(row, function), reason, WholeCatalogue.CITATION));
+                        .add(DeclaredEmpty.of(Position.of(row, function), reason, WholeCatalogue.CITATION));
             }
         };
     }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,9 @@ public final class ToolkitSampleFormat implements SampleReportingFormat {
                         catalogue.recommendations(),
                         catalogue.errata(),
                         catalogue.declaredEmpty(),
-                        catalogue.withdrawnActions(),
-                        catalogue.withdrawnExamples(),
-                        catalogue.withdrawnRecommendations())
+                        catalogue.withdrawn(EntryKind.ACTION),
+                        catalogue.withdrawn(EntryKind.EXAMPLE),
+                        catalogue.withdrawn(EntryKind.RECOMMENDATION))
                 .flatMap(List::stream)
                 .collect(ImmutableList.toImmutableList());
     }

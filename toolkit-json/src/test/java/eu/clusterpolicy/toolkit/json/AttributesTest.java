@@ -37,6 +37,7 @@ class AttributesTest {
             ImmutableTable.<Class<?>, String, String>builder()
                     .put(Catalogue.class, "countries", WORKED_OUT)
                     .put(Catalogue.class, "actionsServingNoRecommendation", WORKED_OUT)
+                    .put(Catalogue.class, "withdrawn", NAMED_BY_KIND)
                     .put(Placement.class, "cell", "stated by its priority, challenge and function")
                     .put(Decision.class, "subject", NAMED_BY_KIND)
                     .put(Selection.class, "entry", NAMED_BY_KIND)
@@ -74,7 +75,8 @@ class AttributesTest {
     private static Map<Class<?>, Set<String>> objects() {
         Map<Class<?>, Set<String>> objects = new HashMap<>();
         Forms.all().stream()
-                .filter(form -> !form.type().isInterface())
+                .filter(form -> !form.type().isInterface()
+                        && !isOneOfSeveral(form.codec().schema()))
                 .forEach(form -> propertiesOf(form.codec().schema())
                         .ifPresent(properties -> objects.put(form.type(), properties)));
         String roadmap = JsonFormats.roadmap(StandardCatalogue.edition2021()).schema();
@@ -82,6 +84,11 @@ class AttributesTest {
                 Roadmap.class,
                 propertiesOf(JsonMapper.shared().readValue(roadmap, Map.class)).orElseThrow());
         return objects;
+    }
+
+    /** Returns whether an object's only property says of what kind the value is; its attributes stand further down. */
+    private static boolean isOneOfSeveral(Map<?, ?> schema) {
+        return Integer.valueOf(1).equals(schema.get("maxProperties"));
     }
 
     private static Optional<Set<String>> propertiesOf(Map<?, ?> schema) {

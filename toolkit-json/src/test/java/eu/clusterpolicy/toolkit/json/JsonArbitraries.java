@@ -9,6 +9,8 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -238,15 +240,16 @@ final class JsonArbitraries extends DomainContextBase {
                 .as(DeclaredEmpty::new);
     }
 
-    private static Arbitrary<Withdrawn<?, ?>> withdrawn() {
+    private static Arbitrary<Withdrawn> withdrawn() {
         return Arbitraries.oneOf(
-                withdrawn(actions(), ids().map(ActionId::of)),
-                withdrawn(examples(), ids().map(ExampleId::of)),
-                withdrawn(recommendations(), Arbitraries.integers().between(1, 999_999_999)));
+                withdrawn(actions(), ids().map(id -> EntryName.of(EntryKind.ACTION, id))),
+                withdrawn(examples(), ids().map(id -> EntryName.of(EntryKind.EXAMPLE, id))),
+                withdrawn(
+                        recommendations(),
+                        Arbitraries.integers().between(1, 999_999_999).map(EntryName::ofRecommendation)));
     }
 
-    private static <E extends Entry, I> Arbitrary<Withdrawn<E, I>> withdrawn(
-            Arbitrary<E> entries, Arbitrary<I> successors) {
+    private static Arbitrary<Withdrawn> withdrawn(Arbitrary<? extends Entry> entries, Arbitrary<EntryName> successors) {
         return Combinators.combine(entries, successors.optional(), texts()).as(Withdrawn::new);
     }
 
@@ -257,7 +260,7 @@ final class JsonArbitraries extends DomainContextBase {
             List<Recommendation> recommendations,
             List<Erratum> errata,
             List<DeclaredEmpty> declarations,
-            List<Withdrawn<?, ?>> withdrawn) {
+            List<Withdrawn> withdrawn) {
         Catalogue.Builder catalogue = Catalogue.builder(edition);
         actions.forEach(catalogue::add);
         examples.forEach(catalogue::add);

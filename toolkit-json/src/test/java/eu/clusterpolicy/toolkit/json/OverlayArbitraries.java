@@ -2,11 +2,10 @@ package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Position;
@@ -48,17 +47,26 @@ final class OverlayArbitraries {
                         Arbitraries.of(true, false))
                 .as((action, example, recommendation, erratum, adds) -> {
                     Overlay.Builder overlay = Overlay.builder();
-                    action.ifPresent(adds ? overlay::addAddedAction : overlay::addReplacedAction);
-                    example.ifPresent(adds ? overlay::addAddedExample : overlay::addReplacedExample);
+                    action.ifPresent(adds ? overlay::add : overlay::replace);
+                    example.ifPresent(adds ? overlay::add : overlay::replace);
                     recommendation
                             .filter(entry -> entry.number() > 9)
-                            .ifPresent(adds ? overlay::addAddedRecommendation : overlay::addReplacedRecommendation);
-                    erratum.ifPresent(adds ? overlay::addAddedErratum : overlay::addReplacedErratum);
+                            .ifPresent(adds ? overlay::add : overlay::replace);
+                    erratum.ifPresent(adds ? overlay::add : overlay::replace);
                     return overlay;
                 });
     }
 
-    private record Dropped(List<Integer> numbers, List<String> ids, Optional<String> successor, String reason) {}
+    private record Dropped(List<Integer> numbers, List<String> ids, Optional<String> successor, String reason) {
+
+        void withdraw(Overlay.Builder overlay, EntryKind kind, String id, Optional<String> next) {
+            EntryName name = EntryName.of(kind, id);
+            next.map(successor -> EntryName.of(kind, successor))
+                    .ifPresentOrElse(
+                            successor -> overlay.withdraw(name, reason, successor),
+                            () -> overlay.withdraw(name, reason));
+        }
+    }
 
     private static Arbitrary<Dropped> dropped() {
         return Combinators.combine(
@@ -92,24 +100,25 @@ final class OverlayArbitraries {
             List<Position> noLongerEmpty) {
         overlay.base("invented-before").edition(edition);
         dropped.ids().forEach(id -> {
-            overlay.putWithdrawnAction(
-                    ActionId.of(id), new Withdrawal<>(dropped.successor().map(ActionId::of), dropped.reason()));
-            overlay.putWithdrawnExample(
-                    ExampleId.of(id), new Withdrawal<>(dropped.successor().map(ExampleId::of), dropped.reason()));
-            overlay.addDroppedErratum(ErratumId.of(id));
+            dropped.withdraw(overlay, EntryKind.ACTION, id, dropped.successor());
+            dropped.withdraw(overlay, EntryKind.EXAMPLE, id, dropped.successor());
+            overlay.drop(EntryName.of(EntryKind.ERRATUM, id));
         });
-        dropped.numbers()
-                .forEach(number -> overlay.putWithdrawnRecommendation(
-                        number, new Withdrawal<>(dropped.successor().map(String::length), dropped.reason())));
-        extended.ids().forEach(id -> {
-            overlay.putAllAliases(ExampleId.of(id), extended.aliases());
-            overlay.putAllPlacements(ExampleId.of(id), extended.placements());
+        Optional<String> number = dropped.successor().map(String::length).map(String::valueOf);
+        dropped.numbers().forEach(row -> dropped.withdraw(overlay, EntryKind.RECOMMENDATION, row.toString(), number));
+        extended.ids().stream().map(ExampleId::of).forEach(id -> {
+            extended.aliases().forEach(alias -> overlay.alias(id, alias));
+            extended.placements().forEach(placement -> overlay.place(id, placement));
         });
         for (int i = 0; i < extended.titles().size(); i++) {
-            overlay.putTitle(i + 5, extended.titles().get(i));
+            overlay.entitle(i + 5, extended.titles().get(i));
         }
-        return overlay.addAllDeclaredEmpty(declared)
-                .addAllNoLongerEmpty(noLongerEmpty)
-                .build();
+        declared.forEach(overlay::add);
+        noLongerEmpty.stream()
+                .filter(position ->
+                        declared.stream().noneMatch(anew -> anew.position().equals(position)))
+                .map(EntryName::of)
+                .forEach(overlay::drop);
+        return overlay.build();
     }
 }

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -108,16 +110,16 @@ final class RoadmapArbitraries {
     private static RoadmapDraft decideWithdrawn(RoadmapDraft begun, Cell cell, Verdict verdict, String reason) {
         RoadmapDraft draft = begun;
         Catalogue catalogue = draft.catalogue();
-        for (var withdrawn : catalogue.withdrawnActions()) {
-            PolicyAction action = withdrawn.entry();
+        for (var withdrawn : catalogue.withdrawn(EntryKind.ACTION)) {
+            PolicyAction action = (PolicyAction) withdrawn.entry();
             boolean fits = action.cell().isEmpty() || action.cell().get().equals(cell);
-            if (catalogue.findWithdrawnAction(action.id()).equals(Optional.of(withdrawn)) && fits) {
+            if (catalogue.findWithdrawn(EntryName.of(action.id())).equals(Optional.of(withdrawn)) && fits) {
                 draft = draft.decideAction(decided(Selection.of(cell, action.id()), verdict, reason));
             }
         }
-        for (var withdrawn : catalogue.withdrawnExamples()) {
+        for (var withdrawn : catalogue.withdrawn(EntryKind.EXAMPLE)) {
             draft = draft.decideExample(
-                    decided(Selection.of(cell, withdrawn.entry().id()), verdict, reason));
+                    decided(Selection.of(cell, ((Example) withdrawn.entry()).id()), verdict, reason));
         }
         return draft;
     }
@@ -136,8 +138,8 @@ final class RoadmapArbitraries {
                 .build());
         entries.examples().forEach(catalogue::add);
         entries.recommendations().forEach(catalogue::add);
-        entries.withdrawnActions().forEach(catalogue::add);
-        entries.withdrawnExamples().forEach(catalogue::add);
+        entries.withdrawn(EntryKind.ACTION).forEach(catalogue::add);
+        entries.withdrawn(EntryKind.EXAMPLE).forEach(catalogue::add);
         return catalogue.build();
     }
 }

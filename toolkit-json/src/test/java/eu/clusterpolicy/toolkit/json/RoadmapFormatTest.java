@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.edition.Resolution;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -74,7 +74,7 @@ class RoadmapFormatTest {
             Catalogue unwritable = Overlay.builder()
                     .base("eccp-2021")
                     .edition(InventedCatalogue.catalogue().edition())
-                    .addAddedExample(Example.builder()
+                    .add(Example.builder()
                             .id("later")
                             .name("Later")
                             .lastUpdate(LocalDate.of(12_000, 1, 1))
@@ -135,9 +135,10 @@ class RoadmapFormatTest {
             Catalogue newer = Overlay.builder()
                     .base("eccp-2021")
                     .edition(InventedCatalogue.catalogue().edition())
-                    .putWithdrawnAction(
-                            ActionId.of("green-training-services"),
-                            Withdrawal.inFavourOf(ActionId.of("green-innovation-needs"), "One is enough"))
+                    .withdraw(
+                            EntryName.of(ActionId.of("green-training-services")),
+                            "One is enough",
+                            EntryName.of(ActionId.of("green-innovation-needs")))
                     .build()
                     .applyTo(StandardCatalogue.edition2021(), conflict -> Resolution.TAKE);
             List<String> told = new ArrayList<>();

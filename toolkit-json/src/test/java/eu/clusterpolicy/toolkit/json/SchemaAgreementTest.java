@@ -30,9 +30,8 @@ class SchemaAgreementTest {
                     "action '.*' belongs to .*",
                     "actions depend on each other in a circle.*",
                     "overlay must (name each entry once|make an edition of its own): .*",
-                    "a change of .* must hold that entry: .*",
-                    "a revised entry must differ from what it was: .*",
-                    "the successor of .* is another entry: .*",
+                    "a change of .* must hold that entry as it was: .*",
+                    "a replaced entry must differ from what it was: .*",
                     // Dates come in order.
                     "time frame must not end before it starts.*",
                     ".* must run forward in time.*",

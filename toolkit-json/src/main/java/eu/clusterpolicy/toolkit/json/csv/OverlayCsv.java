@@ -104,7 +104,9 @@ public final class OverlayCsv {
             CsvRows rows = new CsvRows(new BufferedReader(reader), limits, problems);
             ImmutableList<Example> examples = new CsvExamples(problems).read(rows);
             problems.requireNone();
-            return overlay().addAllAddedExamples(examples).build();
+            Overlay.Builder overlay = overlay();
+            examples.forEach(overlay::add);
+            return overlay.build();
         } catch (CharacterCodingException e) {
             throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", Utf8.REFUSED)));
         } catch (IOException e) {
@@ -113,8 +115,6 @@ public final class OverlayCsv {
     }
 
     private Overlay.Builder overlay() {
-        Overlay.Builder overlay = Overlay.builder();
-        overlay.base(base).edition(edition);
-        return overlay;
+        return Overlay.builder().base(base).edition(edition);
     }
 }

@@ -3,11 +3,10 @@ package eu.clusterpolicy.toolkit.json.shape;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
@@ -35,26 +34,24 @@ public final class CatalogueShape extends DocumentShape<Catalogue> {
             "The positions that are empty on purpose.",
             EntryShapes.DECLARED_EMPTY,
             Catalogue::declaredEmpty);
-    private final Property<Catalogue, ImmutableList<Withdrawn<PolicyAction, ActionId>>> withdrawnActions = rareList(
-            "withdrawnActions",
-            "The actions that this edition has withdrawn.",
-            WithdrawnShape.action(),
-            Catalogue::withdrawnActions);
-    private final Property<Catalogue, ImmutableList<Withdrawn<Example, ExampleId>>> withdrawnExamples = rareList(
-            "withdrawnExamples",
-            "The examples that this edition has withdrawn.",
-            WithdrawnShape.example(),
-            Catalogue::withdrawnExamples);
-    private final Property<Catalogue, ImmutableList<Withdrawn<Recommendation, Integer>>> withdrawnRecommendations =
-            rareList(
-                    "withdrawnRecommendations",
-                    "The recommendations that this edition has withdrawn.",
-                    WithdrawnShape.recommendation(),
-                    Catalogue::withdrawnRecommendations);
+    private final Property<Catalogue, ImmutableList<Withdrawn>> withdrawnActions =
+            withdrawn(EntryKind.ACTION, "The actions that this edition has withdrawn.");
+    private final Property<Catalogue, ImmutableList<Withdrawn>> withdrawnExamples =
+            withdrawn(EntryKind.EXAMPLE, "The examples that this edition has withdrawn.");
+    private final Property<Catalogue, ImmutableList<Withdrawn>> withdrawnRecommendations =
+            withdrawn(EntryKind.RECOMMENDATION, "The recommendations that this edition has withdrawn.");
 
     /** Returns the shape. */
     public CatalogueShape() {
         super("catalogue", "A catalogue of cluster policy: actions, examples, recommendations and errata.");
+    }
+
+    private Property<Catalogue, ImmutableList<Withdrawn>> withdrawn(EntryKind kind, String description) {
+        return rareList(
+                kind.withdrawn().list(),
+                description,
+                EntryShapes.withdrawn(kind),
+                catalogue -> catalogue.withdrawn(kind));
     }
 
     @Override

@@ -14,6 +14,9 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -26,6 +29,7 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Validity;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -203,6 +207,39 @@ final class EntryShapes {
             DeclaredEmpty::new);
 
     private EntryShapes() {}
+
+    /** Returns the shape of a withdrawn entry of the given kind. */
+    static Shape<Withdrawn> withdrawn(EntryKind kind) {
+        return switch (kind) {
+            case ACTION ->
+                withdrawn(
+                        kind,
+                        ACTION.as(action -> action, PolicyAction.class::cast),
+                        ACTION_ID.as(EntryName::of, name -> ActionId.of(name.id())));
+            case EXAMPLE ->
+                withdrawn(
+                        kind,
+                        EXAMPLE.as(example -> example, Example.class::cast),
+                        EXAMPLE_ID.as(EntryName::of, name -> ExampleId.of(name.id())));
+            case RECOMMENDATION ->
+                withdrawn(
+                        kind,
+                        RECOMMENDATION.as(row -> row, Recommendation.class::cast),
+                        Codecs.RECOMMENDATION.as(EntryName::ofRecommendation, name -> Integer.valueOf(name.id())));
+            default -> throw new IllegalArgumentException("an entry of this kind is not withdrawn: '" + kind + "'");
+        };
+    }
+
+    private static Shape<Withdrawn> withdrawn(EntryKind kind, Codec<Entry> entry, Codec<EntryName> successor) {
+        return Shape.of(
+                "withdrawn " + kind.code(),
+                "An entry that the edition has withdrawn; it stays known.",
+                required(kind.code(), entry, Withdrawn::entry).meaning("The entry as it was."),
+                optional("successor", successor, Withdrawn::successor)
+                        .meaning("The identifier, or the number, of the entry that takes its place."),
+                required("reason", TEXT, Withdrawn::reason).meaning("Why it was withdrawn."),
+                Withdrawn::new);
+    }
 
     private static Map<String, Object> exactlyOne(String list) {
         return ImmutableMap.of(

@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
@@ -111,9 +112,10 @@ public final class Forms {
                 new Form<>(Catalogue.class, new CatalogueShape()),
                 new Form<>(Overlay.class, new OverlayShape()),
                 new Form<>(Difference.class, new DifferenceShape()),
-                new Form<>(Change.class, new ChangeShape()),
+                new Form<>(Change.class, EditShapes.CHANGE),
+                new Form<>(Edit.class, EditShapes.EDIT),
                 new Form<>(Edition.class, new EditionShape()),
-                new Form<>(EntryName.class, new EntryNameShape()),
+                new Form<>(EntryName.class, EditShapes.NAME),
                 new Form<>(PolicyAction.class, EntryShapes.ACTION),
                 new Form<>(Example.class, EntryShapes.EXAMPLE),
                 new Form<>(Placement.class, EntryShapes.PLACEMENT),

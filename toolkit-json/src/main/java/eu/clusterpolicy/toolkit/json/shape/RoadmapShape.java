@@ -4,10 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
-import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
@@ -195,19 +195,17 @@ public final class RoadmapShape extends DocumentShape<Roadmap> {
 
     /** Tells of each decision that is about an entry which was withdrawn since. */
     private void noticeWithdrawn(JsonIn in, Values values) {
-        noticeWithdrawn(in, "/actions/%s/action", values.get(actions), catalogue::findWithdrawnAction);
-        noticeWithdrawn(in, "/examples/%s/example", values.list(examples), catalogue::findWithdrawnExample);
+        noticeWithdrawn(in, "/actions/%s/action", values.get(actions), EntryName::of);
+        noticeWithdrawn(in, "/examples/%s/example", values.list(examples), EntryName::of);
     }
 
-    private static <I> void noticeWithdrawn(
-            JsonIn in,
-            String pointer,
-            List<Decision<Selection<I>>> decisions,
-            Function<I, Optional<? extends Withdrawn<?, ?>>> find) {
+    private <I> void noticeWithdrawn(
+            JsonIn in, String pointer, List<Decision<Selection<I>>> decisions, Function<I, EntryName> name) {
         for (int i = 0; i < decisions.size(); i++) {
             I id = decisions.get(i).subject().entry();
             String place = pointer.formatted(i);
-            find.apply(id)
+            catalogue
+                    .findWithdrawn(name.apply(id))
                     .ifPresent(
                             gone -> in.notice(place, id.toString(), gone.entry().entryName() + " " + gone.fate()));
         }

@@ -2,10 +2,10 @@ package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.reflect.TypeToken;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -59,41 +59,15 @@ final class VariantForms {
                     selecting(ExampleId.class),
                     DecisionShapes.selection("example", EXAMPLE)));
 
-    private static final ImmutableList<Variant<?>> WITHDRAWN = ImmutableList.of(
-            new Variant<>(
-                    new TypeToken<Withdrawn<PolicyAction, ActionId>>() {},
-                    withdrawn(PolicyAction.class),
-                    WithdrawnShape.action()),
-            new Variant<>(
-                    new TypeToken<Withdrawn<Example, ExampleId>>() {},
-                    withdrawn(Example.class),
-                    WithdrawnShape.example()),
-            new Variant<>(
-                    new TypeToken<Withdrawn<Recommendation, Integer>>() {},
-                    withdrawn(Recommendation.class),
-                    WithdrawnShape.recommendation()));
-
-    private static final ImmutableList<Variant<?>> WITHDRAWALS = ImmutableList.of(
-            new Variant<>(
-                    new TypeToken<Withdrawal<ActionId>>() {},
-                    withdrawing(ActionId.class),
-                    new WithdrawalShape<>("an action", ACTION)),
-            new Variant<>(
-                    new TypeToken<Withdrawal<ExampleId>>() {},
-                    withdrawing(ExampleId.class),
-                    new WithdrawalShape<>("an example", EXAMPLE)),
-            new Variant<>(
-                    new TypeToken<Withdrawal<Integer>>() {},
-                    withdrawing(Integer.class),
-                    new WithdrawalShape<>("a recommendation", Codecs.RECOMMENDATION)));
+    private static final ImmutableList<Variant<?>> WITHDRAWN = EntryKind.WITHDRAWABLE.stream()
+            .map(kind -> new Variant<>(TypeToken.of(Withdrawn.class), withdrawn(kind), EntryShapes.withdrawn(kind)))
+            .collect(ImmutableList.toImmutableList());
 
     private VariantForms() {}
 
     /** Returns the forms that a document's reader must ask for by a type with its arguments. */
     static ImmutableList<Variant<?>> generic() {
-        return Stream.of(DECISIONS, SELECTIONS, WITHDRAWN, WITHDRAWALS)
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableList.toImmutableList());
+        return Stream.of(DECISIONS, SELECTIONS).flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -115,8 +89,9 @@ final class VariantForms {
         return ImmutableList.of(
                 form(Decision.class, DECISIONS, "a decision", "Decision<Priority>"),
                 form(Selection.class, SELECTIONS, "a selection", "Selection<ActionId>"),
-                form(Withdrawn.class, WITHDRAWN, "a withdrawn entry", "Withdrawn<PolicyAction, ActionId>"),
-                form(Withdrawal.class, WITHDRAWALS, "a withdrawal", "Withdrawal<ActionId>"),
+                new Form<>(
+                        Withdrawn.class,
+                        new VariantsCodec<>(WITHDRAWN, "a withdrawn entry is read only as part of a catalogue")),
                 form(Entry.class, entries, "an entry", "PolicyAction"),
                 form(
                         AxisValue.class,
@@ -151,13 +126,8 @@ final class VariantForms {
         return value -> value instanceof Selection<?> selection && id.isInstance(selection.entry());
     }
 
-    private static Predicate<Object> withdrawn(Class<?> entry) {
-        return value -> value instanceof Withdrawn<?, ?> withdrawn && entry.isInstance(withdrawn.entry());
-    }
-
-    /** Without a successor all forms write the same. */
-    private static Predicate<Object> withdrawing(Class<?> id) {
-        return value -> value instanceof Withdrawal<?> withdrawal
-                && withdrawal.successor().stream().allMatch(id::isInstance);
+    private static Predicate<Object> withdrawn(EntryKind kind) {
+        return value -> value instanceof Withdrawn withdrawn
+                && withdrawn.entry().entryName().kind() == kind;
     }
 }

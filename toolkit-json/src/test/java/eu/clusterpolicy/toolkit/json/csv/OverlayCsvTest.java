@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
@@ -56,7 +57,7 @@ class OverlayCsvTest {
                     """);
             assertThat(overlay.base()).isEqualTo("invented-1");
             assertThat(overlay.edition()).isEqualTo(EDITION);
-            assertThat(overlay.addedExamples())
+            assertThat(added(overlay))
                     .containsExactly(
                             Example.builder()
                                     .id("the-lenders")
@@ -89,7 +90,7 @@ class OverlayCsvTest {
                     "\u00A0Name\u00A0;\u200BCOUNTRY\n\uFEFFLenders\u2007;PT\u00A0\n\u00A0;\u3000\n",
                 })
         void takes_columns_in_any_order_and_what_spreadsheets_save(String table) {
-            ImmutableList<Example> examples = CSV.read(table).addedExamples();
+            ImmutableList<Example> examples = added(CSV.read(table));
             assertThat(examples).singleElement().satisfies(example -> {
                 assertThat(example.name()).isEqualTo("Lenders");
                 assertThat(example.country()).contains(Country.of("PT"));
@@ -104,7 +105,7 @@ class OverlayCsvTest {
                     resilience/value-chains/networking";"They lend; and
                     they mend.";lenders
                     """;
-            Example example = CSV.read(table).addedExamples().get(0);
+            Example example = added(CSV.read(table)).get(0);
             assertThat(example.id()).hasToString("lenders");
             assertThat(example.name()).isEqualTo("The \"Lenders\"");
             assertThat(example.placements()).hasSize(3);
@@ -115,7 +116,7 @@ class OverlayCsvTest {
         void makes_identifiers_of_names_in_whole_words_of_60_characters_together() {
             String name =
                     "Strengthening of the regional innovation ecosystem of the Danube regions and of their clusters";
-            assertThat(CSV.read("name\n" + name + "\n").addedExamples())
+            assertThat(added(CSV.read("name\n" + name + "\n")))
                     .singleElement()
                     .satisfies(example -> assertThat(example.id())
                             .hasToString("strengthening-of-the-regional-innovation-ecosystem-of-the"));
@@ -123,9 +124,9 @@ class OverlayCsvTest {
 
         @Test
         void takes_cells_that_any_white_space_parts() {
-            assertThat(CSV.read(
-                                    "name;cells\nHub;resilience/skills/networking\u00A0\u2003resilience/skills/intelligence")
-                            .addedExamples()
+            assertThat(added(
+                                    CSV.read(
+                                            "name;cells\nHub;resilience/skills/networking\u00A0\u2003resilience/skills/intelligence"))
                             .get(0)
                             .placements())
                     .hasSize(2);
@@ -185,8 +186,7 @@ class OverlayCsvTest {
                                     + " 'Κόμβος Digital'",
                             "line 3, column 1: row 3, name: the name gives no identifier; add a column 'id', found"
                                     + " 'Πύλη Digital'");
-            assertThat(CSV.read("name;id\nΚόμβος Digital;komvos\nΠύλη Digital;pyli\n")
-                            .addedExamples())
+            assertThat(added(CSV.read("name;id\nΚόμβος Digital;komvos\nΠύλη Digital;pyli\n")))
                     .hasSize(2);
         }
 
@@ -227,7 +227,7 @@ class OverlayCsvTest {
         @Test
         void keeps_within_its_limits() {
             OverlayCsv narrow = CSV.within(new ReadLimits(30, 1, 10));
-            assertThat(narrow.read("name\nLenders\n").addedExamples()).hasSize(1);
+            assertThat(added(narrow.read("name\nLenders\n"))).hasSize(1);
             assertThat(problems(narrow, "name\n" + "Lenders\n".repeat(9)))
                     .anyMatch(problem -> problem.contains("the file exceeds the limit of 30 characters"));
             assertThat(problems(narrow, "name\nThe Lenders\n"))
@@ -263,5 +263,11 @@ class OverlayCsvTest {
                     .map(Problem::text)
                     .toList();
         }
+    }
+
+    private static ImmutableList<Example> added(Overlay overlay) {
+        return overlay.edits(Edit.Add.class).stream()
+                .map(add -> (Example) add.entry())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -12,18 +12,17 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.edition.Change;
-import eu.clusterpolicy.toolkit.edition.Withdrawal;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
-import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
-import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
@@ -34,6 +33,7 @@ import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -127,26 +127,14 @@ class ToolkitModuleFormsTest {
                 part("roadmap", "/plan/monitoring/indicators/0/targets/1", Target.class),
                 part("roadmap", "/plan/monitoring/indicators/0/targets/1/revision", TargetRevision.class),
                 part("difference", "/changes", new TypeToken<List<Change>>() {}),
-                part("difference", "/changes/0", Change.EditionChanged.class),
-                part("difference", "/changes/1/subject", EntryName.class),
-                part(
-                        "difference",
-                        "/changes/1/withdrawn/withdrawnAction",
-                        new TypeToken<Withdrawn<PolicyAction, ActionId>>() {}),
-                part(
-                        "difference",
-                        "/changes/2/withdrawn/withdrawnExample",
-                        new TypeToken<Withdrawn<Example, ExampleId>>() {}),
-                part(
-                        "catalogue",
-                        "/withdrawnRecommendations/0",
-                        new TypeToken<Withdrawn<Recommendation, Integer>>() {}),
+                part("difference", "/changes/0/edit", Edit.class),
+                part("difference", "/changes/0/edit", Edit.Withdraw.class),
+                part("difference", "/changes/0/edit/withdraw/entry", EntryName.class),
                 part("catalogue", "/examples/0/validity", Validity.class),
                 part("catalogue", "/declaredEmpty/0", DeclaredEmpty.class),
                 part("catalogue", "/declaredEmpty/0/position", Position.class),
-                part("overlay", "/withdrawnActions", new TypeToken<Map<ActionId, Withdrawal<ActionId>>>() {}),
-                part("overlay", "/withdrawnExamples/old-menders", new TypeToken<Withdrawal<ExampleId>>() {}),
-                part("overlay", "/withdrawnRecommendations/7", new TypeToken<Withdrawal<Integer>>() {}),
+                part("overlay", "/edits", new TypeToken<List<Edit>>() {}),
+                part("overlay", "/edits/0", Edit.Add.class),
                 part("check-result", "/coverage", Coverage.class),
                 part("check-result", "/coverage/matrix", new TypeToken<Map<Cell, CellState>>() {}),
                 part("check-result", "/rules/0", RuleDescription.class),
@@ -236,6 +224,18 @@ class ToolkitModuleFormsTest {
                 .containsExactly((PolicyAction) action);
     }
 
+    @Test
+    void a_withdrawn_entry_is_written_as_in_a_catalogue() throws IOException {
+        String json = example("catalogue");
+        JsonNode there = JsonMapper.shared().readTree(json).at("/withdrawnRecommendations/0");
+        assertThat(contrary()
+                        .writeValueAsString(JsonFormats.catalogue()
+                                .read(json)
+                                .withdrawn(EntryKind.RECOMMENDATION)
+                                .get(0)))
+                .isEqualTo(there.toString());
+    }
+
     @Nested
     class Refusing {
 
@@ -245,6 +245,9 @@ class ToolkitModuleFormsTest {
                     .isThrownBy(() -> contrary().readValue("{}", new TypeReference<Decision<?>>() {}))
                     .withMessageContaining(
                             "a decision is read only where its type is named in full, such as Decision<Priority>");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> contrary().readValue("{}", Withdrawn.class))
+                    .withMessageContaining("a withdrawn entry is read only as part of a catalogue");
             assertThatExceptionOfType(MismatchedInputException.class)
                     .isThrownBy(() -> contrary().readValue("{}", Entry.class))
                     .withMessageContaining(

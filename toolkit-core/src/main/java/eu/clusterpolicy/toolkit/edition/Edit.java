@@ -1,0 +1,190 @@
+package eu.clusterpolicy.toolkit.edition;
+
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An edit of a catalogue, such as that an example is added: what an overlay is made of, and what a difference tells.
+ *
+ * <p>{@link Add}, {@link Replace}, {@link Withdraw} and {@link Drop} say what becomes of a whole entry. {@link Alias},
+ * {@link Place} and {@link Entitle} say something of an entry without repeating the rest of it; a difference, which knows the
+ * rest, says {@code Replace}. Immutable and thread-safe.
+ */
+public sealed interface Edit {
+
+    /** Returns the name of the entry that the edit is about. */
+    EntryName subject();
+
+    /** Returns the stable code of the kind of edit, such as {@code add}. */
+    String code();
+
+    /**
+     * Adds an entry at the end of its list; a declaration declares its position empty.
+     *
+     * @param entry the entry
+     */
+    record Add(Entry entry) implements Edit {
+
+        /** Requires the entry. */
+        public Add {
+            Objects.requireNonNull(entry, "entry");
+        }
+
+        @Override
+        public EntryName subject() {
+            return entry.entryName();
+        }
+
+        @Override
+        public String code() {
+            return "add";
+        }
+    }
+
+    /**
+     * Puts an entry in the place of the one of its name.
+     *
+     * @param entry the entry as it is to be
+     */
+    record Replace(Entry entry) implements Edit {
+
+        /** Requires the entry. */
+        public Replace {
+            Objects.requireNonNull(entry, "entry");
+        }
+
+        @Override
+        public EntryName subject() {
+            return entry.entryName();
+        }
+
+        @Override
+        public String code() {
+            return "replace";
+        }
+    }
+
+    /**
+     * Withdraws an action, an example or a recommendation, which stays known.
+     *
+     * @param subject its name
+     * @param successor the name of the entry that takes its place, where there is one
+     * @param reason why, such as {@code The programme has closed}
+     */
+    record Withdraw(EntryName subject, Optional<EntryName> successor, String reason) implements Edit {
+
+        /** Requires all components, an entry that can be withdrawn, and a successor of its kind. */
+        public Withdraw {
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(successor, "successor");
+            Objects.requireNonNull(reason, "reason");
+            Withdrawn.requireSuccession(subject, successor);
+        }
+
+        @Override
+        public String code() {
+            return "withdraw";
+        }
+    }
+
+    /**
+     * Takes an entry out without a trace: an erratum, or the declaration that a position is empty.
+     *
+     * @param subject its name
+     */
+    record Drop(EntryName subject) implements Edit {
+
+        /** Requires the name. */
+        public Drop {
+            Objects.requireNonNull(subject, "subject");
+        }
+
+        @Override
+        public String code() {
+            return "drop";
+        }
+    }
+
+    /**
+     * Gives an example a further spelling of its name.
+     *
+     * @param example the example
+     * @param spelling the spelling
+     */
+    record Alias(ExampleId example, String spelling) implements Edit {
+
+        /** Requires both components. */
+        public Alias {
+            Objects.requireNonNull(example, "example");
+            Objects.requireNonNull(spelling, "spelling");
+        }
+
+        @Override
+        public EntryName subject() {
+            return EntryName.of(example);
+        }
+
+        @Override
+        public String code() {
+            return "alias";
+        }
+    }
+
+    /**
+     * Gives an example a further cell that names it.
+     *
+     * @param example the example
+     * @param placement the cell and where the source names the example there
+     */
+    record Place(ExampleId example, Placement placement) implements Edit {
+
+        /** Requires both components. */
+        public Place {
+            Objects.requireNonNull(example, "example");
+            Objects.requireNonNull(placement, "placement");
+        }
+
+        @Override
+        public EntryName subject() {
+            return EntryName.of(example);
+        }
+
+        @Override
+        public String code() {
+            return "place";
+        }
+    }
+
+    /**
+     * Gives a recommendation the title that was found for it.
+     *
+     * @param recommendation the number of the recommendation, from 1
+     * @param title the title, with its text and its citation
+     */
+    record Entitle(int recommendation, Title title) implements Edit {
+
+        /** Requires a title with a text and a citation. */
+        public Entitle {
+            if (title.text().isEmpty() || title.citation().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "title of an overlay must have a text and a citation: recommendation '" + recommendation + "'");
+            }
+        }
+
+        @Override
+        public EntryName subject() {
+            return EntryName.ofRecommendation(recommendation);
+        }
+
+        @Override
+        public String code() {
+            return "entitle";
+        }
+    }
+}

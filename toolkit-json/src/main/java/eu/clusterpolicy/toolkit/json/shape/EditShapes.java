@@ -1,0 +1,171 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.optional;
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+
+import com.google.common.base.CaseFormat;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Edit;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What becomes of entries, and how they are named: the words that overlays and differences share. */
+final class EditShapes {
+
+    static final OneOf<EntryName> NAME = names(List.of(EntryKind.values()));
+
+    private static final OneOf<Entry> STANDING = standing();
+
+    /** An entry that stands or was withdrawn. */
+    private static final OneOf<Entry> ENTRY = orWithdrawn(STANDING);
+
+    private static final Shape<Edit.Alias> ALIAS = Shape.of(
+            "alias",
+            "A further spelling of an example's name.",
+            required("example", EntryShapes.EXAMPLE_ID, Edit.Alias::example).meaning("The identifier of the example."),
+            required("spelling", TEXT, Edit.Alias::spelling).meaning("The spelling."),
+            Edit.Alias::new);
+
+    private static final Shape<Edit.Place> PLACE = Shape.of(
+            "place",
+            "A further cell that names an example.",
+            required("example", EntryShapes.EXAMPLE_ID, Edit.Place::example).meaning("The identifier of the example."),
+            required("placement", EntryShapes.PLACEMENT, Edit.Place::placement).meaning("The cell."),
+            Edit.Place::new);
+
+    /** A title that was found has a text, and says where that stands. */
+    private static final Shape<Title> FOUND_TITLE = Shape.of(
+            "title",
+            "A title that was found, with the place where it stands.",
+            Attribute.<Title, String>required(
+                            "text", TEXT, title -> title.text().orElseThrow())
+                    .meaning("The title, an ellipsis where words are lost."),
+            required("status", EntryShapes.TITLE_STATUS, Title::status)
+                    .meaning("How much of the title the source has kept."),
+            required(
+                            "citation",
+                            EntryShapes.CITATION,
+                            (Title title) -> title.citation().orElseThrow())
+                    .meaning("Where the title stands."),
+            (text, status, citation) -> new Title(status, Optional.of(text), Optional.of(citation)));
+
+    private static final Shape<Edit.Entitle> ENTITLEMENT = Shape.of(
+            "entitlement",
+            "The title that was found for a recommendation.",
+            required("recommendation", Codecs.RECOMMENDATION, Edit.Entitle::recommendation)
+                    .meaning("The number of the recommendation."),
+            required("title", FOUND_TITLE, Edit.Entitle::title).meaning("The title."),
+            Edit.Entitle::new);
+
+    /** What an overlay says: it withdraws for a reason, and drops only what need not stay known. */
+    static final OneOf<Edit> EDIT = ofWholeEntries(
+                    STANDING, names(List.of(EntryKind.ERRATUM, EntryKind.DECLARED_EMPTY)), Codecs.WORDS)
+            .kind("alias", Edit.Alias.class, ALIAS)
+            .meaning("A further spelling of the name of an example that is there already.")
+            .kind("place", Edit.Place.class, PLACE)
+            .meaning("A further cell that names an example that is there already.")
+            .kind("entitle", Edit.Entitle.class, ENTITLEMENT)
+            .meaning("The title that was found for a recommendation that is there already.");
+
+    static final Shape<Change> CHANGE = Shape.of(
+                    "change",
+                    "A change from the older edition to the newer.",
+                    required("edit", ofWholeEntries(ENTRY, NAME, TEXT), Change::edit)
+                            .meaning("What becomes of the entry."),
+                    optional("before", ENTRY, Change::before)
+                            .meaning("The entry as it was; missing where one was added."),
+                    Change::new)
+            .rule("if", Map.of("properties", Map.of("edit", Map.of("required", List.of("add")))))
+            .rule("then", Map.of("properties", Map.of("before", false)))
+            .rule("else", Map.of("required", List.of("before")));
+
+    private EditShapes() {}
+
+    private static OneOf<Edit> ofWholeEntries(OneOf<Entry> entry, OneOf<EntryName> droppable, Codec<String> reason) {
+        return OneOf.<Edit>of("edit", "What becomes of an entry.")
+                .kind("add", Edit.Add.class, entry.as(Edit.Add::new, Edit.Add::entry))
+                .meaning("The entry that is added at the end of its list; a declaration declares its position empty.")
+                .kind("replace", Edit.Replace.class, entry.as(Edit.Replace::new, Edit.Replace::entry))
+                .meaning("The entry that takes the place of the one of its name.")
+                .kind("withdraw", Edit.Withdraw.class, withdrawal(reason))
+                .meaning("The withdrawal of an action, an example or a recommendation.")
+                .kind("drop", Edit.Drop.class, droppable.as(Edit.Drop::new, Edit.Drop::subject))
+                .meaning("The name of the entry that is gone without a trace, such as an erratum or a declaration.");
+    }
+
+    private static Shape<Edit.Withdraw> withdrawal(Codec<String> reason) {
+        OneOf<EntryName> name = names(EntryKind.WITHDRAWABLE);
+        return Shape.of(
+                "withdrawal",
+                "The withdrawal of an entry, which stays known.",
+                required("entry", name, Edit.Withdraw::subject).meaning("The name of the entry."),
+                optional("successor", name, Edit.Withdraw::successor)
+                        .meaning("The name of the entry of its kind that takes its place."),
+                required("reason", reason, Edit.Withdraw::reason).meaning("Why it is withdrawn."),
+                Edit.Withdraw::new);
+    }
+
+    private static OneOf<EntryName> names(List<EntryKind> kinds) {
+        OneOf<EntryName> names = OneOf.of("name", "The name of an entry, under the name of its kind.");
+        for (EntryKind kind : kinds) {
+            names = names.kind(property(kind), name -> name.kind() == kind, id(kind))
+                    .meaning("What names an entry of this kind: an identifier, a number or the code of a position.");
+        }
+        return names;
+    }
+
+    private static Codec<EntryName> id(EntryKind kind) {
+        return switch (kind) {
+            case RECOMMENDATION, WITHDRAWN_RECOMMENDATION ->
+                Codecs.RECOMMENDATION.as(
+                        number -> EntryName.of(kind, number.toString()), name -> Integer.valueOf(name.id()));
+            case DECLARED_EMPTY -> Codecs.position().as(EntryName::of, name -> Position.of(name.id()));
+            default -> Codecs.kebab(kind.code() + " id").as(id -> EntryName.of(kind, id), EntryName::id);
+        };
+    }
+
+    private static OneOf<Entry> standing() {
+        return OneOf.<Entry>of("entry", "An entry of the catalogue, under the name of its kind.")
+                .kind(property(EntryKind.ACTION), PolicyAction.class, EntryShapes.ACTION)
+                .meaning("A policy action.")
+                .kind(property(EntryKind.EXAMPLE), Example.class, EntryShapes.EXAMPLE)
+                .meaning("An example.")
+                .kind(property(EntryKind.RECOMMENDATION), Recommendation.class, EntryShapes.RECOMMENDATION)
+                .meaning("A recommendation.")
+                .kind(property(EntryKind.ERRATUM), Erratum.class, EntryShapes.ERRATUM)
+                .meaning("An erratum.")
+                .kind(property(EntryKind.DECLARED_EMPTY), DeclaredEmpty.class, EntryShapes.DECLARED_EMPTY)
+                .meaning("The declaration of an empty position.");
+    }
+
+    private static OneOf<Entry> orWithdrawn(OneOf<Entry> standing) {
+        OneOf<Entry> entries = standing;
+        for (EntryKind kind : EntryKind.WITHDRAWABLE) {
+            entries = entries.kind(
+                            property(kind.withdrawn()),
+                            entry -> entry.entryName().kind() == kind.withdrawn(),
+                            EntryShapes.withdrawn(kind).<Entry>as(entry -> entry, Withdrawn.class::cast))
+                    .meaning("A withdrawn " + kind.code() + ".");
+        }
+        return entries;
+    }
+
+    private static String property(EntryKind kind) {
+        return CaseFormat.LOWER_HYPHEN.to(CaseFormat.LOWER_CAMEL, kind.code());
+    }
+}

@@ -1,0 +1,139 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.json.shape.Attribute.Meaning;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import eu.clusterpolicy.toolkit.json.wire.Place;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of a value that is of one of several kinds: an object whose only property is called after the kind.
+ *
+ * <pre>{@code
+ * OneOf<Entry> entry = OneOf.<Entry>of("entry", "An entry of the catalogue, under the name of its kind.")
+ *         .kind("action", PolicyAction.class, ACTION)
+ *         .meaning("A policy action.")
+ *         .kind("example", Example.class, EXAMPLE)
+ *         .meaning("An example.");
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param what what the object is, in words, such as {@code entry}
+ * @param sense what it means, for the schema
+ * @param kinds the kinds, each as the attribute under which a value of it stands
+ * @param <T> the value
+ */
+record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) implements Codec<T> {
+
+    /** A kind of value: the attribute under which it stands, and which values are of it. */
+    record Kind<T>(Attribute<T, T> attribute, Predicate<T> fits) {}
+
+    /** Begins the form of a value, as yet of no kind. */
+    static <T> OneOf<T> of(String what, String sense) {
+        return new OneOf<>(what, sense, ImmutableList.of());
+    }
+
+    /** Names a kind whose values are of a type of their own. */
+    <K extends T> Meaning<OneOf<T>> kind(String name, Class<K> type, Codec<K> codec) {
+        return kind(name, type::isInstance, codec.<T>as(value -> value, type::cast));
+    }
+
+    /** Names a kind whose values tell themselves that they are of it. */
+    Meaning<OneOf<T>> kind(String name, Predicate<T> fits, Codec<T> codec) {
+        return sentence -> new OneOf<>(
+                what,
+                sense,
+                ImmutableList.<Kind<T>>builder()
+                        .addAll(kinds)
+                        .add(new Kind<>(
+                                Attribute.<T, T>required(name, codec, value -> value)
+                                        .meaning(sentence),
+                                fits))
+                        .build());
+    }
+
+    @Override
+    public @Nullable T read(JsonIn in) {
+        if (in.token() != JsonToken.START_OBJECT) {
+            in.refuse(what + " must be an object in curly brackets");
+            return null;
+        }
+        Place start = in.place();
+        T value = null;
+        int properties = 0;
+        while (in.next() != JsonToken.END_OBJECT) {
+            properties++;
+            value = readProperty(in);
+        }
+        if (properties != 1) {
+            in.fault(
+                    start,
+                    what + " must have one property, which says of what kind it is: " + String.join(", ", names()));
+            return null;
+        }
+        return value;
+    }
+
+    private @Nullable T readProperty(JsonIn in) {
+        String name = in.parser().currentName();
+        Optional<Codec<T>> codec = kinds.stream()
+                .map(Kind::attribute)
+                .filter(attribute -> attribute.name().equals(name))
+                .map(Attribute::codec)
+                .findFirst();
+        T value = null;
+        in.enter(name);
+        if (codec.isPresent()) {
+            in.next();
+            value = codec.get().read(in);
+        } else {
+            String sentence = NearestName.unknown("kind of " + what, name, names());
+            in.fault(in.place(), sentence + "; it may be: " + String.join(", ", names()));
+            in.passOver();
+        }
+        in.leave();
+        return value;
+    }
+
+    private List<String> names() {
+        return kinds.stream().map(kind -> kind.attribute().name()).toList();
+    }
+
+    @Override
+    public void write(JsonOut out, T value) {
+        out.startObject();
+        kinds.stream()
+                .filter(kind -> kind.fits().test(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("has no form in documents: '" + value + "'"))
+                .attribute()
+                .write(out, value);
+        out.endObject();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+        kinds.forEach(
+                kind -> members.put(kind.attribute().name(), kind.attribute().schema()));
+        return ImmutableMap.<String, Object>builder()
+                .put("title", what)
+                .put("description", sense)
+                .put("type", "object")
+                .put("properties", members.buildOrThrow())
+                .put("additionalProperties", false)
+                .put("minProperties", 1)
+                .put("maxProperties", 1)
+                .buildOrThrow();
+    }
+}
