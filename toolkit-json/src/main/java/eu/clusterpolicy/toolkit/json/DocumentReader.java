@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
@@ -30,12 +30,12 @@ final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private final DocumentShape<T> shape;
+    private final Document<T> document;
     private final JsonFactory factory;
     private final Consumer<Problem> told;
 
-    DocumentReader(DocumentShape<T> shape, ReadLimits limits, Consumer<Problem> told) {
-        this.shape = shape;
+    DocumentReader(Document<T> document, ReadLimits limits, Consumer<Problem> told) {
+        this.document = document;
         this.told = told;
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -50,7 +50,7 @@ final class DocumentReader<T> {
 
     T read(Reader reader) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
-            JsonIn in = JsonIn.of(parser, shape.placesNeeded());
+            JsonIn in = JsonIn.of(parser, document.placesNeeded());
             Optional<T> value = read(in);
             in.notices().forEach(notice -> told.accept(problem(notice)));
             if (in.faults().isEmpty() && value.isPresent()) {
@@ -89,7 +89,7 @@ final class DocumentReader<T> {
 
     private Optional<T> read(JsonIn in) throws IOException {
         try {
-            return Optional.ofNullable(shape.readDocument(in));
+            return Optional.ofNullable(document.readDocument(in));
         } catch (StreamReadException broken) {
             in.fault(placeOf(broken, in), ParserWords.of(broken));
         } catch (StreamConstraintsException beyond) {

@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
-import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,17 +31,17 @@ import java.util.function.Consumer;
  */
 public final class JsonFormat<T> {
 
-    private final DocumentShape<T> shape;
+    private final Document<T> document;
     private final ReadLimits limits;
     private final Layout layout;
     private final Consumer<Problem> told;
 
-    JsonFormat(DocumentShape<T> shape) {
-        this(shape, ReadLimits.DEFAULT, Layout.READABLE, notice -> {});
+    JsonFormat(Document<T> document) {
+        this(document, ReadLimits.DEFAULT, Layout.READABLE, notice -> {});
     }
 
-    private JsonFormat(DocumentShape<T> shape, ReadLimits limits, Layout layout, Consumer<Problem> told) {
-        this.shape = shape;
+    private JsonFormat(Document<T> document, ReadLimits limits, Layout layout, Consumer<Problem> told) {
+        this.document = document;
         this.limits = limits;
         this.layout = layout;
         this.told = told;
@@ -49,22 +49,22 @@ public final class JsonFormat<T> {
 
     /** Returns this format, telling the given consumer what a document leaves to be known although it is accepted. */
     JsonFormat<T> telling(Consumer<Problem> told) {
-        return new JsonFormat<>(shape, limits, layout, Objects.requireNonNull(told, "told"));
+        return new JsonFormat<>(document, limits, layout, Objects.requireNonNull(told, "told"));
     }
 
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
     public String name() {
-        return shape.format();
+        return document.format();
     }
 
     /** Returns this format, reading within other limits. */
     public JsonFormat<T> within(ReadLimits limits) {
-        return new JsonFormat<>(shape, Objects.requireNonNull(limits, "limits"), layout, told);
+        return new JsonFormat<>(document, Objects.requireNonNull(limits, "limits"), layout, told);
     }
 
     /** Returns this format, writing without white space. */
     public JsonFormat<T> compact() {
-        return new JsonFormat<>(shape, limits, Layout.COMPACT, told);
+        return new JsonFormat<>(document, limits, Layout.COMPACT, told);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class JsonFormat<T> {
      * digests.
      */
     public JsonFormat<T> canonical() {
-        return new JsonFormat<>(shape, limits, Layout.CANONICAL, told);
+        return new JsonFormat<>(document, limits, Layout.CANONICAL, told);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class JsonFormat<T> {
      * <p>The same schema lies in this module's jar as {@code schema/catalogue-1.0.json} and the like.
      */
     public String schema() {
-        return SchemaText.of(shape);
+        return SchemaText.of(document);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public T read(Reader reader) {
-        return new DocumentReader<>(shape, limits, told).read(reader);
+        return new DocumentReader<>(document, limits, told).read(reader);
     }
 
     /**
@@ -174,6 +174,6 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the writer cannot be written
      */
     public void write(T value, Writer writer) {
-        layout.write(shape, value, writer);
+        layout.write(document, value, writer);
     }
 }

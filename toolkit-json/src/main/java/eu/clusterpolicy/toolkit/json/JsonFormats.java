@@ -4,11 +4,10 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.json.shape.CatalogueShape;
-import eu.clusterpolicy.toolkit.json.shape.CheckResultShape;
-import eu.clusterpolicy.toolkit.json.shape.DifferenceShape;
-import eu.clusterpolicy.toolkit.json.shape.OverlayShape;
-import eu.clusterpolicy.toolkit.json.shape.RoadmapShape;
+import eu.clusterpolicy.toolkit.json.shape.CatalogueShapes;
+import eu.clusterpolicy.toolkit.json.shape.CheckShapes;
+import eu.clusterpolicy.toolkit.json.shape.EditShapes;
+import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.function.Consumer;
 
@@ -24,33 +23,26 @@ import java.util.function.Consumer;
  */
 public final class JsonFormats {
 
-    private static final JsonFormat<Catalogue> CATALOGUE = new JsonFormat<>(new CatalogueShape());
-
-    private static final JsonFormat<Overlay> OVERLAY = new JsonFormat<>(new OverlayShape());
-
-    private static final JsonFormat<Difference> DIFFERENCE = new JsonFormat<>(new DifferenceShape());
-    private static final JsonFormat<CheckResult> COMPLETENESS_REPORT = new JsonFormat<>(new CheckResultShape());
-
     private JsonFormats() {}
 
     /** Returns the format of a catalogue, {@code cluster-policy-toolkit/catalogue}. */
     public static JsonFormat<Catalogue> catalogue() {
-        return CATALOGUE;
+        return new JsonFormat<>(CatalogueShapes.CATALOGUE);
     }
 
     /** Returns the format of an overlay, {@code cluster-policy-toolkit/overlay}. */
     public static JsonFormat<Overlay> overlay() {
-        return OVERLAY;
+        return new JsonFormat<>(EditShapes.OVERLAY);
     }
 
     /** Returns the format of a difference between two catalogues, {@code cluster-policy-toolkit/difference}. */
     public static JsonFormat<Difference> difference() {
-        return DIFFERENCE;
+        return new JsonFormat<>(EditShapes.DIFFERENCE);
     }
 
     /** Returns the format of a completeness report, {@code cluster-policy-toolkit/check-result}. */
     public static JsonFormat<CheckResult> checkResult() {
-        return COMPLETENESS_REPORT;
+        return new JsonFormat<>(CheckShapes.CHECK_RESULT);
     }
 
     /**
@@ -63,7 +55,7 @@ public final class JsonFormats {
      * @param catalogue the catalogue of the edition that the roadmap names
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
-        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, false));
+        return new JsonFormat<>(RoadmapShapes.roadmap(catalogue, catalogue()::digest, false));
     }
 
     /**
@@ -79,6 +71,6 @@ public final class JsonFormats {
      *     entries it decides about have been withdrawn, with their successors
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
-        return new JsonFormat<>(new RoadmapShape(catalogue, CATALOGUE::digest, true)).telling(told);
+        return new JsonFormat<>(RoadmapShapes.roadmap(catalogue, catalogue()::digest, true)).telling(told);
     }
 }

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.json.shape.DocumentShape;
+import eu.clusterpolicy.toolkit.json.shape.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,19 +16,19 @@ final class SchemaText {
 
     private SchemaText() {}
 
-    static String of(DocumentShape<?> shape) {
+    static String of(Document<?> document) {
         Map<String, Object> schema = ImmutableMap.<String, Object>builder()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:cluster-policy-toolkit:schema:" + shape.kind() + ":" + DocumentShape.VERSION)
-                .putAll(new SharedSchemas().of(shape.schema()))
-                .put("title", shape.format() + " " + DocumentShape.VERSION)
-                .put("examples", List.of(example(shape)))
+                .put("$id", "urn:cluster-policy-toolkit:schema:" + document.kind() + ":" + Document.VERSION)
+                .putAll(new SharedSchemas().of(document.schema()))
+                .put("title", document.format() + " " + Document.VERSION)
+                .put("examples", List.of(example(document)))
                 .buildKeepingLast();
         return JsonText.of(schema);
     }
 
-    private static Object example(DocumentShape<?> shape) {
-        String name = "schema/" + shape.kind() + "-" + DocumentShape.VERSION + ".example.json";
+    private static Object example(Document<?> document) {
+        String name = "schema/" + document.kind() + "-" + Document.VERSION + ".example.json";
         try (InputStream example = SchemaText.class.getResourceAsStream(name)) {
             return MAPPER.readValue(example, Object.class);
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.json.jackson;
 
 import eu.clusterpolicy.toolkit.json.JsonFormats;
-import eu.clusterpolicy.toolkit.json.shape.RoadmapShape;
+import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
@@ -20,7 +20,8 @@ final class RoadmapWithoutCatalogue implements Codec<Roadmap> {
 
     @Override
     public void write(JsonOut out, Roadmap roadmap) {
-        new RoadmapShape(roadmap.catalogue(), JsonFormats.catalogue()::digest, false).write(out, roadmap);
+        RoadmapShapes.roadmap(roadmap.catalogue(), JsonFormats.catalogue()::digest, false)
+                .write(out, roadmap);
     }
 
     @Override

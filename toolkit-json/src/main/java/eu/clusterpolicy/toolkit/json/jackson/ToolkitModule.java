@@ -5,7 +5,7 @@ import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.json.shape.Key;
-import eu.clusterpolicy.toolkit.json.shape.RoadmapShape;
+import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class ToolkitModule extends JacksonModule {
 
     private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {
         Form<Roadmap> form =
-                new Form<>(Roadmap.class, new RoadmapShape(catalogue, JsonFormats.catalogue()::digest, false));
+                new Form<>(Roadmap.class, RoadmapShapes.roadmap(catalogue, JsonFormats.catalogue()::digest, false));
         return new RoadmapReadingModifier(new CodecDeserializer<>(form));
     }
 }

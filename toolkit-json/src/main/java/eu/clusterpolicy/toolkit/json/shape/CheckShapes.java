@@ -1,12 +1,15 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
@@ -15,12 +18,11 @@ import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
-import eu.clusterpolicy.toolkit.json.wire.MapCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 
 /** What a check says. */
-final class CheckShapes {
+public final class CheckShapes {
 
     static final Codec<Severity> SEVERITY = Codecs.coded("severity", Severity.values());
 
@@ -65,16 +67,55 @@ final class CheckShapes {
             "How much of the catalogue is there.",
             Attribute.<Coverage, ImmutableMap<Cell, CellState>>required(
                             "matrix",
-                            new MapCodec<>(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
+                            Codecs.map(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
                             coverage -> coverage.matrix().byPosition())
                     .meaning("The states of the cells of the matrix, by their codes."),
             Attribute.<Coverage, ImmutableMap<String, RowState>>required(
                             "recommendations",
-                            new MapCodec<>(Codecs.ROW, CheckShapes::requireRow, ROW_STATE),
+                            Codecs.map(Codecs.ROW, CheckShapes::requireRow, ROW_STATE),
                             coverage -> rows(coverage.recommendations()))
                     .meaning("The states of the recommendations' cells, by their codes, such as"
                             + " recommendation-5/networking."),
             (matrix, rows) -> new Coverage(new States<>(matrix), states(rows)));
+
+    static final Shape<Finding> FINDING = Shape.of(
+            "finding",
+            "A finding of a check.",
+            required("rule", TEXT, Finding::rule).meaning("The code of the rule."),
+            required("severity", SEVERITY, Finding::severity).meaning("How grave it is."),
+            required("entry", TEXT, Finding::entry).meaning("The code of what it concerns."),
+            required("path", TEXT, Finding::path)
+                    .meaning(
+                            "The JSON Pointer of the value in the document that was checked; blank for the whole of it."),
+            required("sentence", TEXT, Finding::sentence).meaning("What has been found."),
+            Finding::new);
+
+    /** The result of a check as a document. */
+    public static final Document<CheckResult> CHECK_RESULT = Document.of(Shape.of(
+                    "check-result",
+                    "What a check says of a catalogue or a roadmap.",
+                    CheckResult::builder,
+                    CheckResult.Builder::build)
+            .required("kind", TEXT, CheckResult::kind, CheckResult.Builder::kind)
+            .meaning("What was checked, in a word, such as catalogue.")
+            .required("subject", TEXT, CheckResult::subject, CheckResult.Builder::subject)
+            .meaning("The edition's identifier, or the territory.")
+            .required("title", TEXT, CheckResult::title, CheckResult.Builder::title)
+            .meaning("What people call it.")
+            .required("threshold", SEVERITY, CheckResult::threshold, CheckResult.Builder::threshold)
+            .meaning("The severity at which a finding makes the check fail.")
+            .optional("coverage", COVERAGE, CheckResult::coverage, CheckResult.Builder::coverage)
+            .meaning("How much of the catalogue is there; missing for a roadmap.")
+            .required("rules", Codecs.list(RULE), CheckResult::rules, CheckResult.Builder::addAllRules)
+            .meaning("The rules that ran, in their order.")
+            .required(
+                    "switchedOff",
+                    Codecs.list(SWITCHED_OFF),
+                    CheckResult::switchedOff,
+                    CheckResult.Builder::addAllSwitchedOff)
+            .meaning("The rules that were switched off.")
+            .required("findings", Codecs.list(FINDING), CheckResult::findings, CheckResult.Builder::addAllFindings)
+            .meaning("The findings, in the order of the rules, then of their paths."));
 
     private CheckShapes() {}
 

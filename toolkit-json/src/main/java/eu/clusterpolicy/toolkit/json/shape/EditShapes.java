@@ -1,12 +1,20 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.list;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.optional;
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.rare;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Edit;
+import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -20,14 +28,20 @@ import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What becomes of entries, and how they are named: the words that overlays and differences share. */
-final class EditShapes {
+/** Overlays and differences, and the words that they share: what becomes of entries, and how they are named. */
+public final class EditShapes {
 
     static final OneOf<EntryName> NAME = names(List.of(EntryKind.values()));
+
+    private static final Codec<ImmutableSet<EntryKind>> KINDS =
+            Codecs.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.naturalOrder());
 
     private static final OneOf<Entry> STANDING = standing();
 
@@ -94,7 +108,46 @@ final class EditShapes {
             .rule("then", Map.of("properties", Map.of("before", false)))
             .rule("else", Map.of("required", List.of("before")));
 
+    /** An overlay as a document. */
+    public static final Document<Overlay> OVERLAY = Document.of(Shape.of(
+                    "overlay",
+                    "An overlay: the edits that make a new edition of a catalogue.",
+                    required("base", Codecs.EDITION, Overlay::base)
+                            .meaning("The identifier of the edition that the overlay is meant for, such as eccp-2021."),
+                    required("edition", CatalogueShapes.EDITION, Overlay::edition)
+                            .meaning("The edition that it makes: who issues it, and when."),
+                    list("edits", EDIT, (Overlay overlay) -> overlay.edits())
+                            .meaning("What it adds, replaces, withdraws, drops and says of what is there."),
+                    Part.input(),
+                    EditShapes::overlay))
+            .checkedTo(2);
+
+    /** A difference between two editions as a document. */
+    public static final Document<Difference> DIFFERENCE = Document.of(Shape.of(
+            "difference",
+            "The difference between two catalogues: what was added, replaced, withdrawn and dropped.",
+            required("older", CatalogueShapes.EDITION, Difference::older)
+                    .meaning("The edition of the older catalogue."),
+            required("newer", CatalogueShapes.EDITION, Difference::newer)
+                    .meaning("The edition of the newer catalogue."),
+            required("changes", Codecs.list(CHANGE), (Difference difference) -> difference.changes())
+                    .meaning(
+                            "The changes that lead from the older catalogue to the newer; none where the two hold the same."),
+            rare("reordered", KINDS, ImmutableSet.of(), Difference::reordered)
+                    .meaning("The kinds of entries whose list stands in another order than the changes leave it."),
+            Difference::new));
+
     private EditShapes() {}
+
+    /** Looks for contradictions only once all values are sound, so that no fault is the mere consequence of another. */
+    private static @Nullable Overlay overlay(String base, Edition edition, ImmutableList<Edit> edits, JsonIn in) {
+        if (in.faultCount() > 0) {
+            return null;
+        }
+        ImmutableMap<String, String> faults = Overlay.faults(base, edition, edits);
+        faults.forEach(in::fault);
+        return faults.isEmpty() ? new Overlay(base, edition, edits) : null;
+    }
 
     private static OneOf<Edit> ofWholeEntries(OneOf<Entry> entry, OneOf<EntryName> droppable, Codec<String> reason) {
         return OneOf.<Edit>of("edit", "What becomes of an entry.")

@@ -26,8 +26,10 @@ import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
-import eu.clusterpolicy.toolkit.json.wire.NarrowedCodec;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.json.wire.StringCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.people.Engagement;
@@ -49,7 +51,10 @@ import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 
 /** The types that stand alone in other programs' documents, each with its wire form: documents, their parts, codes. */
 public final class Forms {
@@ -109,12 +114,12 @@ public final class Forms {
 
     private static ImmutableList<Form<?>> catalogue() {
         return ImmutableList.of(
-                new Form<>(Catalogue.class, new CatalogueShape()),
-                new Form<>(Overlay.class, new OverlayShape()),
-                new Form<>(Difference.class, new DifferenceShape()),
+                new Form<>(Catalogue.class, CatalogueShapes.CATALOGUE),
+                new Form<>(Overlay.class, EditShapes.OVERLAY),
+                new Form<>(Difference.class, EditShapes.DIFFERENCE),
                 new Form<>(Change.class, EditShapes.CHANGE),
                 new Form<>(Edit.class, EditShapes.EDIT),
-                new Form<>(Edition.class, new EditionShape()),
+                new Form<>(Edition.class, CatalogueShapes.EDITION),
                 new Form<>(EntryName.class, EditShapes.NAME),
                 new Form<>(PolicyAction.class, EntryShapes.ACTION),
                 new Form<>(Example.class, EntryShapes.EXAMPLE),
@@ -131,8 +136,8 @@ public final class Forms {
 
     private static ImmutableList<Form<?>> check() {
         return ImmutableList.of(
-                new Form<>(CheckResult.class, new CheckResultShape()),
-                new Form<>(Finding.class, new FindingShape()),
+                new Form<>(CheckResult.class, CheckShapes.CHECK_RESULT),
+                new Form<>(Finding.class, CheckShapes.FINDING),
                 new Form<>(RuleDescription.class, CheckShapes.RULE),
                 new Form<>(SwitchedOff.class, CheckShapes.SWITCHED_OFF),
                 new Form<>(Coverage.class, CheckShapes.COVERAGE));
@@ -142,7 +147,7 @@ public final class Forms {
         return ImmutableList.of(
                 new Form<>(Territory.class, EvidenceShapes.TERRITORY),
                 new Form<>(Evidence.class, EvidenceShapes.EVIDENCE),
-                new Form<>(Focus.class, DecisionShapes.FOCUS),
+                new Form<>(Focus.class, RoadmapShapes.FOCUS),
                 new Form<>(ActionPlan.class, PlanShapes.plan(Codecs.id(ActionId::of))),
                 new Form<>(PlannedAction.class, PlanShapes.plannedAction(Codecs.id(ActionId::of))),
                 new Form<>(Stakeholder.class, PeopleShapes.STAKEHOLDER),
@@ -164,5 +169,40 @@ public final class Forms {
                 new Form<>(Measurement.class, PlanShapes.MEASUREMENT),
                 new Form<>(Target.class, PlanShapes.TARGET),
                 new Form<>(TargetRevision.class, PlanShapes.REVISION));
+    }
+
+    /**
+     * The form of one kind of a sealed type, such as a fact: that of the whole type, held to the kind where it is read.
+     *
+     * @param whole the form of the sealed type
+     * @param kind the kind
+     * @param <S> the sealed type
+     * @param <T> the kind
+     */
+    private record NarrowedCodec<S, T extends S>(Codec<S> whole, Class<T> kind) implements Codec<T> {
+
+        @Override
+        public @Nullable T read(JsonIn in) {
+            TokenStreamLocation start = in.location();
+            S value = whole.read(in);
+            if (value == null || kind.isInstance(value)) {
+                return kind.cast(value);
+            }
+            in.fault(
+                    start,
+                    "must be of type " + kind.getSimpleName() + ", not "
+                            + value.getClass().getSimpleName());
+            return null;
+        }
+
+        @Override
+        public void write(JsonOut out, T value) {
+            whole.write(out, value);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return whole.schema();
+        }
     }
 }

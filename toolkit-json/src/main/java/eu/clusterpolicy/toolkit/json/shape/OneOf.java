@@ -6,7 +6,6 @@ import eu.clusterpolicy.toolkit.json.shape.Attribute.Meaning;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
-import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The form of a value that is of one of several kinds: an object whose only property is called after the kind.
@@ -68,7 +68,7 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
             in.refuse(what + " must be an object in curly brackets");
             return null;
         }
-        Place start = in.place();
+        TokenStreamLocation start = in.location();
         T value = null;
         int properties = 0;
         while (in.next() != JsonToken.END_OBJECT) {
@@ -98,7 +98,7 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
             value = codec.get().read(in);
         } else {
             String sentence = NearestName.unknown("kind of " + what, name, names());
-            in.fault(in.place(), sentence + "; it may be: " + String.join(", ", names()));
+            in.fault(in.location(), sentence + "; it may be: " + String.join(", ", names()));
             in.passOver();
         }
         in.leave();

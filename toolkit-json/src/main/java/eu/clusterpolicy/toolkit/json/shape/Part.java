@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import java.util.function.Function;
 
 /**
@@ -26,16 +27,23 @@ interface Part<T, V> {
         ImmutableList<Attribute<T, ?>> attributes = shape.attributes().stream()
                 .map(attribute -> attribute.of(from))
                 .collect(ImmutableList.toImmutableList());
-        return new Part<>() {
-            @Override
-            public ImmutableList<Attribute<T, ?>> attributes() {
-                return attributes;
-            }
+        return new Stated<>(attributes, shape::take);
+    }
 
-            @Override
-            public V take(Values values) {
-                return shape.take(values);
-            }
-        };
+    /**
+     * Returns the input, of which no attribute is read: with it a whole notes what is wrong between its parts at the place of
+     * each.
+     */
+    static <T> Part<T, JsonIn> input() {
+        return new Stated<>(ImmutableList.of(), Values::in);
+    }
+
+    /** A part by its attributes and how it is made of them. */
+    record Stated<T, V>(ImmutableList<Attribute<T, ?>> attributes, Function<Values, V> make) implements Part<T, V> {
+
+        @Override
+        public V take(Values values) {
+            return make.apply(values);
+        }
     }
 }

@@ -9,8 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
-import eu.clusterpolicy.toolkit.json.wire.DecimalCodec;
-import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
@@ -76,7 +74,7 @@ final class PlanShapes {
             "Staff for a planned action.",
             required("action", PLANNED_ACTION_ID, StaffLine::action).meaning("The identifier of the planned action."),
             required("role", TEXT, StaffLine::role).meaning("What the staff do."),
-            required("fullTimeEquivalents", new DecimalCodec(true), StaffLine::fullTimeEquivalents)
+            required("fullTimeEquivalents", Codecs.DECIMAL_ABOVE_ZERO, StaffLine::fullTimeEquivalents)
                     .meaning("How much staff, in full-time equivalents; above zero."),
             StaffLine::of);
 
@@ -107,8 +105,7 @@ final class PlanShapes {
     static final Shape<Measurement> MEASUREMENT = Shape.of(
             "measurement",
             "A value measured on a day.",
-            required("value", new DecimalCodec(false), Measurement::value)
-                    .meaning("The value, in the unit of the indicator."),
+            required("value", Codecs.DECIMAL, Measurement::value).meaning("The value, in the unit of the indicator."),
             required("on", DATE, Measurement::on).meaning("The day."),
             Measurement::of);
 
@@ -122,8 +119,7 @@ final class PlanShapes {
     static final Shape<Target> TARGET = Shape.of(
             "target",
             "A value to be reached by a day.",
-            required("value", new DecimalCodec(false), Target::value)
-                    .meaning("The value, in the unit of the indicator."),
+            required("value", Codecs.DECIMAL, Target::value).meaning("The value, in the unit of the indicator."),
             required("by", DATE, Target::by).meaning("The day."),
             optional("revision", REVISION, Target::revision)
                     .meaning("When and why this target replaced the one before it."),
@@ -141,7 +137,7 @@ final class PlanShapes {
             .meaning("The planned actions that it measures.")
             .required("baseline", MEASUREMENT, Indicator::baseline, Indicator.Builder::baseline)
             .meaning("The value at the beginning.")
-            .required("targets", ListCodec.notEmpty(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
+            .required("targets", Codecs.someOf(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
             .meaning("The targets: the first, then each revision; the last is in force.")
             .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
             .meaning("The values measured since, by date.")
@@ -220,13 +216,13 @@ final class PlanShapes {
                 .meaning("The stakeholder engagement strategy, in words.")
                 .required(
                         "stakeholders",
-                        new ListCodec<>(PeopleShapes.STAKEHOLDER),
+                        Codecs.list(PeopleShapes.STAKEHOLDER),
                         ActionPlan::stakeholders,
                         ActionPlan.Builder::addAllStakeholders)
                 .meaning("The stakeholders and how they are engaged.")
                 .required(
                         "governanceBodies",
-                        new ListCodec<>(PeopleShapes.GOVERNANCE_BODY),
+                        Codecs.list(PeopleShapes.GOVERNANCE_BODY),
                         ActionPlan::governanceBodies,
                         ActionPlan.Builder::addAllGovernanceBodies)
                 .meaning("The governance mechanism: the bodies that steer.")
@@ -234,7 +230,7 @@ final class PlanShapes {
                 .meaning("The resource planning.")
                 .required(
                         "actions",
-                        new ListCodec<>(plannedAction(action)),
+                        Codecs.list(plannedAction(action)),
                         ActionPlan::actions,
                         ActionPlan.Builder::addAllActions)
                 .meaning("The specific actions.")

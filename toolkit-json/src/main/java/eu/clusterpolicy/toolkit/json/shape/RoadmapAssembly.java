@@ -2,13 +2,19 @@ package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
-import eu.clusterpolicy.toolkit.json.shape.ObjectShape.Values;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -16,86 +22,169 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of a roadmap document together, and notes at its place what cannot stand there or does not follow. */
+/**
+ * Puts the parts of a roadmap document together, and notes at its place what cannot stand there or does not follow. Not
+ * thread-safe.
+ */
 final class RoadmapAssembly {
 
     private final JsonIn in;
-    private final RoadmapDraft blank;
+    private final RoadmapFoundation foundation;
+    private final RoadmapDraft.Builder draft = RoadmapDraft.builder();
+    private final Map<String, ImmutableList<? extends Decision<?>>> decisions = new LinkedHashMap<>();
+    private String edition = "";
+    private Optional<RoadmapDraft> blank = Optional.empty();
+    private ImmutableList<Evidence> evidence = ImmutableList.of();
+    private ImmutableList<Decision<Selection<ActionId>>> actions = ImmutableList.of();
+    private ImmutableList<Decision<Selection<ExampleId>>> examples = ImmutableList.of();
+    private Optional<ActionPlan> plan = Optional.empty();
 
-    /**
-     * Begins with nothing decided.
-     *
-     * @param blank a draft without decisions, which says of each decision about an action whether it can stand
-     */
-    RoadmapAssembly(JsonIn in, RoadmapDraft blank) {
+    RoadmapAssembly(JsonIn in, RoadmapFoundation foundation) {
         this.in = in;
-        this.blank = blank;
+        this.foundation = foundation;
+        draft.catalogue(foundation.catalogue());
     }
 
-    /** Returns the evidence, of each identifier the first. */
-    private ImmutableList<Evidence> evidence(ImmutableList<Evidence> statements) {
-        Set<EvidenceId> stated = new HashSet<>();
-        ImmutableList.Builder<Evidence> first = ImmutableList.builder();
-        for (int i = 0; i < statements.size(); i++) {
-            Evidence evidence = statements.get(i);
-            if (stated.add(evidence.id())) {
-                first.add(evidence);
-            } else {
-                in.fault(Pointer.of("evidence", i, "id"), "evidence is stated twice: '" + evidence.id() + "'");
-            }
-        }
-        return first.build();
+    void edition(String named) {
+        edition = named;
     }
 
-    /** Returns the decisions of a list as they are; a second one about a subject is noted. */
-    <T> ImmutableList<Decision<T>> decisions(Property<Roadmap, ImmutableList<Decision<T>>> list, Values values) {
-        ImmutableList<Decision<T>> decisions = values.list(list);
-        Map<T, Integer> decided = new HashMap<>();
-        for (int i = 0; i < decisions.size(); i++) {
-            Integer earlier = decided.putIfAbsent(decisions.get(i).subject(), i);
-            if (earlier != null) {
-                in.fault(
-                        Pointer.of(list.name(), i),
-                        "this is already decided at " + Pointer.of(list.name(), earlier) + "; keep one of the two");
-            }
-        }
-        return decisions;
+    void digest(Optional<String> named) {
+        foundation.inspect(in, edition, named);
     }
 
-    /** Returns the decisions about actions as they are; one about an action of another cell is noted. */
-    ImmutableList<Decision<Selection<ActionId>>> actions(
-            Property<Roadmap, ImmutableList<Decision<Selection<ActionId>>>> list, Values values) {
-        ImmutableList<Decision<Selection<ActionId>>> decisions = decisions(list, values);
-        for (int i = 0; i < decisions.size(); i++) {
-            try {
-                blank.decideAction(decisions.get(i));
-            } catch (IllegalArgumentException refused) {
-                in.fault(Pointer.of(list.name(), i), String.valueOf(refused.getMessage()));
-            }
-        }
-        return decisions;
+    void territory(Territory territory) {
+        blank = Optional.of(RoadmapDraft.of(territory, foundation.catalogue()));
+        draft.territory(territory);
+    }
+
+    void evidence(ImmutableList<Evidence> statements) {
+        evidence = statements;
+    }
+
+    void priorities(ImmutableList<Decision<Priority>> priorities) {
+        decisions.put("priorities", priorities);
+        draft.addAllPriorities(priorities);
+    }
+
+    void challenges(ImmutableList<Decision<Focus>> challenges) {
+        decisions.put("challenges", challenges);
+        draft.addAllChallenges(challenges);
+    }
+
+    void functions(ImmutableList<Decision<Cell>> functions) {
+        decisions.put("functions", functions);
+        draft.addAllFunctions(functions);
+    }
+
+    void actions(ImmutableList<Decision<Selection<ActionId>>> actions) {
+        decisions.put("actions", actions);
+        this.actions = actions;
+        draft.addAllActions(actions);
+    }
+
+    void examples(ImmutableList<Decision<Selection<ExampleId>>> examples) {
+        decisions.put("examples", examples);
+        this.examples = examples;
+        draft.addAllExamples(examples);
+    }
+
+    void considerations(ImmutableList<Decision<Consideration>> considerations) {
+        decisions.put("considerations", considerations);
+        draft.addAllConsiderations(considerations);
+    }
+
+    void plan(ActionPlan plan) {
+        this.plan = Optional.of(plan);
+        draft.plan(plan);
     }
 
     /**
      * Returns the roadmap, or null where something is missing or does not follow.
      *
-     * <p>Whether decisions follow is asked only where each can stand, so that no fault is the mere consequence of another.
-     *
-     * @param draft all decisions
+     * <p>Whether decisions can stand is asked only once all values are sound, and whether they follow only where each can
+     * stand, so that no fault is the mere consequence of another.
      */
     @Nullable
-    Roadmap closed(RoadmapDraft.Builder draft, ImmutableList<Evidence> evidence, ActionPlan plan) {
-        boolean allStand = in.faultCount() == 0;
-        draft.addAllEvidence(evidence(evidence)).plan(plan);
-        plan.faults().forEach(fault -> in.fault("/plan" + fault.path(), fault.sentence()));
-        if (!allStand) {
+    Roadmap close() {
+        if (in.faultCount() > 0) {
             return null;
         }
-        RoadmapDraft whole = draft.build();
+        noteDecisions();
+        noticeWithdrawn();
+        boolean allStand = in.faultCount() == 0;
+        draft.addAllEvidence(firstOfEach());
+        plan.ifPresent(whole -> whole.faults().forEach(fault -> in.fault("/plan" + fault.path(), fault.sentence())));
+        return allStand ? followed(draft.build()) : null;
+    }
+
+    /** Notes second decisions about a subject, and decisions about an action of another cell. */
+    private void noteDecisions() {
+        decisions.forEach(this::noteRepeated);
+        RoadmapDraft nothingDecided = blank.orElseThrow();
+        for (int i = 0; i < actions.size(); i++) {
+            try {
+                nothingDecided.decideAction(actions.get(i));
+            } catch (IllegalArgumentException refused) {
+                in.fault(Pointer.of("actions", i), String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    private void noteRepeated(String list, ImmutableList<? extends Decision<?>> taken) {
+        Map<Object, Integer> decided = new HashMap<>();
+        for (int i = 0; i < taken.size(); i++) {
+            Integer earlier = decided.putIfAbsent(taken.get(i).subject(), i);
+            if (earlier != null) {
+                in.fault(
+                        Pointer.of(list, i),
+                        "this is already decided at " + Pointer.of(list, earlier) + "; keep one of the two");
+            }
+        }
+    }
+
+    /** Tells of each decision that is about an entry which was withdrawn since. */
+    private void noticeWithdrawn() {
+        noticeWithdrawn("actions", "action", actions, EntryName::of);
+        noticeWithdrawn("examples", "example", examples, EntryName::of);
+    }
+
+    private <I> void noticeWithdrawn(
+            String list, String kind, ImmutableList<Decision<Selection<I>>> taken, Function<I, EntryName> name) {
+        for (int i = 0; i < taken.size(); i++) {
+            I id = taken.get(i).subject().entry();
+            String pointer = Pointer.of(list, i, kind);
+            foundation
+                    .catalogue()
+                    .findWithdrawn(name.apply(id))
+                    .ifPresent(gone ->
+                            in.notice(pointer, id.toString(), gone.entry().entryName() + " " + gone.fate()));
+        }
+    }
+
+    /** Returns the evidence, of each identifier the first. */
+    private ImmutableList<Evidence> firstOfEach() {
+        Set<EvidenceId> stated = new HashSet<>();
+        ImmutableList.Builder<Evidence> first = ImmutableList.builder();
+        for (int i = 0; i < evidence.size(); i++) {
+            Evidence statement = evidence.get(i);
+            if (stated.add(statement.id())) {
+                first.add(statement);
+            } else {
+                in.fault(Pointer.of("evidence", i, "id"), "evidence is stated twice: '" + statement.id() + "'");
+            }
+        }
+        return first.build();
+    }
+
+    private @Nullable Roadmap followed(RoadmapDraft whole) {
         for (Gap gap : whole.next()) {
             if (gap.kind() != GapKind.PLAN_FAULT) {
                 in.fault(gap.path(), gap.step());

@@ -8,7 +8,6 @@ import eu.clusterpolicy.toolkit.json.shape.Attribute.Meaning;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
-import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.Comparator;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The shape of an object: its attributes, each stated once, in the order in which they are written.
@@ -106,6 +106,27 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 d);
     }
 
+    /** Returns the shape of a value of five parts. */
+    static <T, A, B, C, D, E> Shape<T> of(
+            String kind,
+            String meaning,
+            Part<T, A> a,
+            Part<T, B> b,
+            Part<T, C> c,
+            Part<T, D> d,
+            Part<T, E> e,
+            Of5<A, B, C, D, E, T> whole) {
+        return made(
+                kind,
+                meaning,
+                values -> whole.of(a.take(values), b.take(values), c.take(values), d.take(values), e.take(values)),
+                a,
+                b,
+                c,
+                d,
+                e);
+    }
+
     /** Returns the shape of a value of six parts. */
     static <T, A, B, C, D, E, F> Shape<T> of(
             String kind,
@@ -142,6 +163,17 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         return new OfBuilder<>(kind, meaning, ImmutableList.of(), values -> builder.get(), build);
     }
 
+    /**
+     * Begins the shape of a value whose builder asks for the first part.
+     *
+     * @param builder returns a builder for the given part
+     * @param build builds the value, or returns null where it has noted why not
+     */
+    static <T, A, B> OfBuilder<T, B> of(
+            String kind, String meaning, Part<T, A> first, Function<A, B> builder, Function<B, T> build) {
+        return new OfBuilder<>(kind, meaning, first.attributes(), values -> builder.apply(first.take(values)), build);
+    }
+
     @SafeVarargs
     private static <T> Shape<T> made(String kind, String meaning, Function<Values, T> make, Part<T, ?>... parts) {
         ImmutableList.Builder<Attribute<T, ?>> attributes = ImmutableList.builder();
@@ -160,6 +192,23 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         return new Shape<>(kind, meaning, attributes, more, make);
     }
 
+    /** Returns the shape with further attributes before its own, of which the value is not made. */
+    final Shape<T> headedBy(Attribute<T, ?> first, Attribute<T, ?> second) {
+        ImmutableList<Attribute<T, ?>> head = ImmutableList.of(first, second);
+        ImmutableList<Attribute<T, ?>> all = ImmutableList.<Attribute<T, ?>>builder()
+                .addAll(head)
+                .addAll(attributes)
+                .build();
+        return new Shape<>(kind, meaning, all, rules, values -> {
+            values.skip(head.size());
+            return make.apply(values);
+        });
+    }
+
+    final String kind() {
+        return kind;
+    }
+
     @Override
     public final ImmutableList<Attribute<T, ?>> attributes() {
         return attributes;
@@ -176,7 +225,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
             in.refuse(kind + " must be an object in curly brackets");
             return null;
         }
-        Place start = in.place();
+        TokenStreamLocation start = in.location();
         Values values = readValues(in);
         if (!isWhole(in, start, values)) {
             return null;
@@ -190,17 +239,17 @@ class Shape<T> implements Codec<T>, Part<T, T> {
     }
 
     private Values readValues(JsonIn in) {
-        Values values = new Values(attributes.size());
+        Values values = new Values(in, attributes.size());
         int expected = 0;
         while (in.next() != JsonToken.END_OBJECT) {
             String name = in.parser().currentName();
             int position = positionOf(name, expected);
             in.enter(name);
             if (position < 0) {
-                in.fault(in.place(), NearestName.unknown("property of " + kind, name, names()));
+                in.fault(in.location(), NearestName.unknown("property of " + kind, name, names()));
                 in.passOver();
             } else if (values.saw(position)) {
-                in.fault(in.place(), kind + " has '" + name + "' twice");
+                in.fault(in.location(), kind + " has '" + name + "' twice");
                 in.passOver();
             } else {
                 in.next();
@@ -231,7 +280,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         return attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
     }
 
-    private boolean isWhole(JsonIn in, Place start, Values values) {
+    private boolean isWhole(JsonIn in, TokenStreamLocation start, Values values) {
         boolean whole = true;
         for (int position = 0; position < attributes.size(); position++) {
             Attribute<T, ?> attribute = attributes.get(position);
@@ -361,21 +410,32 @@ class Shape<T> implements Codec<T>, Part<T, T> {
     /** Makes a value of three parts. */
     interface Of3<A, B, C, T> {
 
-        /** Returns the value. */
+        /** Returns the value, or null where it has noted why not. */
+        @Nullable
         T of(A a, B b, C c);
     }
 
     /** Makes a value of four parts. */
     interface Of4<A, B, C, D, T> {
 
-        /** Returns the value. */
+        /** Returns the value, or null where it has noted why not. */
+        @Nullable
         T of(A a, B b, C c, D d);
+    }
+
+    /** Makes a value of five parts. */
+    interface Of5<A, B, C, D, E, T> {
+
+        /** Returns the value, or null where it has noted why not. */
+        @Nullable
+        T of(A a, B b, C c, D d, E e);
     }
 
     /** Makes a value of six parts. */
     interface Of6<A, B, C, D, E, F, T> {
 
-        /** Returns the value. */
+        /** Returns the value, or null where it has noted why not. */
+        @Nullable
         T of(A a, B b, C c, D d, E e, F f);
     }
 }

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of an object, by the position of each attribute; it is then taken, in that order. Not thread-safe. */
@@ -7,11 +8,18 @@ final class Values {
 
     private static final Object REFUSED = new Object();
 
+    private final JsonIn in;
     private final @Nullable Object[] read;
     private int next;
 
-    Values(int attributes) {
+    Values(JsonIn in, int attributes) {
+        this.in = in;
         this.read = new Object[attributes];
+    }
+
+    /** Returns the input from which they were read. */
+    JsonIn in() {
+        return in;
     }
 
     /** Returns whether a value stood there, be it sound or refused. */

@@ -14,7 +14,8 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
-import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.matrix.AxisValue;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -23,41 +24,40 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The types that have several wire forms, such as decisions: a document does not say which of them it holds. */
 final class VariantForms {
 
-    private static final Codec<ActionId> ACTION = Codecs.id(ActionId::of);
-    private static final Codec<ExampleId> EXAMPLE = Codecs.id(ExampleId::of);
-
     private static final ImmutableList<Variant<?>> DECISIONS = ImmutableList.of(
-            new Variant<>(new TypeToken<Decision<Priority>>() {}, about(Priority.class), DecisionShapes.PRIORITY),
-            new Variant<>(new TypeToken<Decision<Focus>>() {}, about(Focus.class), DecisionShapes.CHALLENGE),
-            new Variant<>(new TypeToken<Decision<Cell>>() {}, about(Cell.class), DecisionShapes.FUNCTION),
+            new Variant<>(new TypeToken<Decision<Priority>>() {}, about(Priority.class), RoadmapShapes.PRIORITY),
+            new Variant<>(new TypeToken<Decision<Focus>>() {}, about(Focus.class), RoadmapShapes.CHALLENGE),
+            new Variant<>(new TypeToken<Decision<Cell>>() {}, about(Cell.class), RoadmapShapes.FUNCTION),
             new Variant<>(
                     new TypeToken<Decision<Selection<ActionId>>>() {},
                     about(selecting(ActionId.class)),
-                    DecisionShapes.ofEntry("action", ACTION)),
+                    RoadmapShapes.ofEntry("action", EntryShapes.ACTION_ID)),
             new Variant<>(
                     new TypeToken<Decision<Selection<ExampleId>>>() {},
                     about(selecting(ExampleId.class)),
-                    DecisionShapes.ofEntry("example", EXAMPLE)),
+                    RoadmapShapes.ofEntry("example", EntryShapes.EXAMPLE_ID)),
             new Variant<>(
                     new TypeToken<Decision<Consideration>>() {},
                     about(Consideration.class),
-                    DecisionShapes.CONSIDERATION));
+                    RoadmapShapes.CONSIDERATION));
 
     private static final ImmutableList<Variant<?>> SELECTIONS = ImmutableList.of(
             new Variant<>(
                     new TypeToken<Selection<ActionId>>() {},
                     selecting(ActionId.class),
-                    DecisionShapes.selection("action", ACTION)),
+                    RoadmapShapes.selection("action", EntryShapes.ACTION_ID)),
             new Variant<>(
                     new TypeToken<Selection<ExampleId>>() {},
                     selecting(ExampleId.class),
-                    DecisionShapes.selection("example", EXAMPLE)));
+                    RoadmapShapes.selection("example", EntryShapes.EXAMPLE_ID)));
 
     private static final ImmutableList<Variant<?>> WITHDRAWN = EntryKind.WITHDRAWABLE.stream()
             .map(kind -> new Variant<>(TypeToken.of(Withdrawn.class), withdrawn(kind), EntryShapes.withdrawn(kind)))
@@ -129,5 +129,38 @@ final class VariantForms {
     private static Predicate<Object> withdrawn(EntryKind kind) {
         return value -> value instanceof Withdrawn withdrawn
                 && withdrawn.entry().entryName().kind() == kind;
+    }
+
+    /**
+     * The form of a type that has several: a value tells which is its own, so that it is written; a document does not, so that it
+     * is not read.
+     *
+     * @param variants the forms
+     * @param sentence which type is to be asked for instead
+     * @param <T> the type
+     */
+    private record VariantsCodec<T>(ImmutableList<? extends Variant<?>> variants, String sentence) implements Codec<T> {
+
+        @Override
+        public @Nullable T read(JsonIn in) {
+            in.refuse(sentence);
+            return null;
+        }
+
+        @Override
+        public void write(JsonOut out, T value) {
+            variants.stream()
+                    .filter(variant -> variant.fits().test(value))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("has no form in documents: '" + value + "'"))
+                    .write(out, value);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of(
+                    "anyOf",
+                    variants.stream().map(variant -> variant.codec().schema()).toList());
+        }
     }
 }

@@ -35,7 +35,7 @@ public interface Codec<T> {
     /**
      * Returns the codec of a value that is written as this one is.
      *
-     * @param to makes the value of what was read
+     * @param to makes the value of what was read; throws IllegalArgumentException with a sentence
      * @param from returns what is to be written
      */
     default <S> Codec<S> as(Function<T, S> to, Function<S, T> from) {

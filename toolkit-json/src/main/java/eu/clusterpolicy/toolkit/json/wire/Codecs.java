@@ -1,17 +1,22 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +61,10 @@ public final class Codecs {
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     public static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
+
+    public static final Codec<BigDecimal> DECIMAL = new DecimalCodec(false);
+
+    public static final Codec<BigDecimal> DECIMAL_ABOVE_ZERO = new DecimalCodec(true);
 
     public static final Codec<String> EDITION = kebab("edition id");
 
@@ -144,6 +153,35 @@ public final class Codecs {
                 Map.of("pattern", "^(" + IN_MATRIX + "|" + IN_ROW + ")$"),
                 asWritten(Position::of, Position::code),
                 Position::code);
+    }
+
+    /** Returns the codec of a list. */
+    public static <T> Codec<ImmutableList<T>> list(Codec<T> item) {
+        return new ListCodec<>(item, 0, Optional.empty());
+    }
+
+    /** Returns the codec of a list that holds something. */
+    public static <T> Codec<ImmutableList<T>> someOf(Codec<T> item) {
+        return new ListCodec<>(item, 1, Optional.empty());
+    }
+
+    /**
+     * Returns the codec of a set, a list whose items differ.
+     *
+     * @param order the order of the items in the canonical form, so that equal sets have one
+     */
+    public static <T> Codec<ImmutableSet<T>> set(Codec<T> item, Comparator<T> order) {
+        return new ListCodec<>(item, 0, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
+    }
+
+    /**
+     * Returns the codec of a map, written as an object whose property names are the keys.
+     *
+     * @param pattern the pattern of the keys
+     * @param parse builds a key; throws IllegalArgumentException with a sentence
+     */
+    public static <K, V> Codec<ImmutableMap<K, V>> map(String pattern, Function<String, K> parse, Codec<V> value) {
+        return new MapCodec<>(pattern, parse, value);
     }
 
     private static String either(Coded[] values) {

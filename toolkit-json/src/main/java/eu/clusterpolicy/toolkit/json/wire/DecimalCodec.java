@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number of at most fifteen digits, so that every program that reads JSON keeps all of it. */
-public record DecimalCodec(boolean aboveZero) implements Codec<BigDecimal> {
+record DecimalCodec(boolean aboveZero) implements Codec<BigDecimal> {
 
     private static final int DIGITS = 15;
     private static final int FARTHEST = 10_000;

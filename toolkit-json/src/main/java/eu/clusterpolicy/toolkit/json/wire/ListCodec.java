@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A list of values; items that are refused are left out, so that the others are still read.
@@ -18,19 +19,7 @@ import tools.jackson.core.JsonToken;
  * @param order for a set, whose items differ, their order in the canonical form, so that equal sets have one; empty for a list
  * @param <T> the item
  */
-public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
-
-    public ListCodec(Codec<T> item) {
-        this(item, 0, Optional.empty());
-    }
-
-    public static <T> ListCodec<T> notEmpty(Codec<T> item) {
-        return new ListCodec<>(item, 1, Optional.empty());
-    }
-
-    public static <T> ListCodec<T> set(Codec<T> item, Comparator<T> order) {
-        return new ListCodec<>(item, 0, Optional.of(order));
-    }
+record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
 
     @Override
     public @Nullable ImmutableList<T> read(JsonIn in) {
@@ -38,7 +27,7 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
             in.refuse("must be a list in square brackets");
             return null;
         }
-        Place start = in.place();
+        TokenStreamLocation start = in.location();
         int faults = in.faultCount();
         ImmutableList<T> items = readItems(in);
         if (items.size() < least && in.faultCount() == faults) {
@@ -53,7 +42,7 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
         int index = 0;
         in.enter(index);
         while (in.next() != JsonToken.END_ARRAY) {
-            Place start = in.place();
+            TokenStreamLocation start = in.location();
             T value = item.read(in);
             if (value != null) {
                 items.add(value);

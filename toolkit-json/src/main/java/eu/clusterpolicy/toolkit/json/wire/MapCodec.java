@@ -19,8 +19,7 @@ import tools.jackson.core.JsonToken;
  * @param <K> the key; its string is its name
  * @param <V> the value
  */
-public record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value)
-        implements Codec<ImmutableMap<K, V>> {
+record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value) implements Codec<ImmutableMap<K, V>> {
 
     @Override
     public @Nullable ImmutableMap<K, V> read(JsonIn in) {

@@ -1,0 +1,74 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import java.util.function.BiConsumer;
+
+/** A catalogue and its edition. */
+public final class CatalogueShapes {
+
+    static final Shape<Edition> EDITION = Shape.of(
+                    "edition", "The edition of a catalogue: what it encodes.", Edition::builder, Edition.Builder::build)
+            .required("id", Codecs.EDITION, Edition::id, Edition.Builder::id)
+            .meaning("The identifier: lower-case kebab words, such as eccp-2021.")
+            .required("title", TEXT, Edition::title, Edition.Builder::title)
+            .meaning("The title of the document that the edition encodes.")
+            .required("issued", Codecs.DATE, Edition::issued, Edition.Builder::issued)
+            .meaning("The day on which it was issued.")
+            .required("publisher", TEXT, Edition::publisher, Edition.Builder::publisher)
+            .meaning("Who published it.")
+            .required("rights", TEXT, Edition::rights, Edition.Builder::rights)
+            .meaning("Who holds the rights in its wording, and on what terms it is reused.");
+
+    /** A catalogue as a document. */
+    public static final Document<Catalogue> CATALOGUE = Document.of(Shape.of(
+                    "catalogue",
+                    "A catalogue of cluster policy: actions, examples, recommendations and errata.",
+                    Attribute.required("edition", EDITION, Catalogue::edition).meaning("The edition."),
+                    Catalogue::builder,
+                    Catalogue.Builder::build)
+            .required("actions", Codecs.list(EntryShapes.ACTION), Catalogue::actions, each(Catalogue.Builder::add))
+            .meaning("The policy actions.")
+            .required("examples", Codecs.list(EntryShapes.EXAMPLE), Catalogue::examples, each(Catalogue.Builder::add))
+            .meaning("The examples.")
+            .required(
+                    "recommendations",
+                    Codecs.list(EntryShapes.RECOMMENDATION),
+                    Catalogue::recommendations,
+                    each(Catalogue.Builder::add))
+            .meaning("The recommendations.")
+            .required("errata", Codecs.list(EntryShapes.ERRATUM), Catalogue::errata, each(Catalogue.Builder::add))
+            .meaning("The errata.")
+            .rareList(
+                    "declaredEmpty", EntryShapes.DECLARED_EMPTY, Catalogue::declaredEmpty, each(Catalogue.Builder::add))
+            .meaning("The positions that are empty on purpose.")
+            .rareList(
+                    "withdrawnActions",
+                    EntryShapes.withdrawn(EntryKind.ACTION),
+                    catalogue -> catalogue.withdrawn(EntryKind.ACTION),
+                    each(Catalogue.Builder::add))
+            .meaning("The actions that this edition has withdrawn.")
+            .rareList(
+                    "withdrawnExamples",
+                    EntryShapes.withdrawn(EntryKind.EXAMPLE),
+                    catalogue -> catalogue.withdrawn(EntryKind.EXAMPLE),
+                    each(Catalogue.Builder::add))
+            .meaning("The examples that this edition has withdrawn.")
+            .rareList(
+                    "withdrawnRecommendations",
+                    EntryShapes.withdrawn(EntryKind.RECOMMENDATION),
+                    catalogue -> catalogue.withdrawn(EntryKind.RECOMMENDATION),
+                    each(Catalogue.Builder::add))
+            .meaning("The recommendations that this edition has withdrawn."));
+
+    private CatalogueShapes() {}
+
+    private static <E> BiConsumer<Catalogue.Builder, ImmutableList<E>> each(BiConsumer<Catalogue.Builder, E> add) {
+        return (catalogue, entries) -> entries.forEach(entry -> add.accept(catalogue, entry));
+    }
+}

@@ -1,0 +1,97 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import com.google.common.base.Suppliers;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The catalogue against which a roadmap is read, with its digest.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class RoadmapFoundation {
+
+    private final Catalogue catalogue;
+    private final Function<Catalogue, String> digest;
+    private final Supplier<String> ownDigest;
+    private final boolean tolerant;
+
+    /**
+     * Returns the foundation of roadmaps.
+     *
+     * @param catalogue the catalogue at hand
+     * @param digest returns a catalogue's digest
+     * @param tolerant whether a roadmap that names another edition or digest is read all the same, with a notice
+     */
+    RoadmapFoundation(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
+        this.catalogue = catalogue;
+        this.digest = digest;
+        this.ownDigest = Suppliers.memoize(() -> digest.apply(catalogue));
+        this.tolerant = tolerant;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    String digestOf(Catalogue foundation) {
+        return foundation.equals(catalogue) ? ownDigest.get() : digest.apply(foundation);
+    }
+
+    ActionId knownAction(String text) {
+        ActionId id = ActionId.of(text);
+        return catalogue
+                .findKnownAction(id)
+                .map(PolicyAction::id)
+                .orElseGet(() -> catalogue.action(id).id());
+    }
+
+    ExampleId knownExample(String text) {
+        ExampleId id = ExampleId.of(text);
+        return catalogue
+                .findKnownExample(id)
+                .map(Example::id)
+                .orElseGet(() -> catalogue.example(id).id());
+    }
+
+    /**
+     * Compares what a roadmap says that it rests on.
+     *
+     * <p>A catalogue of another edition has another digest too, so that only the first of the two is told.
+     */
+    void inspect(JsonIn in, String edition, Optional<String> digest) {
+        String known = catalogue.edition().id();
+        if (!edition.equals(known)) {
+            differs(in, "/edition", edition, "the catalogue at hand is of edition '" + known + "'");
+        } else {
+            digest.ifPresent(found -> inspectDigest(in, found));
+        }
+    }
+
+    private void inspectDigest(JsonIn in, String found) {
+        String pointer = "/catalogueDigest";
+        try {
+            if (!found.equals(ownDigest.get())) {
+                String what = "the catalogue at hand is not, word for word, the one that the roadmap was made with";
+                differs(in, pointer, found, what);
+            }
+        } catch (IllegalArgumentException unwritable) {
+            in.fault(pointer, found, "the catalogue at hand has no digest to compare: " + unwritable.getMessage());
+        }
+    }
+
+    private void differs(JsonIn in, String pointer, String found, String what) {
+        if (tolerant) {
+            in.notice(pointer, found, what);
+        } else {
+            in.fault(pointer, found, what + "; read the roadmap against its own edition, then re-base it");
+        }
+    }
+}

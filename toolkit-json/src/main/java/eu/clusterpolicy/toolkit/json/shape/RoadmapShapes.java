@@ -1,0 +1,163 @@
+package eu.clusterpolicy.toolkit.json.shape;
+
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
+import static eu.clusterpolicy.toolkit.json.shape.Part.spread;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
+import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A roadmap: the decisions of its four phases, and what they are about. */
+public final class RoadmapShapes {
+
+    private static final Codec<Verdict> VERDICT = Codecs.coded("verdict", Verdict.values());
+
+    private static final Codec<String> SHA_256 = Codecs.formed(
+            Map.of("pattern", "^[0-9a-f]{64}$"),
+            "must be a SHA-256 in 64 lower-case hexadecimal digits",
+            text -> text,
+            text -> text);
+
+    static final Shape<Focus> FOCUS = Shape.of(
+            "focus",
+            "A challenge within a priority.",
+            required("priority", EntryShapes.PRIORITY, Focus::priority).meaning("The thematic priority."),
+            required("challenge", EntryShapes.CHALLENGE, Focus::challenge).meaning("The challenge."),
+            Focus::of);
+
+    static final Shape<Decision<Priority>> PRIORITY = decision(
+            "a priority",
+            Attribute.<Decision<Priority>, Priority>required("priority", EntryShapes.PRIORITY, Decision::subject)
+                    .meaning("The thematic priority."));
+
+    static final Shape<Decision<Focus>> CHALLENGE =
+            decision("a challenge within a priority", spread(FOCUS, Decision::subject));
+
+    static final Shape<Decision<Cell>> FUNCTION = decision(
+            "a cluster function for a challenge within a priority",
+            Attribute.<Decision<Cell>, Cell>required("cell", EntryShapes.CELL, Decision::subject)
+                    .meaning("The cell that names all three."));
+
+    static final Shape<Decision<Consideration>> CONSIDERATION = decision(
+            "a common challenge to cluster policy; chosen means that it is addressed",
+            Attribute.<Decision<Consideration>, Consideration>required(
+                            "consideration", Codecs.coded("consideration", Consideration.values()), Decision::subject)
+                    .meaning("The common challenge to cluster policy."));
+
+    private RoadmapShapes() {}
+
+    /**
+     * Returns a roadmap as a document. It is read against the catalogue it rests on: an action or an example that the catalogue
+     * lacks is refused where it stands, and so is whatever does not follow from an earlier phase.
+     *
+     * @param catalogue the catalogue against which a roadmap is read
+     * @param digest returns a catalogue's digest
+     * @param tolerant whether a roadmap that names another edition or digest is read all the same, with a notice
+     */
+    public static Document<Roadmap> roadmap(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
+        RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
+        Codec<ActionId> action = Codecs.id(foundation::knownAction);
+        return Document.of(Shape.of(
+                                "roadmap",
+                                "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.",
+                                Part.<Roadmap>input(),
+                                in -> new RoadmapAssembly(in, foundation),
+                                RoadmapAssembly::close)
+                        .required("edition", Codecs.EDITION, Roadmap::edition, RoadmapAssembly::edition)
+                        .meaning("The identifier of the catalogue's edition.")
+                        .optional(
+                                "catalogueDigest",
+                                SHA_256,
+                                roadmap -> Optional.of(foundation.digestOf(roadmap.catalogue())),
+                                RoadmapAssembly::digest)
+                        .meaning(
+                                "The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in"
+                                        + " hexadecimal.")
+                        .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
+                        .meaning("The territory.")
+                        .required(
+                                "evidence",
+                                Codecs.list(EvidenceShapes.EVIDENCE),
+                                Roadmap::evidence,
+                                RoadmapAssembly::evidence)
+                        .meaning("What is known of the territory.")
+                        .required("priorities", Codecs.list(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
+                        .meaning("Phase one, defining priorities.")
+                        .required(
+                                "challenges", Codecs.list(CHALLENGE), Roadmap::challenges, RoadmapAssembly::challenges)
+                        .meaning("Phase two, identifying challenges.")
+                        .required("functions", Codecs.list(FUNCTION), Roadmap::functions, RoadmapAssembly::functions)
+                        .meaning("Phase three, selecting cluster policy actions: the cluster functions.")
+                        .required(
+                                "actions",
+                                Codecs.list(ofEntry("action", action)),
+                                Roadmap::actions,
+                                RoadmapAssembly::actions)
+                        .meaning("Phase three: the policy actions.")
+                        .list(
+                                "examples",
+                                ofEntry("example", Codecs.id(foundation::knownExample)),
+                                Roadmap::examples,
+                                RoadmapAssembly::examples)
+                        .meaning("Phase three: the examples that inspire.")
+                        .list("considerations", CONSIDERATION, Roadmap::considerations, RoadmapAssembly::considerations)
+                        .meaning("Phase four: the common challenges to cluster policy, addressed or set aside.")
+                        .required("plan", PlanShapes.plan(action), Roadmap::plan, RoadmapAssembly::plan)
+                        .meaning("Phase four, developing a roadmap: the action plan."))
+                .checkedTo(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the shape of an entry considered for a cell.
+     *
+     * @param kind the kind of entry, such as {@code action}
+     * @param id the form of its identifier
+     */
+    static <I> Shape<Selection<I>> selection(String kind, Codec<I> id) {
+        return Shape.of(
+                "selection of an " + kind,
+                "An " + kind + " considered for a cell.",
+                Attribute.<Selection<I>, Cell>required("cell", EntryShapes.CELL, Selection::cell)
+                        .meaning("The cell."),
+                Attribute.<Selection<I>, I>required(kind, id, Selection::entry)
+                        .meaning("The identifier of the " + kind + " in the catalogue."),
+                Selection::of);
+    }
+
+    /** Returns the shape of a decision about an entry considered for a cell. */
+    static <I> Shape<Decision<Selection<I>>> ofEntry(String kind, Codec<I> id) {
+        return decision("an " + kind + " within a cell", spread(selection(kind, id), Decision::subject));
+    }
+
+    private static <T> Shape<Decision<T>> decision(String about, Part<Decision<T>, T> subject) {
+        return Shape.of(
+                "decision",
+                "A decision about " + about + ".",
+                subject,
+                Attribute.<Decision<T>, Verdict>required("verdict", VERDICT, Decision::verdict)
+                        .meaning("Whether it is chosen or set aside."),
+                Attribute.<Decision<T>, String>required("reason", Codecs.WORDS, Decision::reason)
+                        .meaning("Why."),
+                Attribute.<Decision<T>, EvidenceId>set(
+                                "evidence",
+                                EvidenceShapes.EVIDENCE_ID,
+                                Comparator.comparing(EvidenceId::value),
+                                Decision::evidence)
+                        .meaning("The identifiers of the evidence it rests on."),
+                Decision::new);
+    }
+}
