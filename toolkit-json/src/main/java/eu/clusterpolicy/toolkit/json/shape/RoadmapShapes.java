@@ -71,30 +71,7 @@ public final class RoadmapShapes {
     public static Document<Roadmap> roadmap(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
         RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
         Codec<ActionId> action = Codecs.id(foundation::knownAction);
-        return Document.of(Shape.of(
-                                "roadmap",
-                                "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.",
-                                Part.<Roadmap>input(),
-                                in -> new RoadmapAssembly(in, foundation),
-                                RoadmapAssembly::close)
-                        .required("edition", Codecs.EDITION, Roadmap::edition, RoadmapAssembly::edition)
-                        .meaning("The identifier of the catalogue's edition.")
-                        .optional(
-                                "catalogueDigest",
-                                SHA_256,
-                                roadmap -> Optional.of(foundation.digestOf(roadmap.catalogue())),
-                                RoadmapAssembly::digest)
-                        .meaning(
-                                "The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in"
-                                        + " hexadecimal.")
-                        .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
-                        .meaning("The territory.")
-                        .required(
-                                "evidence",
-                                Codecs.list(EvidenceShapes.EVIDENCE),
-                                Roadmap::evidence,
-                                RoadmapAssembly::evidence)
-                        .meaning("What is known of the territory.")
+        return Document.of(foundationOf(foundation)
                         .required("priorities", Codecs.list(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
                         .meaning("Phase one, defining priorities.")
                         .required(
@@ -119,6 +96,30 @@ public final class RoadmapShapes {
                         .required("plan", PlanShapes.plan(action), Roadmap::plan, RoadmapAssembly::plan)
                         .meaning("Phase four, developing a roadmap: the action plan."))
                 .checkedTo(Integer.MAX_VALUE);
+    }
+
+    /** Returns the shape with what a roadmap rests on: the catalogue that it names, the territory and the evidence. */
+    private static Shape.OfBuilder<Roadmap, RoadmapAssembly> foundationOf(RoadmapFoundation foundation) {
+        return Shape.of(
+                        "roadmap",
+                        "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.",
+                        Part.<Roadmap>input(),
+                        in -> new RoadmapAssembly(in, foundation),
+                        RoadmapAssembly::close)
+                .required("edition", Codecs.EDITION, Roadmap::edition, RoadmapAssembly::edition)
+                .meaning("The identifier of the catalogue's edition.")
+                .optional(
+                        "catalogueDigest",
+                        SHA_256,
+                        roadmap -> Optional.of(foundation.digestOf(roadmap.catalogue())),
+                        RoadmapAssembly::digest)
+                .meaning("The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in"
+                        + " hexadecimal.")
+                .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
+                .meaning("The territory.")
+                .required(
+                        "evidence", Codecs.list(EvidenceShapes.EVIDENCE), Roadmap::evidence, RoadmapAssembly::evidence)
+                .meaning("What is known of the territory.");
     }
 
     /**
