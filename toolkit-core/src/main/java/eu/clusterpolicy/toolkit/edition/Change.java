@@ -39,6 +39,18 @@ public record Change(Edit edit, Optional<Entry> before) {
         }
     }
 
+    /** Returns in what an entry has changed; empty where it is the same. */
+    public static Optional<Change> between(Entry before, Entry after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new Change(new Edit.Replace(after), Optional.of(before)));
+    }
+
+    /** Returns whether an entry that was replaced differs in the given aspect. */
+    public boolean concerns(Aspect aspect) {
+        return parts().stream().anyMatch(part -> part.aspect() == aspect);
+    }
+
     /** Returns the name of the entry that changed. */
     public EntryName subject() {
         return edit.subject();

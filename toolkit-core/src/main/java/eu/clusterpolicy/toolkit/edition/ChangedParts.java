@@ -137,6 +137,9 @@ final class ChangedParts<E extends Entry> {
         if (value instanceof List<?> list) {
             return list.stream().map(ChangedParts::words).collect(Collectors.joining("; "));
         }
+        if (value instanceof Cell cell) {
+            return cell.title();
+        }
         if (value instanceof Citation citation) {
             return citation.text();
         }

@@ -78,9 +78,7 @@ public record Difference(
 
     /** Returns the changes of entries that differ in the given aspect, such as those with another link. */
     public ImmutableList<Change> changed(Aspect aspect) {
-        return changes.stream()
-                .filter(change -> change.parts().stream().anyMatch(part -> part.aspect() == aspect))
-                .collect(ImmutableList.toImmutableList());
+        return changes.stream().filter(change -> change.concerns(aspect)).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the withdrawals in favour of a new entry of the same wording, which only goes by another identifier. */

@@ -50,11 +50,9 @@ final class DifferenceFinder {
     private void tell(Slot slot) {
         Entry before = older.find(slot).orElseThrow();
         Optional<Entry> after = newer.find(slot);
-        if (after.isEmpty()) {
-            changes.add(new Change(departure(slot, before), Optional.of(before)));
-        } else if (!after.get().equals(before)) {
-            changes.add(new Change(new Edit.Replace(after.get()), Optional.of(before)));
-        }
+        after.map(entry -> Change.between(before, entry))
+                .orElseGet(() -> Optional.of(new Change(departure(slot, before), Optional.of(before))))
+                .ifPresent(changes::add);
     }
 
     /** An entry has been withdrawn where the newer catalogue, and not the older, knows it as it was. */

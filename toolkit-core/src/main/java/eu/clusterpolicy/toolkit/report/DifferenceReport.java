@@ -85,7 +85,7 @@ final class DifferenceReport {
         return marked(aspect)
                 .and(name(name))
                 .and(said ? ": " : ", " + revision.part() + ": ")
-                .and(fromTo(revision.before(), revision.after()));
+                .and(fromTo(revision));
     }
 
     private static Stream<Prose> edition(Edition before, Edition after) {
@@ -109,6 +109,10 @@ final class DifferenceReport {
 
     private static Prose marked(String mark) {
         return Prose.emphasis(Phrases.sentenceCase(mark) + ":").and(" ");
+    }
+
+    static Prose fromTo(ChangedPart part) {
+        return fromTo(part.before(), part.after());
     }
 
     private static Prose fromTo(String before, String after) {

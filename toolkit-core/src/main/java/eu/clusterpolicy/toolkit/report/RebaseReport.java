@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.report;
 
-import eu.clusterpolicy.toolkit.matrix.Cell;
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.ChangedPart;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
@@ -8,6 +10,7 @@ import eu.clusterpolicy.toolkit.roadmap.Offer;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,7 +35,11 @@ final class RebaseReport {
                         + Phrases.count(rebase.decisions().size(), "decision"));
         section(page, "Withdrawn", rebase.decisions(Rebased.Lost.class), RebaseReport::withdrawn);
         section(page, "Moved", rebase.decisions(Rebased.Moved.class), RebaseReport::moved);
-        section(page, "Reworded", rebase.decisions(Rebased.Reworded.class), RebaseReport::reworded);
+        section(
+                page,
+                "Reworded",
+                rebase.decisions(Rebased.Reworded.class),
+                reworded -> decision(reworded, Optional.of(reworded.change())));
         section(page, "Newly possible in the chosen cells", rebase.offers(), RebaseReport::possible);
         section(
                 page,
@@ -40,7 +47,7 @@ final class RebaseReport {
                 rebase.plannedButWithdrawn(),
                 RebaseReport::planned);
         section(page, "To be decided anew", rebase.draft().next(), RebaseReport::gap);
-        section(page, "Kept", rebase.decisions(Rebased.Kept.class), RebaseReport::decision);
+        section(page, "Kept", rebase.decisions(Rebased.Kept.class), kept -> decision(kept, kept.change()));
         return page.report();
     }
 
@@ -67,19 +74,18 @@ final class RebaseReport {
         String carried = moved.carriedTo()
                 .map(cell -> "; the decision is carried to " + cell.title())
                 .orElse("; the decision is not carried over");
-        return decision(moved)
-                .and(": from " + cells(moved.from()) + " to " + cells(moved.to()))
-                .and(", as “" + moved.wording() + "”" + carried);
+        return decision(moved, Optional.of(moved.change())).and(carried);
     }
 
-    private static String cells(List<Cell> cells) {
-        return cells.isEmpty()
-                ? "outside the matrix"
-                : String.join("; ", cells.stream().map(Cell::title).toList());
-    }
-
-    private static Prose reworded(Rebased.Reworded reworded) {
-        return decision(reworded).and(": “" + reworded.before() + "” → “" + reworded.after() + "”");
+    /** Names the decision, and says part by part what has changed of the entry that it is about. */
+    private static Prose decision(Rebased rebased, Optional<Change> change) {
+        Prose words = decision(rebased);
+        String separator = ": ";
+        for (ChangedPart part : change.map(Change::parts).orElse(ImmutableList.of())) {
+            words = words.and(separator + part.part() + " ").and(DifferenceReport.fromTo(part));
+            separator = "; ";
+        }
+        return words;
     }
 
     private static Prose possible(Offer possible) {

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.util.Objects;
@@ -24,17 +24,17 @@ public sealed interface Rebased {
     boolean isCarried();
 
     /**
-     * What was decided about has the same wording and stands in the same cells; whatever else has changed of an example, such
-     * as its link, a difference between the two editions says.
+     * What was decided about has the same wording and stands in the same cells.
      *
      * @param subject what people call the subject
      * @param decision the decision
+     * @param change what else has changed of the entry, such as its link; empty where it is the same
      */
-    record Kept(String subject, Decision<?> decision) implements Rebased {
+    record Kept(String subject, Decision<?> decision, Optional<Change> change) implements Rebased {
 
-        /** Requires both components. */
+        /** Requires all components. */
         public Kept {
-            require(subject, decision);
+            require(subject, decision, change);
         }
 
         @Override
@@ -48,16 +48,13 @@ public sealed interface Rebased {
      *
      * @param subject what people call the subject
      * @param decision the decision
-     * @param before the text of the action, or the name of the example, in the older edition
-     * @param after the same in the newer edition
+     * @param change what has changed of the entry, its wording among it
      */
-    record Reworded(String subject, Decision<?> decision, String before, String after) implements Rebased {
+    record Reworded(String subject, Decision<?> decision, Change change) implements Rebased {
 
         /** Requires all components. */
         public Reworded {
-            require(subject, decision);
-            Objects.requireNonNull(before, "wording before");
-            Objects.requireNonNull(after, "wording after");
+            require(subject, decision, change);
         }
 
         @Override
@@ -72,27 +69,14 @@ public sealed interface Rebased {
      *
      * @param subject what people call the subject
      * @param decision the decision
-     * @param wording the text of the action, or the name of the example, in the newer edition
-     * @param from the cells in the older edition; none for an entry outside the matrix
-     * @param to the cells in the newer edition; none for an entry outside the matrix
+     * @param change what has changed of the entry, its cells among it
      * @param carriedTo the cell to which the decision is carried, if it is
      */
-    record Moved(
-            String subject,
-            Decision<?> decision,
-            String wording,
-            ImmutableList<Cell> from,
-            ImmutableList<Cell> to,
-            Optional<Cell> carriedTo)
-            implements Rebased {
+    record Moved(String subject, Decision<?> decision, Change change, Optional<Cell> carriedTo) implements Rebased {
 
         /** Requires all components. */
         public Moved {
-            require(subject, decision);
-            Objects.requireNonNull(wording, "wording");
-            Objects.requireNonNull(from, "cells before");
-            Objects.requireNonNull(to, "cells after");
-            Objects.requireNonNull(carriedTo, "cell carried to");
+            require(subject, decision, change, carriedTo);
         }
 
         @Override
@@ -114,9 +98,7 @@ public sealed interface Rebased {
 
         /** Requires all components. */
         public Lost {
-            require(subject, decision);
-            Objects.requireNonNull(successor, "successor");
-            Objects.requireNonNull(reason, "reason");
+            require(subject, decision, successor, reason);
         }
 
         @Override
@@ -125,8 +107,9 @@ public sealed interface Rebased {
         }
     }
 
-    private static void require(String subject, Decision<?> decision) {
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(decision, "decision");
+    private static void require(Object... components) {
+        for (Object component : components) {
+            Objects.requireNonNull(component, "component of what becomes of a decision");
+        }
     }
 }

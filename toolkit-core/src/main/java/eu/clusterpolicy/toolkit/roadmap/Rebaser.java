@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.roadmap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.edition.Aspect;
+import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
@@ -36,7 +38,7 @@ final class Rebaser {
     }
 
     void keep(Decision<?> decision) {
-        decisions.add(new Rebased.Kept(title(decision), decision));
+        stay(decision, Optional.empty());
     }
 
     /** Returns those of the given decisions that go over, where they go. */
@@ -54,10 +56,11 @@ final class Rebaser {
             lose(decision, before.entry().entryName());
             return Optional.empty();
         }
-        if (moves(decision.subject().cell(), before, after.get())) {
-            return moved(decision, before, after.get());
+        Optional<Change> change = Change.between(before.entry(), after.get().entry());
+        if (change.isPresent() && moves(decision.subject().cell(), before, after.get())) {
+            return moved(decision, change.get(), after.get());
         }
-        stay(decision, before.words(), after.get().words());
+        stay(decision, change);
         return Optional.of(decision);
     }
 
@@ -72,16 +75,14 @@ final class Rebaser {
                 : before.cells().contains(decided) && !after.cells().contains(decided);
     }
 
-    private void stay(Decision<?> decision, String before, String after) {
-        if (before.equals(after)) {
-            keep(decision);
-        } else {
-            decisions.add(new Rebased.Reworded(title(decision), decision, before, after));
-        }
+    private void stay(Decision<?> decision, Optional<Change> change) {
+        decisions.add(change.filter(revised -> revised.concerns(Aspect.REWORDED))
+                .<Rebased>map(revised -> new Rebased.Reworded(title(decision), decision, revised))
+                .orElseGet(() -> new Rebased.Kept(title(decision), decision, change)));
     }
 
     private <I> Optional<Decision<Selection<I>>> moved(
-            Decision<Selection<I>> decision, KnownEntry before, KnownEntry after) {
+            Decision<Selection<I>> decision, Change change, KnownEntry after) {
         Selection<I> selection = decision.subject();
         // An entry outside the matrix belongs to any cell, so its decision can stay.
         ImmutableList<Cell> targets = after.cells().isEmpty() ? ImmutableList.of(selection.cell()) : after.cells();
@@ -89,8 +90,7 @@ final class Rebaser {
                 .filter(ladder::holds)
                 .filter(cell -> cell.equals(selection.cell()) || taken.add(Selection.of(cell, selection.entry())))
                 .findFirst();
-        decisions.add(
-                new Rebased.Moved(title(decision), decision, after.words(), before.cells(), after.cells(), target));
+        decisions.add(new Rebased.Moved(title(decision), decision, change, target));
         return target.map(cell -> new Decision<>(
                 Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence()));
     }

@@ -115,8 +115,8 @@ class DifferenceTest {
                             new ChangedPart(
                                     Aspect.MOVED,
                                     "cells",
-                                    "green-transition/skills/networking",
-                                    "green-transition/internationalisation/networking"),
+                                    "Green transition, Skills, Networking",
+                                    "Green transition, Internationalisation, Networking"),
                             new ChangedPart(Aspect.CITATION_CHANGED, "citations", "Table 2, p. 12", "Table 2, p. 13"),
                             new ChangedPart(Aspect.DETAILS_CHANGED, "validity", "", "Europe"));
         }

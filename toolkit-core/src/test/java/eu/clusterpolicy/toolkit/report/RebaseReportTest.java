@@ -32,12 +32,15 @@ class RebaseReportTest {
 
                 ## Moved
 
-                - 'Lend tools' for Green transition, Skills, Networking (set aside): from Green transition, Skills, \
-                Networking to Resilience, Innovation, Intelligence, as “Lend ladders”; the decision is not carried over
+                - 'Lend tools' for Green transition, Skills, Networking (set aside): text “Lend tools” → \
+                “Lend ladders”; cell “Green transition, Skills, Networking” → “Resilience, Innovation, Intelligence”; the \
+                decision is not carried over
 
                 ## Reworded
 
-                - 'Roof Academy' for Green transition, Skills, Networking (chosen): “Roof Academy” → “Roof University”
+                - 'Roof Academy' for Green transition, Skills, Networking (chosen): name “Roof Academy” → “Roof \
+                University”; aliases “Academy of Roofs” → *nothing*; country “AT” → *nothing*; link \
+                “https\\://roofs.example/academy” → *nothing*
 
                 ## Newly possible in the chosen cells
 

@@ -3,7 +3,10 @@ package eu.clusterpolicy.toolkit.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -53,6 +56,42 @@ class RebasePropertyTest {
                 .doesNotHaveDuplicates();
         assertThat(rebase.draft().evidence()).isEqualTo(draft.evidence());
         assertThat(rebase.draft().plan()).isEqualTo(draft.plan());
+    }
+
+    @Property(tries = 200)
+    void what_becomes_of_a_decision_is_what_the_difference_says_of_its_entry(
+            @ForAll("roadmaps") Roadmap roadmap, @ForAll("newerEditions") Catalogue newer) {
+        Difference difference = Difference.between(roadmap.catalogue(), newer);
+
+        for (Rebased rebased : roadmap.rebaseOn(newer).decisions()) {
+            if (rebased instanceof Rebased.Kept kept && kept.change().isEmpty()) {
+                assertThat(changes(difference, kept.decision())).isEmpty();
+            } else {
+                assertThat(changes(difference, rebased.decision()))
+                        .singleElement()
+                        .satisfies(change -> assertThat(change).isEqualTo(changeOf(rebased, change)));
+            }
+        }
+    }
+
+    /** A decision whose entry is lost holds no change: what the newer edition says of it may be older than the difference. */
+    private static Change changeOf(Rebased rebased, Change lost) {
+        if (rebased instanceof Rebased.Kept kept) {
+            return kept.change().orElseThrow();
+        }
+        if (rebased instanceof Rebased.Moved moved) {
+            return moved.change();
+        }
+        return rebased instanceof Rebased.Reworded reworded ? reworded.change() : lost;
+    }
+
+    private static List<Change> changes(Difference difference, Decision<?> decision) {
+        return difference.changes().stream()
+                .filter(change -> decision.subject() instanceof Selection<?> selection
+                        && change.subject().kind() != EntryKind.WITHDRAWN_ACTION
+                        && change.subject().kind() != EntryKind.WITHDRAWN_EXAMPLE
+                        && change.subject().id().equals(selection.entry().toString()))
+                .toList();
     }
 
     @Property(tries = 200)

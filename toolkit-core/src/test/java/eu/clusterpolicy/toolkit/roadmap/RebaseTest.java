@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.edition.Aspect;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.ChangedPart;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
@@ -15,6 +18,7 @@ import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.report.Reports;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -40,15 +44,16 @@ class RebaseTest {
 
         @Test
         void is_carried_over_with_both_wordings() {
-            Rebase rebase = ROADMAP.rebaseOn(
-                    newer(overlay().replace(action("green-skills-needs", "Ask everyone", Invented.GREEN_NEEDS))));
+            PolicyAction earlier = Invented.CATALOGUE.action(Invented.COLLECT_NEEDS);
+            PolicyAction reworded = action("green-skills-needs", "Ask everyone", Invented.GREEN_NEEDS);
+
+            Rebase rebase = ROADMAP.rebaseOn(newer(overlay().replace(reworded)));
 
             assertThat(rebase.decisions(Rebased.Reworded.class))
                     .containsExactly(new Rebased.Reworded(
                             "'Ask clusters for training needs' for Green transition, Skills, Intelligence",
                             ROADMAP.actions().get(0),
-                            "Ask clusters for training needs",
-                            "Ask everyone"));
+                            Change.between(earlier, reworded).orElseThrow()));
             assertThat(rebase.draft().actions()).isEqualTo(ROADMAP.actions());
         }
 
@@ -58,9 +63,9 @@ class RebaseTest {
                     overlay().replace(action("digital-skills-partners", "Find partners", Invented.GREEN_NETWORK))));
 
             Rebased.Moved moved = rebase.decisions(Rebased.Moved.class).get(0);
-            assertThat(moved.from()).containsExactly(Invented.DIGITAL_PARTNERS);
-            assertThat(moved.to()).containsExactly(Invented.GREEN_NETWORK);
-            assertThat(moved.wording()).isEqualTo("Find partners");
+            assertThat(moved.change().parts())
+                    .contains(new ChangedPart(
+                            Aspect.MOVED, "cell", Invented.DIGITAL_PARTNERS.title(), Invented.GREEN_NETWORK.title()));
             assertThat(moved.carriedTo()).contains(Invented.GREEN_NETWORK);
             assertThat(rebase.draft().actions())
                     .contains(Decision.chosen(
@@ -180,6 +185,24 @@ class RebaseTest {
         Rebase rebase = ROADMAP.rebaseOn(newer(overlay().add(lend).add(elsewhere)));
 
         assertThat(rebase.offers()).containsExactly(new Offer(Invented.GREEN_NEEDS, lend));
+    }
+
+    @Test
+    void a_decision_that_is_kept_says_what_else_has_changed_of_its_entry() {
+        Example hub = Invented.CATALOGUE.example(Invented.HUB);
+        Example moved = Example.builder()
+                .id(hub.id())
+                .name(hub.name())
+                .addAllPlacements(hub.placements())
+                .link(URI.create("https://hub.example/"))
+                .build();
+
+        Rebase rebase = ROADMAP.rebaseOn(newer(overlay().replace(moved)));
+
+        assertThat(rebase.decisions(Rebased.Kept.class))
+                .extracting(Rebased.Kept::change)
+                .contains(Change.between(hub, moved));
+        assertThat(Reports.ofRebase(rebase).text()).contains("nothing → “https://hub.example/”");
     }
 
     @Test
