@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.search;
 
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -28,7 +27,7 @@ import java.util.Objects;
  * @param priorities the number for every priority, in the order of the axis
  * @param challenges the number for every challenge, in the order of the axis
  * @param functions the number for every cluster function, in the order of the axis
- * @param countries the number for each country that would leave a result, in the order of {@link Catalogue#countries()}
+ * @param countries the number for each country that would leave a result, in the order of {@code Catalogue.countries()}
  */
 public record Facets(
         ImmutableMap<Priority, Integer> priorities,
