@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit;
 
+import eu.clusterpolicy.toolkit.name.MissingPartsException;
+import eu.clusterpolicy.toolkit.name.NullArgumentException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +15,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        strictBuilder = true,
+        throwForNullPointer = NullArgumentException.class,
+        throwForInvalidImmutableState = MissingPartsException.class,
         depluralize = true,
         depluralizeDictionary = {"alias:aliases", "body:bodies", "erratum:errata"},
         allowedClasspathAnnotations = Override.class)

@@ -15,16 +15,18 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.search.Search;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * A catalogue of cluster policy, such as the 2021 edition of the European toolkit: its actions, examples, recommendations
@@ -37,8 +39,8 @@ import java.util.stream.Stream;
  * catalogue is complete and valid is for a completeness check to say.
  *
  * <pre>{@code
- * catalogue.actionsIn(Cell.of("green-transition/skills/networking"));
- * catalogue.examplesFrom(Country.of("AT"));
+ * catalogue.actionsIn("green-transition/skills/networking");
+ * catalogue.examplesFrom("AT");
  * }</pre>
  *
  * <p>Immutable and thread-safe. Two catalogues are equal when their edition and their entries are, in the same order.
@@ -96,7 +98,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException if the edition itself is asked for, which is no entry
      */
     public ImmutableList<? extends Entry> entries(EntryKind kind) {
-        return switch (kind) {
+        return switch (Require.notNull(kind, "kind")) {
             case ACTION -> actions();
             case EXAMPLE -> examples();
             case RECOMMENDATION -> recommendations();
@@ -116,12 +118,12 @@ public final class Catalogue {
 
     /** Returns the entries of one kind that this edition has withdrawn, such as those of {@code EntryKind.EXAMPLE}. */
     public ImmutableList<Withdrawn> withdrawn(EntryKind kind) {
-        return entries.withdrawn().get(kind);
+        return entries.withdrawn().get(Require.notNull(kind, "kind"));
     }
 
     /** Finds an entry by its name; what was withdrawn stands under a name of its own. */
     public Optional<? extends Entry> find(EntryName name) {
-        return switch (name.kind()) {
+        return switch (Require.notNull(name, "name").kind()) {
             case ACTION -> findAction(ActionId.of(name.id()));
             case EXAMPLE -> findExample(ExampleId.of(name.id()));
             case RECOMMENDATION -> findRecommendation(Integer.parseInt(name.id()));
@@ -135,7 +137,7 @@ public final class Catalogue {
 
     /** Finds an entry that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn> findWithdrawn(EntryName name) {
-        return Optional.ofNullable(index.withdrawn().get(name))
+        return Optional.ofNullable(index.withdrawn().get(Require.notNull(name, "name")))
                 .filter(gone -> find(name).isEmpty());
     }
 
@@ -154,42 +156,79 @@ public final class Catalogue {
     /**
      * Looks an action up.
      *
-     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     * @throws UnknownEntryException if there is none; the message names the nearest identifier
      */
     public PolicyAction action(ActionId id) {
-        return findAction(id)
-                .orElseThrow(() -> unknown("action", id, actions().stream().map(PolicyAction::id)));
+        return findAction(id).orElseThrow(() -> unknown(EntryKind.ACTION, id, actions()));
+    }
+
+    /**
+     * Looks an action up.
+     *
+     * @param id the identifier, such as {@code green-innovation-needs}
+     * @throws UnknownEntryException if there is none; the message names the nearest identifier
+     * @throws IllegalArgumentException if it has not the form of an identifier
+     */
+    public PolicyAction action(String id) {
+        return findAction(id).orElseThrow(() -> unknown(EntryKind.ACTION, id, actions()));
     }
 
     /** Finds an action. */
     public Optional<PolicyAction> findAction(ActionId id) {
-        return Optional.ofNullable(index.actionsById().get(id));
+        return Optional.ofNullable(index.actionsById().get(Require.notNull(id, "id")));
+    }
+
+    /**
+     * Finds an action.
+     *
+     * @param id the identifier, such as {@code green-innovation-needs}
+     */
+    public Optional<PolicyAction> findAction(String id) {
+        return identified(ActionId::of, id).flatMap(this::findAction);
     }
 
     /**
      * Looks an example up.
      *
-     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     * @throws UnknownEntryException if there is none; the message names the nearest identifier
      */
     public Example example(ExampleId id) {
-        return findExample(id)
-                .orElseThrow(() -> unknown("example", id, examples().stream().map(Example::id)));
+        return findExample(id).orElseThrow(() -> unknown(EntryKind.EXAMPLE, id, examples()));
+    }
+
+    /**
+     * Looks an example up.
+     *
+     * @param id the identifier, such as {@code circular-flanders}
+     * @throws UnknownEntryException if there is none; the message names the nearest identifier
+     * @throws IllegalArgumentException if it has not the form of an identifier
+     */
+    public Example example(String id) {
+        return findExample(id).orElseThrow(() -> unknown(EntryKind.EXAMPLE, id, examples()));
     }
 
     /** Finds an example. */
     public Optional<Example> findExample(ExampleId id) {
-        return Optional.ofNullable(index.examplesById().get(id));
+        return Optional.ofNullable(index.examplesById().get(Require.notNull(id, "id")));
+    }
+
+    /**
+     * Finds an example.
+     *
+     * @param id the identifier, such as {@code circular-flanders}
+     */
+    public Optional<Example> findExample(String id) {
+        return identified(ExampleId::of, id).flatMap(this::findExample);
     }
 
     /**
      * Looks a recommendation up.
      *
      * @param number the number, from 1
-     * @throws IllegalArgumentException if there is none
+     * @throws UnknownEntryException if there is none
      */
     public Recommendation recommendation(int number) {
-        return findRecommendation(number)
-                .orElseThrow(() -> new IllegalArgumentException("unknown recommendation: " + number));
+        return findRecommendation(number).orElseThrow(() -> unknown(EntryKind.RECOMMENDATION, number, List.of()));
     }
 
     /** Finds a recommendation by its number, from 1. */
@@ -199,12 +238,32 @@ public final class Catalogue {
 
     /** Returns the actions in the given cell; none where the cell is empty. */
     public ImmutableList<PolicyAction> actionsIn(Cell cell) {
-        return index.actionsIn(cell);
+        return index.actionsIn(Require.notNull(cell, "cell"));
+    }
+
+    /**
+     * Returns the actions in the given cell; none where the cell is empty.
+     *
+     * @param cell the code, such as {@code green-transition/skills/networking}
+     * @throws IllegalArgumentException if it is the code of no cell; the message says what there is
+     */
+    public ImmutableList<PolicyAction> actionsIn(String cell) {
+        return actionsIn(Cell.of(Require.notNull(cell, "cell")));
     }
 
     /** Returns the examples that the given cell names; none where it names none. */
     public ImmutableList<Example> examplesIn(Cell cell) {
-        return index.examplesIn(cell);
+        return index.examplesIn(Require.notNull(cell, "cell"));
+    }
+
+    /**
+     * Returns the examples that the given cell names; none where it names none.
+     *
+     * @param cell the code, such as {@code green-transition/skills/networking}
+     * @throws IllegalArgumentException if it is the code of no cell; the message says what there is
+     */
+    public ImmutableList<Example> examplesIn(String cell) {
+        return examplesIn(Cell.of(Require.notNull(cell, "cell")));
     }
 
     /** Returns what is known of the given position: what is there speaks first, then whether it is declared to be empty. */
@@ -219,7 +278,17 @@ public final class Catalogue {
 
     /** Returns the examples from the given country. */
     public ImmutableList<Example> examplesFrom(Country country) {
-        return index.examplesByCountry().get(country);
+        return index.examplesByCountry().get(Require.notNull(country, "country"));
+    }
+
+    /**
+     * Returns the examples from the given country.
+     *
+     * @param country the ISO 3166-1 alpha-2 code, such as {@code DE}
+     * @throws IllegalArgumentException if it is not two capital letters
+     */
+    public ImmutableList<Example> examplesFrom(String country) {
+        return examplesFrom(Country.of(Require.notNull(country, "country")));
     }
 
     /** Returns the countries that examples come from, in the order in which they first occur. */
@@ -229,22 +298,22 @@ public final class Catalogue {
 
     /** Returns the recommendations that the given action serves. */
     public ImmutableList<Recommendation> recommendationsServedBy(ActionId action) {
-        return index.recommendationsByAction().get(action);
+        return index.recommendationsByAction().get(Require.notNull(action, "action"));
     }
 
     /** Returns the recommendations beside which the given example is named. */
     public ImmutableList<Recommendation> recommendationsNaming(ExampleId example) {
-        return index.recommendationsByExample().get(example);
+        return index.recommendationsByExample().get(Require.notNull(example, "example"));
     }
 
     /** Returns the catalogue's actions that carry the given recommendation out, each once, in the order of its row. */
     public ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
-        return index.actionsServing(recommendation);
+        return index.actionsServing(Require.notNull(recommendation, "recommendation"));
     }
 
     /** Returns the catalogue's examples named beside the given recommendation, each once, in the order of its row. */
     public ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
-        return index.examplesNamedBy(recommendation);
+        return index.examplesNamedBy(Require.notNull(recommendation, "recommendation"));
     }
 
     /** Returns the actions that no recommendation uses. */
@@ -277,17 +346,27 @@ public final class Catalogue {
     /** Returns the edition's identifier and how many entries of each kind there are. */
     @Override
     public String toString() {
-        return "%s: %s actions, %s examples, %s recommendations"
+        return OneLine.of("%s: %s, %s, %s"
                 .formatted(
                         edition().id(),
-                        actions().size(),
-                        examples().size(),
-                        recommendations().size());
+                        OneLine.count(actions().size(), "action"),
+                        OneLine.count(examples().size(), "example"),
+                        OneLine.count(recommendations().size(), "recommendation")));
     }
 
-    private static IllegalArgumentException unknown(String kind, Object id, Stream<?> known) {
-        return new IllegalArgumentException(NearestName.unknown(
-                kind, id.toString(), known.map(Object::toString).toList()));
+    /** What has not the form of an identifier identifies nothing. */
+    private static <I> Optional<I> identified(Function<String, I> form, String id) {
+        try {
+            return Optional.of(form.apply(Require.notNull(id, "id")));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static UnknownEntryException unknown(EntryKind kind, Object id, List<? extends Entry> known) {
+        return new UnknownEntryException(
+                EntryName.of(kind, id.toString()),
+                known.stream().map(entry -> entry.entryName().id()).toList());
     }
 
     /** Collects the entries of a catalogue, in order. Not thread-safe. */
@@ -298,12 +377,12 @@ public final class Catalogue {
                 ImmutableListMultimap.<EntryKind, Withdrawn>builder().orderKeysBy(Comparator.naturalOrder());
 
         private Builder(Edition edition) {
-            entries.edition(Objects.requireNonNull(edition, "edition"));
+            entries.edition(Require.notNull(edition, "edition"));
         }
 
         /** Adds an entry at the end of the list of its kind. */
         public Builder add(Entry entry) {
-            Objects.requireNonNull(entry, "entry");
+            Require.notNull(entry, "entry");
             if (entry instanceof PolicyAction action) {
                 entries.addAction(action);
             } else if (entry instanceof Example example) {

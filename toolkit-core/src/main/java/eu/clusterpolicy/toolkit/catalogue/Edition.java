@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
@@ -28,6 +29,12 @@ public abstract class Edition {
 
     /** Returns who holds the rights in its wording and on what terms it is reused. */
     public abstract String rights();
+
+    /** Returns the identifier, the day and the title, such as {@code eccp-2021 (2021-11-22): European cluster policy toolkit}. */
+    @Override
+    public String toString() {
+        return OneLine.of(id() + " (" + issued() + "): " + title());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

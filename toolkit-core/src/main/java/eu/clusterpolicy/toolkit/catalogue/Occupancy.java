@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,18 +28,19 @@ public final class Occupancy {
 
     /** Returns what the given entries fill and declare empty. */
     public static Occupancy of(Iterable<? extends Entry> entries) {
-        return new Occupancy(entries);
+        return new Occupancy(Require.noneNull(entries, "entries"));
     }
 
     /** Returns what is known of the given position: what is there speaks first, then whether it is declared to be empty. */
     public CellState state(Position position) {
+        Require.notNull(position, "position");
         return CellState.of(
                 withAction.contains(position), withExample.contains(position), declaredEmpty.contains(position));
     }
 
     /** Returns whether the given position is declared to be empty on purpose, whatever is there. */
     public boolean isDeclaredEmpty(Position position) {
-        return declaredEmpty.contains(position);
+        return declaredEmpty.contains(Require.notNull(position, "position"));
     }
 
     private void note(Entry entry) {

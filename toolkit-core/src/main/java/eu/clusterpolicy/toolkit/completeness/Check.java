@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,12 +46,12 @@ public final class Check<S> {
 
     /** Returns a check of catalogues that runs the given rules and fails at errors. */
     public static Check<Catalogue> ofCatalogues(Iterable<Rule<Catalogue>> rules) {
-        return new Check<>(Check::open, ImmutableList.copyOf(rules), ImmutableList.of(), Severity.ERROR);
+        return new Check<>(Check::open, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
     }
 
     /** Returns a check of roadmaps that runs the given rules and fails at errors. */
     public static Check<Decided> ofRoadmaps(Iterable<Rule<Decided>> rules) {
-        return new Check<>(Check::open, ImmutableList.copyOf(rules), ImmutableList.of(), Severity.ERROR);
+        return new Check<>(Check::open, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class Check<S> {
      * @throws IllegalArgumentException if a rule of this check, running or switched off, has its code
      */
     public Check<S> with(Rule<S> rule) {
-        if (codes().contains(rule.code())) {
+        if (codes().contains(Require.notNull(rule, "rule").code())) {
             throw new IllegalArgumentException("rule code must be used only once: '" + rule.code() + "'");
         }
         ImmutableList<Rule<S>> more =
@@ -76,7 +77,8 @@ public final class Check<S> {
      *     the message names the nearest code
      */
     public Check<S> without(String code, String reason) {
-        Rule<S> off = rule(code);
+        Require.notNull(reason, "reason");
+        Rule<S> off = rule(Require.notNull(code, "code"));
         ImmutableList<Rule<S>> fewer =
                 rules.stream().filter(rule -> !rule.equals(off)).collect(ImmutableList.toImmutableList());
         ImmutableList<SwitchedOff> more = ImmutableList.<SwitchedOff>builder()
@@ -88,7 +90,7 @@ public final class Check<S> {
 
     /** Returns this check, failing at findings that are at least as grave as the given severity. */
     public Check<S> failingAt(Severity severity) {
-        return new Check<>(opening, rules, switchedOff, Objects.requireNonNull(severity, "severity"));
+        return new Check<>(opening, rules, switchedOff, Require.notNull(severity, "severity"));
     }
 
     /** Returns the rules that this check runs, in their order. */
@@ -98,7 +100,7 @@ public final class Check<S> {
 
     /** Runs all rules on the given subject. */
     public CheckResult run(S subject) {
-        CheckResult.Builder report = opening.apply(subject);
+        CheckResult.Builder report = opening.apply(Require.notNull(subject, "subject"));
         rules.forEach(rule -> {
             report.addRule(rule.description());
             rule.findings(subject).forEach(report::addFinding);
@@ -138,5 +140,12 @@ public final class Check<S> {
                         rules.stream().map(Rule::code),
                         switchedOff.stream().map(off -> off.rule().code()))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns how many rules run and at what the check fails, such as {@code 39 rules, 1 switched off, failing at error}. */
+    @Override
+    public String toString() {
+        return OneLine.count(rules.size(), "rule") + ", " + switchedOff.size() + " switched off, failing at "
+                + threshold;
     }
 }

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.completeness;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,16 +63,19 @@ public abstract class CheckResult {
 
     /** Returns the findings that are graver than the given severity. */
     public ImmutableList<Finding> findingsAbove(Severity severity) {
+        Require.notNull(severity, "severity");
         return those(finding -> finding.severity().compareTo(severity) > 0);
     }
 
     /** Returns the findings of exactly the given severity. */
     public ImmutableList<Finding> findings(Severity severity) {
+        Require.notNull(severity, "severity");
         return those(finding -> finding.severity() == severity);
     }
 
     /** Returns the findings about what is missing, or those about what is wrong. */
     public ImmutableList<Finding> findings(Concern concern) {
+        Require.notNull(concern, "concern");
         ImmutableSet<String> codes = rules().stream()
                 .filter(rule -> rule.concern() == concern)
                 .map(RuleDescription::code)
@@ -89,10 +94,22 @@ public abstract class CheckResult {
                         rules().stream(), switchedOff().stream().map(SwitchedOff::rule))
                 .map(RuleDescription::code)
                 .collect(ImmutableSet.toImmutableSet());
-        if (!known.contains(code)) {
+        if (!known.contains(Require.notNull(code, "code"))) {
             throw new IllegalArgumentException(NearestName.unknown("rule", code, known));
         }
         return those(finding -> finding.rule().equals(code));
+    }
+
+    /** Returns what was checked and how it came out, such as {@code eccp-2021 passes: 0 errors, 2 warnings, 14 notes}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s %s: %s, %s, %s"
+                .formatted(
+                        subject(),
+                        passes() ? "passes" : "fails",
+                        OneLine.count(findings(Severity.ERROR).size(), "error"),
+                        OneLine.count(findings(Severity.WARNING).size(), "warning"),
+                        OneLine.count(findings(Severity.INFORMATION).size(), "note")));
     }
 
     /** Returns a builder with nothing set. */

@@ -11,9 +11,9 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -38,12 +38,13 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
 
     /** Requires both parts. */
     public Coverage {
-        Objects.requireNonNull(matrix, "matrix");
-        Objects.requireNonNull(recommendations, "recommendations");
+        Require.notNull(matrix, "matrix");
+        Require.notNull(recommendations, "recommendations");
     }
 
     /** Returns the coverage of the given catalogue. */
     public static Coverage of(Catalogue catalogue) {
+        Require.notNull(catalogue, "catalogue");
         return new Coverage(matrix(catalogue), recommendations(catalogue));
     }
 
@@ -75,5 +76,12 @@ public record Coverage(States<Cell> matrix, States<RecommendationCell> recommend
                 .map(Recommendation::priority)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> RecommendationCell.priorityOf(number));
+    }
+
+    /** Returns how much is filled, such as {@code 36 of 36 cells and 31 of 45 cells of recommendations are filled}. */
+    @Override
+    public String toString() {
+        return matrix.tally().text(CellState.FILLED) + " cells and "
+                + recommendations.tally().text(CellState.FILLED) + " cells of recommendations are filled";
     }
 }

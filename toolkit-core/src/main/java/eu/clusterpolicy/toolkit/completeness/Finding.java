@@ -1,8 +1,9 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * A finding of a check, such as that recommendation 5 is carried out by no action: the rule, how grave it is, what it concerns,
@@ -23,11 +24,11 @@ public record Finding(String rule, Severity severity, String entry, String path,
 
     /** Requires all components. */
     public Finding {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(rule, "rule");
+        Require.notNull(severity, "severity");
+        Require.notNull(entry, "entry");
+        Require.notNull(path, "path");
+        Require.notNull(sentence, "sentence");
     }
 
     static Finding of(RuleDescription rule, Observation observation) {
@@ -35,9 +36,14 @@ public record Finding(String rule, Severity severity, String entry, String path,
                 rule.code(), rule.severity(), observation.entry(), observation.path(), observation.sentence());
     }
 
-    /** Returns the finding in a line, such as {@code warning recommendation-without-action at /recommendations/4: …}. */
+    /** Returns the finding as people read it, such as {@code warning recommendation-without-action at /recommendations/4: …}. */
+    public String text() {
+        return "%s %s at %s: %s".formatted(severity, rule, path.isEmpty() ? "the whole document" : path, sentence);
+    }
+
+    /** Returns the finding as people read it, as far as a line holds it. */
     @Override
     public String toString() {
-        return "%s %s at %s: %s".formatted(severity, rule, path.isEmpty() ? "the whole document" : path, sentence);
+        return OneLine.of(text());
     }
 }

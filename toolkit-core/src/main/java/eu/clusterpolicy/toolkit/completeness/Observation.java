@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * What a rule has seen in one place, such as that the action {@code green-innovation-needs} ends with a full stop.
@@ -17,9 +18,9 @@ public record Observation(String entry, String path, String sentence) {
 
     /** Requires an entry and a sentence that are not blank, and a JSON Pointer. */
     public Observation {
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(entry, "entry");
+        Require.notNull(path, "path");
+        Require.notNull(sentence, "sentence");
         if (entry.isBlank() || sentence.isBlank()) {
             throw new IllegalArgumentException(
                     "entry and sentence of a finding must not be blank: '" + entry + "', '" + sentence + "'");
@@ -39,5 +40,11 @@ public record Observation(String entry, String path, String sentence) {
      */
     public static Observation of(String entry, String path, String sentence) {
         return new Observation(entry, path, sentence);
+    }
+
+    /** Returns the place and what has been seen there. */
+    @Override
+    public String toString() {
+        return OneLine.of((path.isEmpty() ? "the whole document" : path) + ": " + sentence);
     }
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A cell of a recommendation's row, such as recommendation 5 through networking, with the priority that groups it.
@@ -29,8 +29,8 @@ public record RecommendationCell(int number, Priority priority, ClusterFunction 
 
     /** Requires a priority, a function and a number from 1. */
     public RecommendationCell {
-        Objects.requireNonNull(priority, "priority");
-        Objects.requireNonNull(function, "function");
+        Require.notNull(priority, "priority");
+        Require.notNull(function, "function");
         if (number < 1) {
             throw new IllegalArgumentException("recommendation number must be 1 or more: " + number);
         }

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,8 @@ public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
 
     /** Requires both components. */
     public Rule {
-        Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(check, "check");
+        Require.notNull(description, "description");
+        Require.notNull(check, "check");
     }
 
     /** Returns a rule with the given description and check. */
@@ -48,5 +48,11 @@ public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
         return check.observe(subject)
                 .map(observation -> Finding.of(description, observation))
                 .sorted(Finding.BY_PATH);
+    }
+
+    /** Returns what the description prints. */
+    @Override
+    public String toString() {
+        return description.toString();
     }
 }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,12 @@ public abstract class RuleDescription {
 
     /** Returns what to do about a finding, in a sentence. */
     public abstract String remedy();
+
+    /** Returns the code, the severity and the title, such as {@code link-missing (warning): Example without a link}. */
+    @Override
+    public String toString() {
+        return OneLine.of(code() + " (" + severity() + "): " + title());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

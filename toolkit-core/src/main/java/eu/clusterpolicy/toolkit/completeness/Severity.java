@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public enum Severity implements Coded {
 
     /** Returns whether this is as grave as the given severity, or graver. */
     public boolean isAtLeast(Severity other) {
-        return compareTo(other) >= 0;
+        return compareTo(Require.notNull(other, "other")) >= 0;
     }
 
     /**

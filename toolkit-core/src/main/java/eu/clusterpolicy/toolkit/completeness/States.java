@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -32,7 +32,7 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
 
     /** Requires the states. */
     public States {
-        Objects.requireNonNull(byPosition, "states");
+        Require.notNull(byPosition, "byPosition");
     }
 
     /**
@@ -41,7 +41,7 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
      * @throws IllegalArgumentException if there is no such position; the message names the nearest
      */
     public CellState of(P position) {
-        CellState state = byPosition.get(position);
+        CellState state = byPosition.get(Require.notNull(position, "position"));
         if (state == null) {
             throw new IllegalArgumentException(NearestName.unknown(
                     "position",
@@ -53,6 +53,7 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
 
     /** Returns the positions that are in the given state, in their order. */
     public ImmutableList<P> in(CellState state) {
+        Require.notNull(state, "state");
         return byPosition.entrySet().stream()
                 .filter(entry -> entry.getValue() == state)
                 .map(Map.Entry::getKey)
@@ -70,6 +71,7 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
      * @param axis what to count by, such as {@code Cell::priority}
      */
     public <K> ImmutableMap<K, Tally> along(Function<? super P, ? extends K> axis) {
+        Require.notNull(axis, "axis");
         Map<K, List<CellState>> groups = new LinkedHashMap<>();
         byPosition.forEach(
                 (position, state) -> groups.computeIfAbsent(axis.apply(position), unseen -> new ArrayList<>())
@@ -87,6 +89,8 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
      */
     public <R, C> ImmutableTable<R, C, Tally> across(
             Function<? super P, ? extends R> rows, Function<? super P, ? extends C> columns) {
+        Require.notNull(rows, "rows");
+        Require.notNull(columns, "columns");
         ImmutableTable.Builder<R, C, Tally> table = ImmutableTable.builder();
         along(position -> new Crossing<R, C>(rows.apply(position), columns.apply(position)))
                 .forEach((crossing, tally) -> table.put(crossing.row(), crossing.column(), tally));
@@ -94,4 +98,10 @@ public record States<P>(ImmutableMap<P, CellState> byPosition) {
     }
 
     private record Crossing<R, C>(R row, C column) {}
+
+    /** Returns how many positions are in each state, such as {@code 31 of 45 filled, 14 absent}. */
+    @Override
+    public String toString() {
+        return tally().toString();
+    }
 }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A rule that a check does not run, and the reason, which its report shows.
@@ -14,11 +15,17 @@ public record SwitchedOff(RuleDescription rule, String reason) {
 
     /** Requires the rule, and a reason that is not blank. */
     public SwitchedOff {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(reason, "reason");
+        Require.notNull(rule, "rule");
+        Require.notNull(reason, "reason");
         if (reason.isBlank()) {
             throw new IllegalArgumentException(
                     "reason for switching off rule '%s' must not be blank: '%s'".formatted(rule.code(), reason));
         }
+    }
+
+    /** Returns the rule and the reason, such as {@code link-missing: The addresses come later}. */
+    @Override
+    public String toString() {
+        return OneLine.of(rule.code() + ": " + reason);
     }
 }

@@ -2,10 +2,12 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How many positions are in each state, such as 31 of 45 filled.
@@ -25,7 +27,7 @@ public record Tally(ImmutableMap<CellState, Integer> counts) {
 
     /** Requires a count, not below zero, for every state in the order of the states. */
     public Tally {
-        Objects.requireNonNull(counts, "counts");
+        Require.notNull(counts, "counts");
         if (!counts.keySet().asList().equals(List.of(CellState.values()))) {
             throw new IllegalArgumentException("tally must count every state, in the order of the states: " + counts);
         }
@@ -46,7 +48,7 @@ public record Tally(ImmutableMap<CellState, Integer> counts) {
 
     /** Returns how many positions are in the given state. */
     public int count(CellState state) {
-        return Objects.requireNonNull(counts.get(state), "state");
+        return Require.notNull(counts.get(Require.notNull(state, "state")), "count");
     }
 
     /** Returns how many positions there are. */
@@ -59,9 +61,14 @@ public record Tally(ImmutableMap<CellState, Integer> counts) {
         return count(state) + " of " + total();
     }
 
-    /** Returns the counts of all states and the total. */
+    /** Returns how many positions are filled, and how many are in each other state that occurs: {@code 31 of 45 filled, 14 absent}. */
     @Override
     public String toString() {
-        return counts + " of " + total();
+        StringBuilder line = new StringBuilder(text(CellState.FILLED)).append(" filled");
+        counts.forEach((state, count) -> line.append(
+                state == CellState.FILLED || count == 0
+                        ? ""
+                        : ", " + count + " " + state.title().toLowerCase(Locale.ROOT)));
+        return OneLine.of(line.toString());
     }
 }

@@ -3,7 +3,8 @@ package eu.clusterpolicy.toolkit.edition;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryName;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,8 @@ public record Change(Edit edit, Optional<Entry> before) {
 
     /** Requires an edit of a whole entry, and the entry of that name as it was, unless it is added. */
     public Change {
-        Objects.requireNonNull(edit, "edit");
-        Objects.requireNonNull(before, "entry before");
+        Require.notNull(edit, "edit");
+        Require.notNull(before, "before");
         if (edit instanceof Edit.Alias || edit instanceof Edit.Place || edit instanceof Edit.Entitle) {
             throw new IllegalArgumentException(
                     "a change must say what the whole entry becomes: " + edit.code() + " " + edit.subject());
@@ -41,13 +42,15 @@ public record Change(Edit edit, Optional<Entry> before) {
 
     /** Returns in what an entry has changed; empty where it is the same. */
     public static Optional<Change> between(Entry before, Entry after) {
-        return before.equals(after)
+        Require.notNull(after, "after");
+        return Require.notNull(before, "before").equals(after)
                 ? Optional.empty()
                 : Optional.of(new Change(new Edit.Replace(after), Optional.of(before)));
     }
 
     /** Returns whether an entry that was replaced differs in the given aspect. */
     public boolean concerns(Aspect aspect) {
+        Require.notNull(aspect, "aspect");
         return parts().stream().anyMatch(part -> part.aspect() == aspect);
     }
 
@@ -66,6 +69,6 @@ public record Change(Edit edit, Optional<Entry> before) {
     /** Returns the kind of edit and the entry, such as {@code add example 'solar-campus'}. */
     @Override
     public String toString() {
-        return edit.code() + " " + subject();
+        return OneLine.of(edit.code() + " " + subject());
     }
 }

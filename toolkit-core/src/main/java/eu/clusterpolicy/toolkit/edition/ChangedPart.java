@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.edition;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * One thing in which an entry differs from one edition to another, such as its link, in words.
@@ -18,9 +19,15 @@ public record ChangedPart(Aspect aspect, String part, String before, String afte
 
     /** Requires all components. */
     public ChangedPart {
-        Objects.requireNonNull(aspect, "aspect");
-        Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
+        Require.notNull(aspect, "aspect");
+        Require.notNull(part, "part");
+        Require.notNull(before, "before");
+        Require.notNull(after, "after");
+    }
+
+    /** Returns the part and what it was and is, such as {@code country: 'AT' is now 'DE'}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s: '%s' is now '%s'".formatted(part, before, after));
     }
 }

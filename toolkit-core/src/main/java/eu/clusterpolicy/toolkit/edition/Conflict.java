@@ -2,7 +2,8 @@ package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.EntryName;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A collision of an overlay with the catalogue, such as an example that is there already under another spelling.
@@ -23,10 +24,10 @@ public record Conflict(ConflictKind kind, String path, ImmutableList<EntryName> 
 
     /** Requires all components, and at least one entry. */
     public Conflict {
-        Objects.requireNonNull(kind, "kind of conflict");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(entries, "entries");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(kind, "kind");
+        Require.notNull(path, "path");
+        Require.notNull(entries, "entries");
+        Require.notNull(sentence, "sentence");
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("conflict must name an entry: '" + sentence + "'");
         }
@@ -37,9 +38,9 @@ public record Conflict(ConflictKind kind, String path, ImmutableList<EntryName> 
         return kind.code();
     }
 
-    /** Returns the sentence. */
+    /** Returns the sentence, as far as a line holds it. */
     @Override
     public String toString() {
-        return sentence;
+        return OneLine.of(sentence);
     }
 }

@@ -7,9 +7,10 @@ import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The difference between two catalogues, such as two editions of one: what was added, replaced, withdrawn and dropped, and
@@ -37,15 +38,15 @@ public record Difference(
 
     /** Requires all components. */
     public Difference {
-        Objects.requireNonNull(older, "older edition");
-        Objects.requireNonNull(newer, "newer edition");
-        Objects.requireNonNull(changes, "changes");
-        Objects.requireNonNull(reordered, "reordered kinds");
+        Require.notNull(older, "older");
+        Require.notNull(newer, "newer");
+        Require.notNull(changes, "changes");
+        Require.notNull(reordered, "reordered");
     }
 
     /** Returns what leads from the older catalogue to the newer. */
     public static Difference between(Catalogue older, Catalogue newer) {
-        return new DifferenceFinder(older, newer).difference();
+        return new DifferenceFinder(Require.notNull(older, "older"), Require.notNull(newer, "newer")).difference();
     }
 
     /** Returns whether the two catalogues are equal. */
@@ -66,6 +67,7 @@ public record Difference(
 
     /** Returns the changes of one kind of entry. */
     public ImmutableList<Change> changes(EntryKind kind) {
+        Require.notNull(kind, "kind");
         return changes.stream()
                 .filter(change -> change.subject().kind() == kind)
                 .collect(ImmutableList.toImmutableList());
@@ -73,11 +75,13 @@ public record Difference(
 
     /** Returns the edits of one kind, such as {@code Edit.Add.class}. */
     public <E extends Edit> ImmutableList<E> edits(Class<E> kind) {
+        Require.notNull(kind, "kind");
         return edits().stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the changes of entries that differ in the given aspect, such as those with another link. */
     public ImmutableList<Change> changed(Aspect aspect) {
+        Require.notNull(aspect, "aspect");
         return changes.stream().filter(change -> change.concerns(aspect)).collect(ImmutableList.toImmutableList());
     }
 
@@ -97,6 +101,7 @@ public record Difference(
     /** Returns the two editions and how many changes there are. */
     @Override
     public String toString() {
-        return "from %s to %s: %s changes".formatted(older.id(), newer.id(), changes.size());
+        return OneLine.of(
+                "from %s to %s: %s".formatted(older.id(), newer.id(), OneLine.count(changes.size(), "change")));
     }
 }

@@ -6,7 +6,8 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public sealed interface Edit {
 
         /** Requires the entry. */
         public Add {
-            Objects.requireNonNull(entry, "entry");
+            Require.notNull(entry, "entry");
         }
 
         @Override
@@ -44,6 +45,12 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "add";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("add " + subject());
         }
     }
 
@@ -56,7 +63,7 @@ public sealed interface Edit {
 
         /** Requires the entry. */
         public Replace {
-            Objects.requireNonNull(entry, "entry");
+            Require.notNull(entry, "entry");
         }
 
         @Override
@@ -67,6 +74,12 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "replace";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("replace " + subject());
         }
     }
 
@@ -81,15 +94,21 @@ public sealed interface Edit {
 
         /** Requires all components, an entry that can be withdrawn, and a successor of its kind. */
         public Withdraw {
-            Objects.requireNonNull(subject, "subject");
-            Objects.requireNonNull(successor, "successor");
-            Objects.requireNonNull(reason, "reason");
+            Require.notNull(subject, "subject");
+            Require.notNull(successor, "successor");
+            Require.notNull(reason, "reason");
             Withdrawn.requireSuccession(subject, successor);
         }
 
         @Override
         public String code() {
             return "withdraw";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("withdraw " + subject + ": " + reason);
         }
     }
 
@@ -102,12 +121,18 @@ public sealed interface Edit {
 
         /** Requires the name. */
         public Drop {
-            Objects.requireNonNull(subject, "subject");
+            Require.notNull(subject, "subject");
         }
 
         @Override
         public String code() {
             return "drop";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("drop " + subject);
         }
     }
 
@@ -121,8 +146,8 @@ public sealed interface Edit {
 
         /** Requires both components. */
         public Alias {
-            Objects.requireNonNull(example, "example");
-            Objects.requireNonNull(spelling, "spelling");
+            Require.notNull(example, "example");
+            Require.notNull(spelling, "spelling");
         }
 
         @Override
@@ -133,6 +158,12 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "alias";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("alias of " + subject() + ": " + spelling);
         }
     }
 
@@ -146,8 +177,8 @@ public sealed interface Edit {
 
         /** Requires both components. */
         public Place {
-            Objects.requireNonNull(example, "example");
-            Objects.requireNonNull(placement, "placement");
+            Require.notNull(example, "example");
+            Require.notNull(placement, "placement");
         }
 
         @Override
@@ -158,6 +189,12 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "place";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("place " + subject() + ": " + placement);
         }
     }
 
@@ -171,6 +208,7 @@ public sealed interface Edit {
 
         /** Requires a title with a text and a citation. */
         public Entitle {
+            Require.notNull(title, "title");
             if (title.text().isEmpty() || title.citation().isEmpty()) {
                 throw new IllegalArgumentException(
                         "title of an overlay must have a text and a citation: recommendation '" + recommendation + "'");
@@ -185,6 +223,12 @@ public sealed interface Edit {
         @Override
         public String code() {
             return "entitle";
+        }
+
+        /** Returns the edit in words. */
+        @Override
+        public String toString() {
+            return OneLine.of("entitle " + subject() + ": " + title);
         }
     }
 }

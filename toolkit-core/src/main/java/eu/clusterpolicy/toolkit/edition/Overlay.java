@@ -10,9 +10,10 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,8 +47,8 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
     /** Requires an edition of its own, and edits that an overlay can say, of each entry once. */
     public Overlay {
         Identifiers.require("base of an overlay", base);
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(edits, "edits");
+        Require.notNull(edition, "edition");
+        Require.notNull(edits, "edits");
         faults(base, edition, edits).values().stream().findFirst().ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
@@ -58,11 +59,13 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
      * {@code /edits/3}.
      */
     public static ImmutableMap<String, String> faults(String base, Edition edition, List<Edit> edits) {
-        return OverlayFaults.of(base, edition, edits);
+        return OverlayFaults.of(
+                Require.notNull(base, "base"), Require.notNull(edition, "edition"), Require.noneNull(edits, "edits"));
     }
 
     /** Returns the edits of one kind, such as {@code Edit.Add.class}. */
     public <E extends Edit> ImmutableList<E> edits(Class<E> kind) {
+        Require.notNull(kind, "kind");
         return edits.stream().filter(kind::isInstance).map(kind::cast).collect(ImmutableList.toImmutableList());
     }
 
@@ -83,13 +86,14 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
      * @throws OverlayConflictException if conflicts are refused; it lists all that are
      */
     public Catalogue applyTo(Catalogue catalogue, Function<? super Conflict, Resolution> resolve) {
-        return new OverlayApplier(catalogue, this, resolve).next();
+        return new OverlayApplier(Require.notNull(catalogue, "catalogue"), this, Require.notNull(resolve, "resolve"))
+                .next();
     }
 
     /** Returns the edition, what it is made of, and how many edits there are. */
     @Override
     public String toString() {
-        return "%s on %s: %s edits".formatted(edition.id(), base, edits.size());
+        return OneLine.of("%s on %s: %s".formatted(edition.id(), base, OneLine.count(edits.size(), "edit")));
     }
 
     /** Returns a builder with nothing set. */
@@ -113,19 +117,19 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
 
         /** Sets the identifier of the edition that the overlay is meant for, such as {@code eccp-2021}. */
         public Builder base(String base) {
-            this.base = Optional.of(base);
+            this.base = Optional.of(Require.notNull(base, "base"));
             return this;
         }
 
         /** Sets the edition that the overlay makes: who issues it, and when. */
         public Builder edition(Edition edition) {
-            this.edition = Optional.of(edition);
+            this.edition = Optional.of(Require.notNull(edition, "edition"));
             return this;
         }
 
         /** Sets the edits, in the place of all that were given before. */
         public Builder edits(Iterable<? extends Edit> edits) {
-            ImmutableList<Edit> given = ImmutableList.copyOf(edits);
+            ImmutableList<Edit> given = Require.noneNull(edits, "edits");
             this.edits.clear();
             this.edits.addAll(given);
             return this;
@@ -157,7 +161,7 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
          * @throws IllegalArgumentException if the successor is of another kind
          */
         public Builder withdraw(EntryName entry, String reason, EntryName successor) {
-            return edit(new Edit.Withdraw(entry, Optional.of(successor), reason));
+            return edit(new Edit.Withdraw(entry, Optional.of(Require.notNull(successor, "successor")), reason));
         }
 
         /** Drops an erratum, or takes back the declaration that a position is empty. */

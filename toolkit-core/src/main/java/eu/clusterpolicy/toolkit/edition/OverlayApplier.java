@@ -18,13 +18,13 @@ import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.AlikeNames;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -88,7 +88,7 @@ final class OverlayApplier {
     }
 
     private boolean takes(Conflict conflict) {
-        Resolution resolution = Objects.requireNonNull(resolve.apply(conflict), "resolution");
+        Resolution resolution = Require.notNull(resolve.apply(conflict), "resolution");
         boolean takes = resolution == Resolution.TAKE && conflict.kind() != ConflictKind.UNKNOWN;
         if (!takes && resolution != Resolution.KEEP) {
             refused.add(conflict);

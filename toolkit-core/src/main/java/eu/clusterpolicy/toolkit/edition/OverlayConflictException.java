@@ -18,7 +18,7 @@ public final class OverlayConflictException extends IllegalArgumentException {
         super("overlay '%s' does not fit:\n- %s"
                 .formatted(
                         overlay.edition().id(),
-                        conflicts.stream().map(Conflict::toString).collect(Collectors.joining("\n- "))));
+                        conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("\n- "))));
         this.conflicts = conflicts;
     }
 

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  * <pre>{@code
  * Citation.of(5, 16).text();                          // Table 5, p. 16
  * Citation.page(10).text();                           // p. 10
- * Citation.of("Recommendation Report, 2021").text();  // Recommendation Report, 2021
+ * Citation.from("Recommendation Report, 2021").text();  // Recommendation Report, 2021
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -23,7 +24,7 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
 
     /** Requires numbers from 1, and at least one of the three parts. */
     public Citation {
-        Objects.requireNonNull(source, "source");
+        Require.notNull(source, "source");
         requireFromOne("table", table);
         requireFromOne("page", page);
         if (source.isEmpty() && table.isEmpty() && page.isEmpty()) {
@@ -47,8 +48,8 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
      *
      * @param source the document as a reader would look it up
      */
-    public static Citation of(String source) {
-        return new Citation(Optional.of(source), OptionalInt.empty(), OptionalInt.empty());
+    public static Citation from(String source) {
+        return new Citation(Optional.of(Require.notNull(source, "source")), OptionalInt.empty(), OptionalInt.empty());
     }
 
     /**
@@ -75,8 +76,14 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
     }
 
     private static void requireFromOne(String part, OptionalInt number) {
-        if (number.isPresent() && number.getAsInt() < 1) {
+        if (Require.notNull(number, part).isPresent() && number.getAsInt() < 1) {
             throw new IllegalArgumentException(part + " of a citation must be 1 or more: " + number.getAsInt());
         }
+    }
+
+    /** Returns the citation as people read it. */
+    @Override
+    public String toString() {
+        return OneLine.of(text());
     }
 }

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ public record Country(String code) {
 
     /** Requires two capital letters. */
     public Country {
-        Objects.requireNonNull(code, "country");
+        Require.notNull(code, "code");
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("country must be an ISO 3166-1 alpha-2 code such as DE: '" + code + "'");
         }
@@ -32,6 +32,11 @@ public record Country(String code) {
      */
     public static Country of(String code) {
         return new Country(code);
+    }
+
+    /** Finds the country with the given ISO 3166-1 alpha-2 code, such as {@code DE}; none for what has another form. */
+    public static Optional<Country> find(String code) {
+        return CODE.matcher(Require.notNull(code, "code")).matches() ? Optional.of(of(code)) : Optional.empty();
     }
 
     /**

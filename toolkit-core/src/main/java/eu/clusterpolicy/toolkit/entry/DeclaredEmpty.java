@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -16,14 +17,14 @@ public record DeclaredEmpty(Position position, String reason, Optional<Citation>
 
     /** Requires all components. */
     public DeclaredEmpty {
-        Objects.requireNonNull(position, "position");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(citation, "citation");
+        Require.notNull(position, "position");
+        Require.notNull(reason, "reason");
+        Require.notNull(citation, "citation");
     }
 
     /** Returns a declaration with its citation. */
     public static DeclaredEmpty of(Position position, String reason, Citation citation) {
-        return new DeclaredEmpty(position, reason, Optional.of(citation));
+        return new DeclaredEmpty(position, reason, Optional.of(Require.notNull(citation, "citation")));
     }
 
     @Override
@@ -34,5 +35,11 @@ public record DeclaredEmpty(Position position, String reason, Optional<Citation>
     @Override
     public String wording() {
         return reason;
+    }
+
+    /** Returns the position and the reason, such as {@code resilience/skills/networking is empty: …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(position.code() + " is empty: " + reason);
     }
 }

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * The name of an entry within a catalogue, such as {@code action 'green-innovation-needs'}.
@@ -19,8 +19,8 @@ public record EntryName(EntryKind kind, String id) {
 
     /** Requires an identifier of the form that the kind's have. */
     public EntryName {
-        Objects.requireNonNull(id, "id");
-        switch (kind) {
+        Require.notNull(id, "id");
+        switch (Require.notNull(kind, "kind")) {
             case RECOMMENDATION, WITHDRAWN_RECOMMENDATION -> requireNumber(id);
             case DECLARED_EMPTY -> Position.of(id);
             default -> Identifiers.require(kind.code() + " id", id);
@@ -47,22 +47,23 @@ public record EntryName(EntryKind kind, String id) {
 
     /** Returns the name of an action. */
     public static EntryName of(ActionId id) {
-        return new EntryName(EntryKind.ACTION, id.value());
+        return new EntryName(EntryKind.ACTION, Require.notNull(id, "id").value());
     }
 
     /** Returns the name of an example. */
     public static EntryName of(ExampleId id) {
-        return new EntryName(EntryKind.EXAMPLE, id.value());
+        return new EntryName(EntryKind.EXAMPLE, Require.notNull(id, "id").value());
     }
 
     /** Returns the name of an erratum. */
     public static EntryName of(ErratumId id) {
-        return new EntryName(EntryKind.ERRATUM, id.value());
+        return new EntryName(EntryKind.ERRATUM, Require.notNull(id, "id").value());
     }
 
     /** Returns the name of the declaration that a position is empty. */
     public static EntryName of(Position position) {
-        return new EntryName(EntryKind.DECLARED_EMPTY, position.code());
+        return new EntryName(
+                EntryKind.DECLARED_EMPTY, Require.notNull(position, "position").code());
     }
 
     /**

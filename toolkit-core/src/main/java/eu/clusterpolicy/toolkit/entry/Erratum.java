@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +44,12 @@ public abstract non-sealed class Erratum implements Entry {
     @Override
     public String wording() {
         return used();
+    }
+
+    /** Returns the identifier and what is mended, such as {@code broken-hyphen: 'start -up' is 'start-up'}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s: '%s' is '%s'".formatted(id(), printed(), used()));
     }
 
     /** Returns a builder with nothing set. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -82,6 +83,13 @@ public abstract non-sealed class Example implements Entry {
     /** Returns this example with other placements than it had. */
     public Example withPlacements(Iterable<? extends Placement> placements) {
         return ((ImmutableExample) this).withPlacements(placements);
+    }
+
+    /** Returns the identifier, the name and the country, such as {@code circular-flanders: Circular Flanders (BE)}. */
+    @Override
+    public String toString() {
+        return OneLine.of(
+                id() + ": " + name() + country().map(code -> " (" + code + ")").orElse(""));
     }
 
     /** Returns a builder with nothing set. */

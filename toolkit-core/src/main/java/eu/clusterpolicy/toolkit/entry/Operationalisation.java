@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,13 @@ public abstract class Operationalisation {
     /** Returns this cell with other examples than it had. */
     public Operationalisation withExamples(Iterable<? extends ExampleId> examples) {
         return ((ImmutableOperationalisation) this).withExamples(examples);
+    }
+
+    /** Returns the function and how much stands under it, such as {@code networking: 2 actions, 1 example}. */
+    @Override
+    public String toString() {
+        return OneLine.of(function() + ": " + OneLine.count(actions().size(), "action") + ", "
+                + OneLine.count(examples().size(), "example"));
     }
 
     /** Returns a builder with nothing set. */

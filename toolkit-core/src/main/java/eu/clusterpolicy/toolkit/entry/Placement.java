@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -17,12 +18,19 @@ public record Placement(Cell cell, Optional<Citation> citation) {
 
     /** Requires both components. */
     public Placement {
-        Objects.requireNonNull(cell, "cell");
-        Objects.requireNonNull(citation, "citation");
+        Require.notNull(cell, "cell");
+        Require.notNull(citation, "citation");
     }
 
     /** Returns a placement with its citation. */
     public static Placement of(Cell cell, Citation citation) {
-        return new Placement(cell, Optional.of(citation));
+        return new Placement(cell, Optional.of(Require.notNull(citation, "citation")));
+    }
+
+    /** Returns the cell and where the source names it, such as {@code resilience/skills/networking (Table 4, p. 15)}. */
+    @Override
+    public String toString() {
+        return OneLine.of(
+                cell + citation.map(place -> " (" + place.text() + ")").orElse(""));
     }
 }

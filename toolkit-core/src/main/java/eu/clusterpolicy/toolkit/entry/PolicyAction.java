@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +46,12 @@ public abstract non-sealed class PolicyAction implements Entry {
     @Override
     public String wording() {
         return text();
+    }
+
+    /** Returns the identifier and the wording, such as {@code green-innovation-needs: Use clusters to understand …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(id() + ": " + text());
     }
 
     /** Returns a builder with nothing set. */

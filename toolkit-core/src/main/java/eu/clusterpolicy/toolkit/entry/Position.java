@@ -3,7 +3,6 @@ package eu.clusterpolicy.toolkit.entry;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.name.Require;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +64,7 @@ public sealed interface Position {
 
         /** Requires the cell. */
         public InMatrix {
-            Objects.requireNonNull(cell, "cell");
+            Require.notNull(cell, "cell");
         }
 
         @Override
@@ -76,6 +75,12 @@ public sealed interface Position {
         @Override
         public String title() {
             return cell.title();
+        }
+
+        /** Returns the code. */
+        @Override
+        public String toString() {
+            return code();
         }
     }
 
@@ -91,7 +96,7 @@ public sealed interface Position {
 
         /** Requires a number from 1 and a function. */
         public InRecommendation {
-            Objects.requireNonNull(function, "function");
+            Require.notNull(function, "function");
             if (recommendation < 1) {
                 throw new IllegalArgumentException("recommendation number must be 1 or more: " + recommendation);
             }
@@ -105,6 +110,12 @@ public sealed interface Position {
         @Override
         public String title() {
             return "Recommendation " + recommendation + ", " + function.title();
+        }
+
+        /** Returns the code. */
+        @Override
+        public String toString() {
+            return code();
         }
     }
 }

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.entry;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +40,7 @@ public abstract non-sealed class Recommendation implements Entry {
 
     /** Returns how the recommendation is carried out through the given function, empty where the source leaves it open. */
     public Optional<Operationalisation> operationalisation(ClusterFunction function) {
+        Require.notNull(function, "function");
         return operationalisation().stream()
                 .filter(cell -> cell.function() == function)
                 .findFirst();
@@ -61,6 +64,12 @@ public abstract non-sealed class Recommendation implements Entry {
     /** Returns this recommendation, carried out in another way than it was. */
     public Recommendation withOperationalisation(Iterable<? extends Operationalisation> operationalisation) {
         return ((ImmutableRecommendation) this).withOperationalisation(operationalisation);
+    }
+
+    /** Returns the number and the title, or the subject where the title is lost, such as {@code recommendation 8: Make …}. */
+    @Override
+    public String toString() {
+        return OneLine.of("recommendation " + number() + ": " + title().text().orElseGet(this::subject));
     }
 
     /** Returns a builder with nothing set. */

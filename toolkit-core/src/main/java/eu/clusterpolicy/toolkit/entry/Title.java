@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -22,14 +23,14 @@ public record Title(TitleStatus status, Optional<String> text, Optional<Citation
 
     /** Requires all components. */
     public Title {
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(citation, "citation");
+        Require.notNull(status, "status");
+        Require.notNull(text, "text");
+        Require.notNull(citation, "citation");
     }
 
     /** Returns a title kept whole, or whole but for single letters that an erratum gives. */
     public static Title complete(String text) {
-        return new Title(TitleStatus.COMPLETE, Optional.of(text), Optional.empty());
+        return new Title(TitleStatus.COMPLETE, Optional.of(Require.notNull(text, "text")), Optional.empty());
     }
 
     /**
@@ -38,11 +39,17 @@ public record Title(TitleStatus status, Optional<String> text, Optional<Citation
      * @param text the parts that are kept, with an ellipsis where words are lost
      */
     public static Title partial(String text) {
-        return new Title(TitleStatus.PARTIAL, Optional.of(text), Optional.empty());
+        return new Title(TitleStatus.PARTIAL, Optional.of(Require.notNull(text, "text")), Optional.empty());
     }
 
     /** Returns the mark of a title that is lost. */
     public static Title lost() {
         return new Title(TitleStatus.LOST, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the text, or that the title is lost. */
+    @Override
+    public String toString() {
+        return OneLine.of(text.orElseGet(status::title));
     }
 }

@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,8 @@ public record Validity(ImmutableSet<Country> countries, Optional<String> region)
 
     /** Requires all components, and exactly one country beside a region. */
     public Validity {
-        Objects.requireNonNull(countries, "countries");
-        Objects.requireNonNull(region, "region");
+        Require.notNull(countries, "countries");
+        Require.notNull(region, "region");
         if (region.isPresent() && countries.size() != 1) {
             throw new IllegalArgumentException(
                     "a region lies in exactly one country: '" + region.get() + "' in " + countries);
@@ -33,7 +34,11 @@ public record Validity(ImmutableSet<Country> countries, Optional<String> region)
     /** Returns the validity in one country or several. */
     public static Validity in(Country country, Country... others) {
         return new Validity(
-                ImmutableSet.<Country>builder().add(country).add(others).build(), Optional.empty());
+                ImmutableSet.<Country>builder()
+                        .add(Require.notNull(country, "country"))
+                        .addAll(Require.noneNull(others, "others"))
+                        .build(),
+                Optional.empty());
     }
 
     /**
@@ -42,7 +47,8 @@ public record Validity(ImmutableSet<Country> countries, Optional<String> region)
      * @param region the name of the region
      */
     public static Validity inRegion(Country country, String region) {
-        return new Validity(ImmutableSet.of(country), Optional.of(region));
+        return new Validity(
+                ImmutableSet.of(Require.notNull(country, "country")), Optional.of(Require.notNull(region, "region")));
     }
 
     /** Returns the validity in all of Europe. */
@@ -57,5 +63,11 @@ public record Validity(ImmutableSet<Country> countries, Optional<String> region)
         }
         String codes = String.join(", ", countries.stream().map(Country::code).toList());
         return region.map(name -> name + " (" + codes + ")").orElse(codes);
+    }
+
+    /** Returns the territory as people read it. */
+    @Override
+    public String toString() {
+        return OneLine.of(text());
     }
 }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,9 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
 
     /** Requires all components, an entry that can be withdrawn, and a successor of its kind. */
     public Withdrawn {
-        Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(successor, "successor");
-        Objects.requireNonNull(reason, "reason");
+        Require.notNull(entry, "entry");
+        Require.notNull(successor, "successor");
+        Require.notNull(reason, "reason");
         requireSuccession(entry.entryName(), successor);
     }
 
@@ -29,7 +30,8 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
      * @throws IllegalArgumentException if entries of that kind are not withdrawn, or the successor is of another kind
      */
     public static void requireSuccession(EntryName entry, Optional<EntryName> successor) {
-        if (!EntryKind.WITHDRAWABLE.contains(entry.kind())) {
+        Require.notNull(successor, "successor");
+        if (!EntryKind.WITHDRAWABLE.contains(Require.notNull(entry, "entry").kind())) {
             throw new IllegalArgumentException("an entry of this kind is not withdrawn: " + entry);
         }
         if (successor.isPresent() && successor.get().kind() != entry.kind()) {
@@ -53,5 +55,11 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
     @Override
     public String wording() {
         return entry.wording();
+    }
+
+    /** Returns the entry, what has become of it and why, such as {@code action 'green-skills' has been withdrawn: …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(entry.entryName() + " " + fate() + ": " + reason);
     }
 }

@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.evidence;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
-import java.util.Objects;
 
 /**
  * Something taken to be so about a territory, without a source, and marked as such.
@@ -21,8 +22,8 @@ public record Assumption(EvidenceId id, EvidenceKind kind, String statement) imp
 
     /** Requires a statement that is not blank. */
     public Assumption {
-        Objects.requireNonNull(id, "evidence id");
-        Objects.requireNonNull(kind, "evidence kind");
+        Require.notNull(id, "id");
+        Require.notNull(kind, "kind");
         Wording.require("statement of an assumption", statement);
     }
 
@@ -42,5 +43,11 @@ public record Assumption(EvidenceId id, EvidenceKind kind, String statement) imp
     @Override
     public String text() {
         return "Assumption: " + statement;
+    }
+
+    /** Returns the identifier and the assumption, such as {@code few-trainers: Assumption: There are too few trainers}. */
+    @Override
+    public String toString() {
+        return OneLine.of(id + ": " + text());
     }
 }

@@ -1,8 +1,9 @@
 package eu.clusterpolicy.toolkit.evidence;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,11 @@ public record Fact(EvidenceId id, EvidenceKind kind, String statement, String so
 
     /** Requires a statement and a source that are not blank. */
     public Fact {
-        Objects.requireNonNull(id, "evidence id");
-        Objects.requireNonNull(kind, "evidence kind");
+        Require.notNull(id, "id");
+        Require.notNull(kind, "kind");
         Wording.require("statement of a fact", statement);
         Wording.require("source of a fact", source);
-        Objects.requireNonNull(link, "link");
+        Require.notNull(link, "link");
     }
 
     /**
@@ -51,5 +52,11 @@ public record Fact(EvidenceId id, EvidenceKind kind, String statement, String so
     @Override
     public String text() {
         return statement + " (" + source + ")";
+    }
+
+    /** Returns the identifier and the fact, such as {@code clusters-counted: There are 19 clusters …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(id + ": " + text());
     }
 }

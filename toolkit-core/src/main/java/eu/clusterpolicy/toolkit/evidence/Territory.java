@@ -1,8 +1,9 @@
 package eu.clusterpolicy.toolkit.evidence;
 
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,8 @@ public record Territory(String name, Country country, Optional<String> nuts) {
     /** Requires a name that is not blank, and the form of a NUTS code. */
     public Territory {
         Wording.require("territory name", name);
-        Objects.requireNonNull(country, "country");
-        Objects.requireNonNull(nuts, "nuts");
+        Require.notNull(country, "country");
+        Require.notNull(nuts, "nuts");
         nuts.filter(code -> !NUTS.matcher(code).matches()).ifPresent(code -> {
             throw new IllegalArgumentException(
                     "NUTS code must be two capital letters and up to three digits or capital letters: '" + code + "'");
@@ -46,7 +47,7 @@ public record Territory(String name, Country country, Optional<String> nuts) {
      * @throws IllegalArgumentException if the name is blank or a code has another form
      */
     public static Territory of(String name, String country, String nuts) {
-        return new Territory(name, Country.of(country), Optional.of(nuts));
+        return new Territory(name, Country.of(country), Optional.of(Require.notNull(nuts, "nuts")));
     }
 
     /**
@@ -63,5 +64,11 @@ public record Territory(String name, Country country, Optional<String> nuts) {
     /** Returns the territory as people read it, such as {@code Andalusia (ES61)}, or with its country's code instead. */
     public String text() {
         return name + " (" + nuts.orElse(country.code()) + ")";
+    }
+
+    /** Returns the territory as people read it. */
+    @Override
+    public String toString() {
+        return OneLine.of(text());
     }
 }

@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Collection;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -80,27 +81,39 @@ public abstract class Background {
 
     /** Returns why clusters matter for the given priority, in the order of the source. */
     public ImmutableList<Statement> rationale(Priority priority) {
-        return rationales().get(priority);
+        return rationales().get(Require.notNull(priority, "priority"));
     }
 
     /** Returns what the given cluster function is. */
     public Statement function(ClusterFunction function) {
-        return of(functions(), function);
+        return of(functions(), function, "function");
     }
 
     /** Returns what the given phase arrives at. */
     public Statement leadsTo(Phase phase) {
-        return of(destinations(), phase);
+        return of(destinations(), phase, "phase");
     }
 
     /** Returns the common challenge to cluster policy behind the given consideration. */
     public Statement consideration(Consideration consideration) {
-        return of(considerations(), consideration);
+        return of(considerations(), consideration, "consideration");
     }
 
     /** Returns what the given label is. */
     public Statement label(ExcellenceLabel label) {
-        return of(labels(), label);
+        return of(labels(), label, "label");
+    }
+
+    /** Returns what there are statements about, such as {@code background: 3 priorities, 3 cluster functions, 4 phases, …}. */
+    @Override
+    public String toString() {
+        return OneLine.of("background: %s priorities, %s cluster functions, %s phases, %s considerations, %s labels"
+                .formatted(
+                        rationales().keySet().size(),
+                        functions().size(),
+                        destinations().size(),
+                        considerations().size(),
+                        labels().size()));
     }
 
     /**
@@ -109,7 +122,7 @@ public abstract class Background {
      * @param concerned an identifier as {@link #remarks()} has them, such as {@code table-2}
      */
     public ImmutableList<Statement> remarks(String concerned) {
-        return remarks().get(concerned);
+        return remarks().get(Require.notNull(concerned, "concerned"));
     }
 
     /** Returns a builder with nothing set. */
@@ -126,8 +139,8 @@ public abstract class Background {
         requireEvery("excellence label", ExcellenceLabel.values(), labels().keySet());
     }
 
-    private static <K> Statement of(ImmutableMap<K, Statement> statements, K key) {
-        return Objects.requireNonNull(statements.get(key), key::toString);
+    private static <K> Statement of(ImmutableMap<K, Statement> statements, K key, String kind) {
+        return Require.notNull(statements.get(Require.notNull(key, kind)), kind);
     }
 
     private static <K extends Coded> void requireEvery(String kind, K[] values, Collection<K> stated) {

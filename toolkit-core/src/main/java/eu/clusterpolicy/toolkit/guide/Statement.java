@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.guide;
 
 import eu.clusterpolicy.toolkit.entry.Citation;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A statement of background, such as "The four phases follow one another" from page 10: what a source says, in this
@@ -16,8 +17,8 @@ public record Statement(String text, Citation citation) {
 
     /** Requires a text and a citation. */
     public Statement {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(citation, "citation");
+        Require.notNull(text, "text");
+        Require.notNull(citation, "citation");
         if (text.isBlank()) {
             throw new IllegalArgumentException("statement must say something: '" + text + "'");
         }
@@ -30,5 +31,11 @@ public record Statement(String text, Citation citation) {
      */
     public static Statement of(String text, Citation citation) {
         return new Statement(text, citation);
+    }
+
+    /** Returns the statement and where the source says it, as far as a line holds them. */
+    @Override
+    public String toString() {
+        return OneLine.of(text + " (" + citation.text() + ")");
     }
 }

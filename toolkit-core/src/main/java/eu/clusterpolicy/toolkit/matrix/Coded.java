@@ -26,7 +26,7 @@ public interface Coded {
      * @param constant its name, such as {@code GREEN_TRANSITION}
      */
     static String code(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Require.notNull(constant, "constant").toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -38,6 +38,7 @@ public interface Coded {
      * @throws IllegalArgumentException if there is none; the message says what there is
      */
     static <V extends Enum<V> & Coded> V of(String kind, V[] values, String code) {
+        Require.notNull(kind, "kind");
         return find(values, code)
                 .orElseThrow(() -> new IllegalArgumentException(NearestName.noneOf(
                         kind, code, Arrays.stream(values).map(Coded::code).toList())));
@@ -51,7 +52,7 @@ public interface Coded {
      */
     static <V extends Enum<V> & Coded> Optional<V> find(V[] values, String code) {
         Require.notNull(code, "code");
-        for (V value : values) {
+        for (V value : Require.notNull(values, "values")) {
             if (value.code().equalsIgnoreCase(code) || value.name().equalsIgnoreCase(code)) {
                 return Optional.of(value);
             }

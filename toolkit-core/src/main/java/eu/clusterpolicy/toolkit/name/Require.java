@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What every value of the library asks of what it is made of: that it is there. */
@@ -19,6 +20,16 @@ public final class Require {
             throw new NullArgumentException(name);
         }
         return value;
+    }
+
+    /**
+     * Requires values, none of them null.
+     *
+     * @param name what the caller knows the values by, such as {@code evidence}
+     * @throws NullArgumentException if they or one of them are null; the message says which, from 0
+     */
+    public static <E> ImmutableList<E> noneNull(@Nullable E @Nullable [] values, String name) {
+        return noneNull(Arrays.asList(notNull(values, name)), name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.people;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A way in which a stakeholder is engaged and its rhythm, such as a round table every 3 months.
@@ -14,8 +15,8 @@ public record Engagement(String way, Rhythm rhythm) {
 
     /** Requires both components. */
     public Engagement {
-        Objects.requireNonNull(way, "way");
-        Objects.requireNonNull(rhythm, "rhythm");
+        Require.notNull(way, "way");
+        Require.notNull(rhythm, "rhythm");
     }
 
     /** Returns an engagement in the given way and rhythm. */
@@ -26,5 +27,11 @@ public record Engagement(String way, Rhythm rhythm) {
     /** Returns the engagement as people read it, such as {@code round table, every 3 months}. */
     public String text() {
         return way + ", " + rhythm.text();
+    }
+
+    /** Returns the engagement as people read it. */
+    @Override
+    public String toString() {
+        return OneLine.of(text());
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.people;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,13 @@ public abstract class GovernanceBody {
     /** Returns whether the body decides, rather than advises. */
     public boolean decides() {
         return !deciders().isEmpty();
+    }
+
+    /** Returns the name and how the body works, such as {@code Steering group: 3 members, every 3 months}. */
+    @Override
+    public String toString() {
+        return OneLine.of(name() + ": " + OneLine.count(members().size(), "member") + ", "
+                + meetingRhythm().text());
     }
 
     /** Returns a builder with nothing set. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.people;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A player involved in an action, such as a university that certifies the courses.
@@ -14,12 +15,18 @@ public record Player(String name, String role) {
 
     /** Requires both components. */
     public Player {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(role, "role");
+        Require.notNull(name, "name");
+        Require.notNull(role, "role");
     }
 
     /** Returns the player with the given name and role. */
     public static Player of(String name, String role) {
         return new Player(name, role);
+    }
+
+    /** Returns the name and the role, such as {@code University of Farland: certifies the courses}. */
+    @Override
+    public String toString() {
+        return OneLine.of(name + ": " + role);
     }
 }

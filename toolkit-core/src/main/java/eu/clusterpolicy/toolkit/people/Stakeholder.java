@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.people;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,12 @@ public abstract class Stakeholder {
 
     /** Returns the ways in which the stakeholder is engaged, each with its rhythm. */
     public abstract ImmutableList<Engagement> engagements();
+
+    /** Returns the name and the kind, such as {@code Solar cluster (Cluster organisation)}. */
+    @Override
+    public String toString() {
+        return OneLine.of(name() + " (" + kind().title() + ")");
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

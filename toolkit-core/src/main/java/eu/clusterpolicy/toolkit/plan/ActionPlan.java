@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.plan;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.immutables.value.Value;
  * <p>A plan can be held although it contradicts itself; {@link #faults()} says whether it does:
  *
  * <pre>{@code
- * plan.faults(); // [actions depend on each other in a circle: train-the-trainers -> open-the-hub -> train-the-trainers]
+ * plan.faults().get(0).sentence(); // actions depend on each other in a circle: ask-firms -> train-firms -> ask-firms
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -70,26 +72,31 @@ public abstract class ActionPlan {
 
     /** Finds a planned action; the first, where several have the identifier. */
     public Optional<PlannedAction> findAction(PlannedActionId id) {
+        Require.notNull(id, "id");
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
     /** Returns the planned actions that carry out the given policy action of the catalogue. */
     public ImmutableList<PlannedAction> carryingOut(ActionId action) {
+        Require.notNull(action, "action");
         return those(actions(), planned -> planned.action().equals(action));
     }
 
     /** Returns the budget lines of the given planned action. */
     public ImmutableList<BudgetLine> budgetOf(PlannedActionId action) {
+        Require.notNull(action, "action");
         return those(resources().budgetLines(), line -> line.action().equals(action));
     }
 
     /** Returns the staff lines of the given planned action. */
     public ImmutableList<StaffLine> staffOf(PlannedActionId action) {
+        Require.notNull(action, "action");
         return those(resources().staffLines(), line -> line.action().equals(action));
     }
 
     /** Returns the indicators that measure the given planned action. */
     public ImmutableList<Indicator> indicatorsOf(PlannedActionId action) {
+        Require.notNull(action, "action");
         return those(monitoring().indicators(), indicator -> indicator.actions().contains(action));
     }
 
@@ -103,6 +110,13 @@ public abstract class ActionPlan {
     @Value.Lazy
     public ImmutableList<PlanFault> faults() {
         return Soundness.faults(this);
+    }
+
+    /** Returns the horizon and how much is planned, such as {@code 2024-05-01 to 2026-04-30: 5 actions, 3 indicators}. */
+    @Override
+    public String toString() {
+        return OneLine.of(horizon() + ": " + OneLine.count(actions().size(), "action") + ", "
+                + OneLine.count(monitoring().indicators().size(), "indicator"));
     }
 
     /** Returns a builder with nothing set. */

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import org.joda.money.Money;
 
 /**
@@ -17,10 +18,10 @@ public record BudgetLine(PlannedActionId action, String purpose, Money amount, F
 
     /** Requires all components, and an amount not below zero. */
     public BudgetLine {
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(purpose, "purpose");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(source, "source");
+        Require.notNull(action, "action");
+        Require.notNull(purpose, "purpose");
+        Require.notNull(amount, "amount");
+        Require.notNull(source, "source");
         if (amount.isNegative()) {
             throw new IllegalArgumentException(
                     "amount of budget line '%s' must not be negative: %s".formatted(purpose, amount));
@@ -38,5 +39,11 @@ public record BudgetLine(PlannedActionId action, String purpose, Money amount, F
      */
     public static BudgetLine of(PlannedActionId action, String purpose, Money amount, FundingSource source) {
         return new BudgetLine(action, purpose, amount, source);
+    }
+
+    /** Returns the amount, its purpose and its source, such as {@code EUR 12000.00 for trainers, from Skills fund}. */
+    @Override
+    public String toString() {
+        return OneLine.of(amount + " for " + purpose + ", from " + source.name());
     }
 }

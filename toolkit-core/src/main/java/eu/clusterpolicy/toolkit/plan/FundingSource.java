@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A source of funding, such as the European Regional Development Fund, with the level it belongs to.
@@ -14,12 +15,18 @@ public record FundingSource(String name, FundingLevel level) {
 
     /** Requires both components. */
     public FundingSource {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(level, "level");
+        Require.notNull(name, "name");
+        Require.notNull(level, "level");
     }
 
     /** Returns the source with the given name and level. */
     public static FundingSource of(String name, FundingLevel level) {
         return new FundingSource(name, level);
+    }
+
+    /** Returns the name and the level, such as {@code European Regional Development Fund (European)}. */
+    @Override
+    public String toString() {
+        return OneLine.of(name + " (" + level.title() + ")");
     }
 }

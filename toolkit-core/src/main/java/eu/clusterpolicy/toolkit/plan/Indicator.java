@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,6 +68,18 @@ public abstract class Indicator {
     public Indicator revise(BigDecimal value, LocalDate by, LocalDate on, String reason) {
         Target revised = Target.revised(value, by, TargetRevision.of(on, reason));
         return ((ImmutableIndicator) this).withTargets(Iterables.concat(targets(), List.of(revised)));
+    }
+
+    /** Returns the identifier, the baseline and the target, such as {@code jobs: 120 to 150 people by 2026-06-30}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s: %s to %s %s by %s"
+                .formatted(
+                        id(),
+                        baseline().value().toPlainString(),
+                        target().value().toPlainString(),
+                        unit(),
+                        target().by()));
     }
 
     /** Returns a builder with nothing set. */

@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A measured value and its day, such as 120 on 2024-01-31.
@@ -17,11 +17,17 @@ public record Measurement(BigDecimal value, LocalDate on) {
     /** Requires both components. */
     public Measurement {
         value = PlainNumber.of("measured value", value);
-        Objects.requireNonNull(on, "on");
+        Require.notNull(on, "on");
     }
 
     /** Returns the measurement of the given value on the given day. */
     public static Measurement of(BigDecimal value, LocalDate on) {
         return new Measurement(value, on);
+    }
+
+    /** Returns the value and the day, such as {@code 120 on 2024-01-31}. */
+    @Override
+    public String toString() {
+        return value.toPlainString() + " on " + on;
     }
 }

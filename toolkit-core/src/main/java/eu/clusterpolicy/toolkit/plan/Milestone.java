@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,10 +24,10 @@ public record Milestone(String title, LocalDate planned, Optional<LocalDate> act
 
     /** Requires all components, and that status and actual date agree. */
     public Milestone {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(planned, "planned");
-        Objects.requireNonNull(actual, "actual");
-        Objects.requireNonNull(status, "status");
+        Require.notNull(title, "title");
+        Require.notNull(planned, "planned");
+        Require.notNull(actual, "actual");
+        Require.notNull(status, "status");
         if (status == MilestoneStatus.REACHED && actual.isEmpty()) {
             throw new IllegalArgumentException("reached milestone must have an actual date: '" + title + "'");
         }
@@ -43,7 +44,7 @@ public record Milestone(String title, LocalDate planned, Optional<LocalDate> act
 
     /** Returns a milestone reached on the given actual date. */
     public static Milestone reached(String title, LocalDate planned, LocalDate actual) {
-        return new Milestone(title, planned, Optional.of(actual), MilestoneStatus.REACHED);
+        return new Milestone(title, planned, Optional.of(Require.notNull(actual, "actual")), MilestoneStatus.REACHED);
     }
 
     /** Returns a milestone not done when it was planned, and still wanted. */
@@ -54,5 +55,12 @@ public record Milestone(String title, LocalDate planned, Optional<LocalDate> act
     /** Returns a milestone that is no longer wanted. */
     public static Milestone dropped(String title, LocalDate planned) {
         return new Milestone(title, planned, Optional.empty(), MilestoneStatus.DROPPED);
+    }
+
+    /** Returns the title, how the milestone stands and the day, such as {@code First course: reached on 2024-06-15}. */
+    @Override
+    public String toString() {
+        return OneLine.of(
+                title + ": " + status + actual.map(day -> " on " + day).orElse(", for " + planned));
     }
 }

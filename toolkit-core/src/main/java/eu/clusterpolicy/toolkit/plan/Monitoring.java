@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import org.immutables.value.Value;
 
@@ -23,6 +24,13 @@ public abstract class Monitoring {
 
     /** Returns how results are assessed, in words. */
     public abstract String assessment();
+
+    /** Returns how much is measured and reviewed, such as {@code 3 indicators, reviewed every 6 months}. */
+    @Override
+    public String toString() {
+        return OneLine.of(OneLine.count(indicators().size(), "indicator") + ", reviewed "
+                + reviewRhythm().text());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /** The one form in which numbers are kept: without trailing zeros and without exponent, so that equal numbers are equal. */
 final class PlainNumber {
@@ -12,7 +12,7 @@ final class PlainNumber {
     private PlainNumber() {}
 
     static BigDecimal of(String kind, BigDecimal value) {
-        Objects.requireNonNull(value, kind);
+        Require.notNull(value, kind);
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

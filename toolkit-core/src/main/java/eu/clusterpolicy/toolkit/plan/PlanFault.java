@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A fault in a plan, such as {@code actions depend on each other in a circle: train-the-trainers -> open-the-hub ->
@@ -20,16 +21,16 @@ public record PlanFault(
 
     /** Requires all components. */
     public PlanFault {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(circle, "circle");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(kind, "kind");
+        Require.notNull(about, "about");
+        Require.notNull(path, "path");
+        Require.notNull(circle, "circle");
+        Require.notNull(sentence, "sentence");
     }
 
-    /** Returns the sentence. */
+    /** Returns the sentence, as far as a line holds it. */
     @Override
     public String toString() {
-        return sentence;
+        return OneLine.of(sentence);
     }
 }

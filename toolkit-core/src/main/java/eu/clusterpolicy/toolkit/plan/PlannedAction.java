@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.people.Player;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -60,6 +61,12 @@ public abstract class PlannedAction {
 
     /** Returns the milestones. */
     public abstract ImmutableList<Milestone> milestones();
+
+    /** Returns the identifier and the title, such as {@code train-the-trainers: Train the trainers}. */
+    @Override
+    public String toString() {
+        return OneLine.of(id() + ": " + title());
+    }
 
     /** Returns a builder with nothing set. */
     public static Builder builder() {

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,11 +42,13 @@ public abstract class Resources {
 
     /** Returns the budget of the given action, empty without a line. */
     public Optional<Money> totalOf(PlannedActionId action) {
+        Require.notNull(action, "action");
         return sum(budgetLines().stream().filter(line -> line.action().equals(action)));
     }
 
     /** Returns what the given source pays, empty without a line. */
     public Optional<Money> totalFrom(FundingSource source) {
+        Require.notNull(source, "source");
         return sum(budgetLines().stream().filter(line -> line.source().equals(source)));
     }
 
@@ -65,7 +69,15 @@ public abstract class Resources {
 
     /** Returns the staff of the given action in full-time equivalents, zero without a line. */
     public BigDecimal fullTimeEquivalentsOf(PlannedActionId action) {
+        Require.notNull(action, "action");
         return count(staffLines().stream().filter(line -> line.action().equals(action)));
+    }
+
+    /** Returns the totals, such as {@code EUR 52000.00 and 1.5 full-time}. */
+    @Override
+    public String toString() {
+        return OneLine.of(total().map(Money::toString).orElse("no money") + " and "
+                + fullTimeEquivalents().toPlainString() + " full-time");
     }
 
     /** Returns a builder with nothing set. */

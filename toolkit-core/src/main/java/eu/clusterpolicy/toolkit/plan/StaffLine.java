@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
-import java.util.Objects;
 
 /**
  * A line of the staff plan, such as half a trainer.
@@ -16,8 +17,8 @@ public record StaffLine(PlannedActionId action, String role, BigDecimal fullTime
 
     /** Requires all components, and full-time equivalents above zero. */
     public StaffLine {
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(role, "role");
+        Require.notNull(action, "action");
+        Require.notNull(role, "role");
         fullTimeEquivalents = PlainNumber.of("full-time equivalents", fullTimeEquivalents);
         if (fullTimeEquivalents.signum() <= 0) {
             throw new IllegalArgumentException("full-time equivalents of staff line '%s' must be above zero: %s"
@@ -35,5 +36,11 @@ public record StaffLine(PlannedActionId action, String role, BigDecimal fullTime
      */
     public static StaffLine of(PlannedActionId action, String role, BigDecimal fullTimeEquivalents) {
         return new StaffLine(action, role, fullTimeEquivalents);
+    }
+
+    /** Returns the staff and the role, such as {@code 0.5 full-time: trainer}. */
+    @Override
+    public String toString() {
+        return OneLine.of(fullTimeEquivalents.toPlainString() + " full-time: " + role);
     }
 }

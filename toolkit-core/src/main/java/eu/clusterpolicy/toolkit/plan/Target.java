@@ -1,8 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ public record Target(BigDecimal value, LocalDate by, Optional<TargetRevision> re
     /** Requires all components. */
     public Target {
         value = PlainNumber.of("target value", value);
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(revision, "revision");
+        Require.notNull(by, "by");
+        Require.notNull(revision, "revision");
     }
 
     /** Returns the original target of the given value by the given day. */
@@ -30,6 +30,12 @@ public record Target(BigDecimal value, LocalDate by, Optional<TargetRevision> re
 
     /** Returns a target that the given revision put in the place of the one before. */
     public static Target revised(BigDecimal value, LocalDate by, TargetRevision revision) {
-        return new Target(value, by, Optional.of(revision));
+        return new Target(value, by, Optional.of(Require.notNull(revision, "revision")));
+    }
+
+    /** Returns the value and the day, such as {@code 200 by 2025-12-31}. */
+    @Override
+    public String toString() {
+        return value.toPlainString() + " by " + by;
     }
 }

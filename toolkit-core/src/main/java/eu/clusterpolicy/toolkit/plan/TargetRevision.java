@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The revision that put a new target in the place of the one before, such as on 2025-01-15, because fewer companies joined.
@@ -15,12 +16,18 @@ public record TargetRevision(LocalDate on, String reason) {
 
     /** Requires both components. */
     public TargetRevision {
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(reason, "reason");
+        Require.notNull(on, "on");
+        Require.notNull(reason, "reason");
     }
 
     /** Returns the revision on the given day for the given reason. */
     public static TargetRevision of(LocalDate on, String reason) {
         return new TargetRevision(on, reason);
+    }
+
+    /** Returns the day and the reason, such as {@code 2025-01-15: Fewer companies joined than expected}. */
+    @Override
+    public String toString() {
+        return OneLine.of(on + ": " + reason);
     }
 }

@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Require;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A time frame, such as 2024-05-01 to 2024-09-30: the days in which a plan or one of its actions runs, the first and the last
@@ -21,8 +21,8 @@ public record TimeFrame(LocalDate start, LocalDate end) {
 
     /** Requires both days, and that the last is not before the first. */
     public TimeFrame {
-        Objects.requireNonNull(start, "start");
-        Objects.requireNonNull(end, "end");
+        Require.notNull(start, "start");
+        Require.notNull(end, "end");
         if (end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "time frame must not end before it starts: %s to %s".formatted(start, end));
@@ -40,12 +40,12 @@ public record TimeFrame(LocalDate start, LocalDate end) {
 
     /** Returns whether the given day is in the time frame. */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(start) && !day.isAfter(end);
+        return !Require.notNull(day, "day").isBefore(start) && !day.isAfter(end);
     }
 
     /** Returns whether all days of the given time frame are in this one. */
     public boolean contains(TimeFrame other) {
-        return contains(other.start) && contains(other.end);
+        return contains(Require.notNull(other, "other").start) && contains(other.end);
     }
 
     /** Returns the time frame as people read it, such as {@code 2024-05-01 to 2024-09-30}. */

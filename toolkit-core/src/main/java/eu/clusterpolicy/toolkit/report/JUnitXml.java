@@ -100,7 +100,7 @@ final class JUnitXml {
     }
 
     private static String lines(ImmutableList<Finding> findings) {
-        return findings.stream().map(finding -> text(finding.toString())).collect(Collectors.joining("\n"));
+        return findings.stream().map(finding -> text(finding.text())).collect(Collectors.joining("\n"));
     }
 
     /** XML 1.0 has no place for most control characters, nor for half a surrogate pair. */

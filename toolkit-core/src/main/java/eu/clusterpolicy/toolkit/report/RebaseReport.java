@@ -100,6 +100,6 @@ final class RebaseReport {
     }
 
     private static Prose gap(Gap gap) {
-        return Prose.of(gap.toString());
+        return Prose.of(gap.text());
     }
 }

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Reports {
 
     /** Reports the whole matrix: a table for each priority. */
     public static Report ofMatrix(Catalogue catalogue) {
+        Require.notNull(catalogue, "catalogue");
         return new MatrixReport(catalogue).whole();
     }
 
@@ -35,11 +37,15 @@ public final class Reports {
      * many actions and examples there are.
      */
     public static Report ofMatrix(Catalogue catalogue, Priority priority) {
+        Require.notNull(catalogue, "catalogue");
+        Require.notNull(priority, "priority");
         return new MatrixReport(catalogue).of(priority);
     }
 
     /** Reports one cell: its actions, its examples and the recommendations that its actions serve. */
     public static Report ofCell(Catalogue catalogue, Cell cell) {
+        Require.notNull(catalogue, "catalogue");
+        Require.notNull(cell, "cell");
         return CellReport.of(catalogue, cell);
     }
 
@@ -50,6 +56,7 @@ public final class Reports {
      * @throws IllegalArgumentException if the catalogue has no such recommendation
      */
     public static Report ofRecommendation(Catalogue catalogue, int number) {
+        Require.notNull(catalogue, "catalogue");
         return RecommendationReport.of(catalogue, catalogue.recommendation(number));
     }
 
@@ -58,21 +65,26 @@ public final class Reports {
      * it, the recommendations row by row, and the errata. Kept as a file, it shows a change of data as a readable difference.
      */
     public static Report ofCatalogue(Catalogue catalogue) {
+        Require.notNull(catalogue, "catalogue");
         return new SheetReport(catalogue, Optional.empty()).report();
     }
 
     /** Reports everything a catalogue holds, as {@link #ofCatalogue(Catalogue)} does, and its background with it. */
     public static Report ofCatalogue(Catalogue catalogue, Background background) {
+        Require.notNull(catalogue, "catalogue");
+        Require.notNull(background, "background");
         return new SheetReport(catalogue, Optional.of(background)).report();
     }
 
     /** Reports a background: what the sources say around the tables, each statement with its source. */
     public static Report ofBackground(Background background) {
+        Require.notNull(background, "background");
         return BackgroundReport.of(background);
     }
 
     /** Reports what a check has found: a summary, how much is there, the findings rule by rule, and the rules switched off. */
     public static Report ofCheck(CheckResult result) {
+        Require.notNull(result, "result");
         return CheckReport.of(result);
     }
 
@@ -81,21 +93,26 @@ public final class Reports {
      * rule as a test: one at or above the threshold with findings is a failure, one that is switched off is skipped.
      */
     public static String junitXml(CheckResult result) {
+        Require.notNull(result, "result");
         return JUnitXml.of(result);
     }
 
     /** Reports every change between two editions, kind of entry by kind of entry. */
     public static Report ofDifference(Difference difference) {
+        Require.notNull(difference, "difference");
         return DifferenceReport.of(difference);
     }
 
     /** Reports a roadmap: its decisions phase by phase with their reasons and evidence, and its action plan. */
     public static Report ofRoadmap(Roadmap roadmap) {
+        Require.notNull(roadmap, "roadmap");
         return RoadmapReport.of(roadmap, Optional.empty());
     }
 
     /** Reports a roadmap, as {@link #ofRoadmap(Roadmap)} does, and says of each phase what it starts from and leads to. */
     public static Report ofRoadmap(Roadmap roadmap, Background background) {
+        Require.notNull(roadmap, "roadmap");
+        Require.notNull(background, "background");
         return RoadmapReport.of(roadmap, Optional.of(background));
     }
 
@@ -104,6 +121,7 @@ public final class Reports {
      * decided anew.
      */
     public static Report ofRebase(Rebase rebase) {
+        Require.notNull(rebase, "rebase");
         return RebaseReport.of(rebase);
     }
 }

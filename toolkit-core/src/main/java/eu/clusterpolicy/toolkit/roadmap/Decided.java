@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.Optional;
 
@@ -75,6 +76,7 @@ public sealed interface Decided permits Roadmap, RoadmapDraft {
 
     /** Returns all decisions of the given phase; those of the third are functions, then actions, then examples. */
     default ImmutableList<Decision<?>> decisions(Phase phase) {
+        Require.notNull(phase, "phase");
         return placedDecisions().stream()
                 .filter(placed -> placed.phase() == phase)
                 .map(PlacedDecision::decision)

@@ -2,8 +2,9 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
-import java.util.Objects;
 
 /**
  * A decision of a phase, such as that green transition is chosen, with its reason and the evidence it rests on.
@@ -24,10 +25,10 @@ public record Decision<T>(T subject, Verdict verdict, String reason, ImmutableSe
 
     /** Requires all components, and a reason that is not blank. */
     public Decision {
-        Objects.requireNonNull(subject, "subject of a decision");
-        Objects.requireNonNull(verdict, "verdict");
+        Require.notNull(subject, "subject");
+        Require.notNull(verdict, "verdict");
         Wording.require("reason of a decision", reason);
-        Objects.requireNonNull(evidence, "evidence");
+        Require.notNull(evidence, "evidence");
     }
 
     /**
@@ -37,7 +38,8 @@ public record Decision<T>(T subject, Verdict verdict, String reason, ImmutableSe
      * @throws IllegalArgumentException if the reason is blank
      */
     public static <T> Decision<T> chosen(T subject, String reason, EvidenceId... evidence) {
-        return new Decision<>(subject, Verdict.CHOSEN, reason, named(evidence));
+        return new Decision<>(
+                subject, Verdict.CHOSEN, reason, ImmutableSet.copyOf(Require.noneNull(evidence, "evidence")));
     }
 
     /**
@@ -47,7 +49,8 @@ public record Decision<T>(T subject, Verdict verdict, String reason, ImmutableSe
      * @throws IllegalArgumentException if the reason is blank
      */
     public static <T> Decision<T> setAside(T subject, String reason, EvidenceId... evidence) {
-        return new Decision<>(subject, Verdict.SET_ASIDE, reason, named(evidence));
+        return new Decision<>(
+                subject, Verdict.SET_ASIDE, reason, ImmutableSet.copyOf(Require.noneNull(evidence, "evidence")));
     }
 
     /** Returns whether the subject is taken into the roadmap. */
@@ -55,11 +58,9 @@ public record Decision<T>(T subject, Verdict verdict, String reason, ImmutableSe
         return verdict == Verdict.CHOSEN;
     }
 
-    private static ImmutableSet<EvidenceId> named(EvidenceId... evidence) {
-        ImmutableSet.Builder<EvidenceId> ids = ImmutableSet.builder();
-        for (EvidenceId id : evidence) {
-            ids.add(Objects.requireNonNull(id, "evidence id"));
-        }
-        return ids.build();
+    /** Returns the subject, how the decision came out and why, such as {@code green-transition is chosen: …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(subject + " is " + verdict.title() + ": " + reason);
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ final class DecisionList {
     private DecisionList() {}
 
     static <T> ImmutableList<Decision<T>> with(ImmutableList<Decision<T>> taken, Decision<T> decision) {
-        return placed(taken, decision, Decision::subject);
+        return placed(taken, Require.notNull(decision, "decision"), Decision::subject);
     }
 
     /** Puts an item in the place of the one with the same key, or at the end. */

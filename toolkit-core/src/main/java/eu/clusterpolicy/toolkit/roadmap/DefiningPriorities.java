@@ -4,6 +4,8 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * The first phase of a roadmap, open: evidence about the territory leads to priorities, such as green transition, chosen or
@@ -25,6 +27,7 @@ public final class DefiningPriorities {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DefiningPriorities evidence(Evidence evidence) {
+        Require.notNull(evidence, "evidence");
         return new DefiningPriorities(draft.firstEvidence(evidence));
     }
 
@@ -60,5 +63,11 @@ public final class DefiningPriorities {
     private DefiningPriorities decide(Decision<Priority> decision) {
         DecisionList.requireNew(draft.catalogue(), draft.priorities(), decision.subject());
         return new DefiningPriorities(draft.decidePriority(decision));
+    }
+
+    /** Returns the phase and what is decided so far. */
+    @Override
+    public String toString() {
+        return OneLine.of(Phase.DEFINING_PRIORITIES.title() + ": " + draft);
     }
 }

@@ -3,6 +3,9 @@ package eu.clusterpolicy.toolkit.roadmap;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 
 /**
@@ -25,6 +28,7 @@ public final class DevelopingRoadmap {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public DevelopingRoadmap evidence(Evidence evidence) {
+        Require.notNull(evidence, "evidence");
         return new DevelopingRoadmap(draft.firstEvidence(evidence));
     }
 
@@ -73,5 +77,11 @@ public final class DevelopingRoadmap {
     private DevelopingRoadmap decide(Decision<Consideration> decision) {
         DecisionList.requireNew(draft.catalogue(), draft.considerations(), decision.subject());
         return new DevelopingRoadmap(draft.decideConsideration(decision));
+    }
+
+    /** Returns the phase and what is decided so far. */
+    @Override
+    public String toString() {
+        return OneLine.of(Phase.DEVELOPING_ROADMAP.title() + ": " + draft);
     }
 }

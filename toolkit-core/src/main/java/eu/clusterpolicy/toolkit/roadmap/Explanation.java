@@ -4,8 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,8 +30,8 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
 
     /** Requires all components. */
     public Explanation {
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(steps, "steps");
+        Require.notNull(action, "action");
+        Require.notNull(steps, "steps");
     }
 
     static Explanation why(Ladder ladder, PolicyAction action) {
@@ -81,6 +82,12 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
         StringBuilder text = new StringBuilder("'%s' is %s.".formatted(action.text(), place()));
         steps.forEach(step -> text.append('\n').append(step.text()));
         return text.toString();
+    }
+
+    /** Returns what is explained, in how many steps, such as {@code green-offshore is in the roadmap: 4 steps}. */
+    @Override
+    public String toString() {
+        return OneLine.of(action.id() + " is " + place() + ": " + OneLine.count(steps.size(), "step"));
     }
 
     private String place() {

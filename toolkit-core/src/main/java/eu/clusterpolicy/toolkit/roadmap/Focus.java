@@ -5,7 +5,6 @@ import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Require;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,8 +24,8 @@ public record Focus(Priority priority, Challenge challenge) {
 
     /** Requires both coordinates. */
     public Focus {
-        Objects.requireNonNull(priority, "priority");
-        Objects.requireNonNull(challenge, "challenge");
+        Require.notNull(priority, "priority");
+        Require.notNull(challenge, "challenge");
     }
 
     /** Returns the focus at the given coordinates. */
@@ -36,6 +35,7 @@ public record Focus(Priority priority, Challenge challenge) {
 
     /** Returns the focus in which the given cell lies. */
     public static Focus of(Cell cell) {
+        Require.notNull(cell, "cell");
         return new Focus(cell.priority(), cell.challenge());
     }
 

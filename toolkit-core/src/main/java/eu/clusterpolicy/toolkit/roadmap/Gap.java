@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.guide.Phase;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * Something that a draft still lacks, such as a challenge for a chosen priority.
@@ -27,12 +28,12 @@ public record Gap(Phase phase, GapKind kind, String about, String path, String s
 
     /** Requires all components. */
     public Gap {
-        Objects.requireNonNull(phase, "phase");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(sentence, "sentence");
-        Objects.requireNonNull(step, "step");
+        Require.notNull(phase, "phase");
+        Require.notNull(kind, "kind");
+        Require.notNull(about, "about");
+        Require.notNull(path, "path");
+        Require.notNull(sentence, "sentence");
+        Require.notNull(step, "step");
     }
 
     /** Returns the stable code of the kind, such as {@code challenge-missing}. */
@@ -41,8 +42,13 @@ public record Gap(Phase phase, GapKind kind, String about, String path, String s
     }
 
     /** Returns the phase and the step, such as {@code Identifying challenges: choose a challenge for …}. */
+    public String text() {
+        return phase.title() + ": " + step;
+    }
+
+    /** Returns the phase and the step, as far as a line holds them. */
     @Override
     public String toString() {
-        return phase.title() + ": " + step;
+        return OneLine.of(text());
     }
 }

@@ -5,6 +5,8 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * The second phase of a roadmap, open: for each chosen priority, challenges, such as skills, chosen or set aside.
@@ -25,6 +27,7 @@ public final class IdentifyingChallenges {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public IdentifyingChallenges evidence(Evidence evidence) {
+        Require.notNull(evidence, "evidence");
         return new IdentifyingChallenges(draft.firstEvidence(evidence));
     }
 
@@ -62,5 +65,11 @@ public final class IdentifyingChallenges {
     private IdentifyingChallenges decide(Decision<Focus> decision) {
         DecisionList.requireNew(draft.catalogue(), draft.challenges(), decision.subject());
         return new IdentifyingChallenges(draft.decideChallenge(decision));
+    }
+
+    /** Returns the phase and what is decided so far. */
+    @Override
+    public String toString() {
+        return OneLine.of(Phase.IDENTIFYING_CHALLENGES.title() + ": " + draft);
     }
 }

@@ -2,7 +2,8 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * An action or an example that a newer edition of the catalogue offers for a chosen cell, such as one that a country has added
@@ -17,7 +18,13 @@ public record Offer(Cell cell, Entry entry) {
 
     /** Requires both components. */
     public Offer {
-        Objects.requireNonNull(cell, "cell");
-        Objects.requireNonNull(entry, "entry");
+        Require.notNull(cell, "cell");
+        Require.notNull(entry, "entry");
+    }
+
+    /** Returns the entry and the cell, such as {@code action 'green-offshore' for green-transition/skills/networking}. */
+    @Override
+    public String toString() {
+        return OneLine.of(entry.entryName() + " for " + cell);
     }
 }

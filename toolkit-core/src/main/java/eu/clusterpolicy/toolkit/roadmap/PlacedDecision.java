@@ -5,8 +5,9 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Pointer;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,10 +25,10 @@ public record PlacedDecision(Phase phase, String path, String title, Decision<?>
 
     /** Requires all components. */
     public PlacedDecision {
-        Objects.requireNonNull(phase, "phase");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(decision, "decision");
+        Require.notNull(phase, "phase");
+        Require.notNull(path, "path");
+        Require.notNull(title, "title");
+        Require.notNull(decision, "decision");
     }
 
     static <T> Stream<PlacedDecision> all(
@@ -56,5 +57,11 @@ public record PlacedDecision(Phase phase, String path, String title, Decision<?>
     /** Returns whether the decision takes its subject into the roadmap. */
     public boolean isChosen() {
         return decision.isChosen();
+    }
+
+    /** Returns the place and the decision, such as {@code /priorities/0: green-transition is chosen: …}. */
+    @Override
+    public String toString() {
+        return OneLine.of(path + ": " + decision);
     }
 }

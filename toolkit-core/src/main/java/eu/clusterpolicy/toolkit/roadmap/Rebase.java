@@ -5,6 +5,8 @@ import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import org.immutables.value.Value;
 
@@ -69,6 +71,18 @@ public abstract class Rebase {
 
     /** Returns the decisions of which something particular becomes, such as {@code Rebased.Moved.class}. */
     public <R extends Rebased> ImmutableList<R> decisions(Class<R> type) {
+        Require.notNull(type, "type");
         return decisions().stream().filter(type::isInstance).map(type::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the two editions and how much there is to see, such as {@code eccp-2021 to farland-2025: 21 decisions, 3 offers}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s to %s: %s, %s"
+                .formatted(
+                        olderEdition(),
+                        draft().edition(),
+                        OneLine.count(decisions().size(), "decision"),
+                        OneLine.count(offers().size(), "offer")));
     }
 }

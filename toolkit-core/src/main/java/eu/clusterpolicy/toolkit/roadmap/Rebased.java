@@ -3,7 +3,8 @@ package eu.clusterpolicy.toolkit.roadmap;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -34,12 +35,19 @@ public sealed interface Rebased {
 
         /** Requires all components. */
         public Kept {
-            require(subject, decision, change);
+            require(subject, decision);
+            Require.notNull(change, "change");
         }
 
         @Override
         public boolean isCarried() {
             return true;
+        }
+
+        /** Returns what became of the decision, and its subject. */
+        @Override
+        public String toString() {
+            return OneLine.of("kept: " + subject);
         }
     }
 
@@ -54,12 +62,19 @@ public sealed interface Rebased {
 
         /** Requires all components. */
         public Reworded {
-            require(subject, decision, change);
+            require(subject, decision);
+            Require.notNull(change, "change");
         }
 
         @Override
         public boolean isCarried() {
             return true;
+        }
+
+        /** Returns what became of the decision, and its subject. */
+        @Override
+        public String toString() {
+            return OneLine.of("reworded: " + subject);
         }
     }
 
@@ -76,12 +91,20 @@ public sealed interface Rebased {
 
         /** Requires all components. */
         public Moved {
-            require(subject, decision, change, carriedTo);
+            require(subject, decision);
+            Require.notNull(change, "change");
+            Require.notNull(carriedTo, "cell carried to");
         }
 
         @Override
         public boolean isCarried() {
             return carriedTo.isPresent();
+        }
+
+        /** Returns what became of the decision, and its subject. */
+        @Override
+        public String toString() {
+            return OneLine.of("moved" + carriedTo.map(cell -> " to " + cell).orElse("") + ": " + subject);
         }
     }
 
@@ -98,18 +121,25 @@ public sealed interface Rebased {
 
         /** Requires all components. */
         public Lost {
-            require(subject, decision, successor, reason);
+            require(subject, decision);
+            Require.notNull(successor, "successor");
+            Require.notNull(reason, "reason");
         }
 
         @Override
         public boolean isCarried() {
             return false;
         }
+
+        /** Returns what became of the decision, and its subject. */
+        @Override
+        public String toString() {
+            return OneLine.of("lost: " + subject);
+        }
     }
 
-    private static void require(Object... components) {
-        for (Object component : components) {
-            Objects.requireNonNull(component, "component of what becomes of a decision");
-        }
+    private static void require(String subject, Decision<?> decision) {
+        Require.notNull(subject, "subject");
+        Require.notNull(decision, "decision");
     }
 }

@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.Optional;
 
@@ -141,7 +142,7 @@ public final class Roadmap implements Decided {
      *     action
      */
     public Explanation why(PolicyAction action) {
-        return Explanation.why(closed.ladder(), known(action));
+        return Explanation.why(closed.ladder(), known(Require.notNull(action, "action")));
     }
 
     /**
@@ -151,7 +152,7 @@ public final class Roadmap implements Decided {
      * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
      */
     public Explanation whyNot(PolicyAction action) {
-        return Explanation.whyNot(closed.ladder(), known(action));
+        return Explanation.whyNot(closed.ladder(), known(Require.notNull(action, "action")));
     }
 
     /**
@@ -187,13 +188,6 @@ public final class Roadmap implements Decided {
     /** Returns the territory, the edition and how many decisions there are. */
     @Override
     public String toString() {
-        return "%s, %s: %s priorities, %s challenges, %s functions, %s actions decided"
-                .formatted(
-                        territory().text(),
-                        edition(),
-                        priorities().size(),
-                        challenges().size(),
-                        functions().size(),
-                        actions().size());
+        return closed.toString();
     }
 }

@@ -14,6 +14,8 @@ import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,19 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         return catalogue().edition().id();
     }
 
+    /** Returns the territory, the edition and how much is decided, such as {@code Andalusia (ES61), eccp-2021: 2 priorities, …}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s, %s: %s priorities, %s challenges, %s functions, %s actions decided"
+                .formatted(
+                        territory().text(),
+                        edition(),
+                        priorities().size(),
+                        challenges().size(),
+                        functions().size(),
+                        actions().size()));
+    }
+
     /** Returns the action plan, empty until there is one. */
     public abstract Optional<ActionPlan> plan();
 
@@ -72,7 +87,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     @Override
     public Optional<Evidence> findEvidence(EvidenceId id) {
-        return Optional.ofNullable(evidenceById().get(id));
+        return Optional.ofNullable(evidenceById().get(Require.notNull(id, "id")));
     }
 
     @Override
@@ -91,7 +106,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** States a piece of evidence; one under the same identifier is replaced. */
     public RoadmapDraft evidence(Evidence evidence) {
-        return self().withEvidence(DecisionList.placed(evidence(), evidence, Evidence::id));
+        return self().withEvidence(
+                        DecisionList.placed(evidence(), Require.notNull(evidence, "evidence"), Evidence::id));
     }
 
     /** Takes a decision about a priority. */
@@ -116,7 +132,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      *     outside the matrix belongs to any
      */
     public RoadmapDraft decideAction(Decision<Selection<ActionId>> decision) {
-        KnownEntry.requireOwnCell(catalogue(), decision.subject());
+        KnownEntry.requireOwnCell(
+                catalogue(), Require.notNull(decision, "decision").subject());
         return self().withActions(DecisionList.with(actions(), decision));
     }
 
@@ -127,7 +144,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the catalogue knows no such example
      */
     public RoadmapDraft decideExample(Decision<Selection<ExampleId>> decision) {
-        KnownEntry.of(catalogue(), decision.subject().entry());
+        KnownEntry.of(
+                catalogue(), Require.notNull(decision, "decision").subject().entry());
         return self().withExamples(DecisionList.with(examples(), decision));
     }
 
@@ -172,7 +190,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideAction} does, and if the catalogue has withdrawn the action
      */
     public RoadmapDraft choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        KnownEntry.requireStanding(catalogue(), action);
+        KnownEntry.requireStanding(catalogue(), Require.notNull(action, "action"));
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -191,7 +209,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideExample} does, and if the catalogue has withdrawn the example
      */
     public RoadmapDraft inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        KnownEntry.requireStanding(catalogue(), example);
+        KnownEntry.requireStanding(catalogue(), Require.notNull(example, "example"));
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -226,6 +244,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the draft does not hold it
      */
     public RoadmapDraft withdraw(Decision<?> decision) {
+        Require.notNull(decision, "decision");
         RoadmapDraft without = self().withPriorities(DecisionList.without(priorities(), decision))
                 .withChallenges(DecisionList.without(challenges(), decision))
                 .withFunctions(DecisionList.without(functions(), decision))
@@ -240,7 +259,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Takes this draft over to a newer edition of its catalogue, as {@link Roadmap#rebaseOn} does. */
     public Rebase rebaseOn(Catalogue newer) {
-        return Rebase.of(this, newer);
+        return Rebase.of(this, Require.notNull(newer, "newer"));
     }
 
     /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */
@@ -285,10 +304,10 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         List<String> open = Stream.concat(
                         next().stream()
                                 .filter(gap -> gap.phase().compareTo(phase) <= 0)
-                                .map(Gap::toString),
+                                .map(Gap::text),
                         strays().stream()
                                 .filter(stray -> stray.phase().compareTo(phase) <= 0)
-                                .map(Stray::toString))
+                                .map(Stray::text))
                 .toList();
         if (!open.isEmpty()) {
             throw new IllegalStateException("phase '%s' of the roadmap of %s cannot be closed yet:\n- %s"
@@ -328,10 +347,13 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         DecisionList.requireEachOnce(catalogue(), actions());
         DecisionList.requireEachOnce(catalogue(), examples());
         DecisionList.requireEachOnce(catalogue(), considerations());
-        actions().forEach(decision -> KnownEntry.requireOwnCell(catalogue(), decision.subject()));
+        actions()
+                .forEach(decision -> KnownEntry.requireOwnCell(
+                        catalogue(), Require.notNull(decision, "decision").subject()));
         examples()
-                .forEach(decision ->
-                        KnownEntry.of(catalogue(), decision.subject().entry()));
+                .forEach(decision -> KnownEntry.of(
+                        catalogue(),
+                        Require.notNull(decision, "decision").subject().entry()));
         return this;
     }
 

@@ -6,6 +6,8 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * The third phase of a roadmap, open: for each chosen challenge, cluster functions, such as networking, the actions that
@@ -28,6 +30,7 @@ public final class SelectingActions {
      * @throws IllegalArgumentException if its identifier is taken
      */
     public SelectingActions evidence(Evidence evidence) {
+        Require.notNull(evidence, "evidence");
         return new SelectingActions(draft.firstEvidence(evidence));
     }
 
@@ -120,5 +123,11 @@ public final class SelectingActions {
     private SelectingActions decideExample(Decision<Selection<ExampleId>> decision) {
         DecisionList.requireNew(draft.catalogue(), draft.examples(), decision.subject());
         return new SelectingActions(draft.decideExample(decision));
+    }
+
+    /** Returns the phase and what is decided so far. */
+    @Override
+    public String toString() {
+        return OneLine.of(Phase.SELECTING_ACTIONS.title() + ": " + draft);
     }
 }

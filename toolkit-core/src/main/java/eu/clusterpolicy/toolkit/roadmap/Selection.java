@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * An entry of the catalogue considered for a cell, such as the action {@code green-innovation-needs} for
@@ -17,8 +18,8 @@ public record Selection<I>(Cell cell, I entry) {
 
     /** Requires both components. */
     public Selection {
-        Objects.requireNonNull(cell, "cell");
-        Objects.requireNonNull(entry, "entry");
+        Require.notNull(cell, "cell");
+        Require.notNull(entry, "entry");
     }
 
     /** Returns the given entry, considered for the given cell. */
@@ -29,6 +30,6 @@ public record Selection<I>(Cell cell, I entry) {
     /** Returns the entry and the cell's code, such as {@code green-innovation-needs in green-transition/…}. */
     @Override
     public String toString() {
-        return entry + " in " + cell;
+        return OneLine.of(entry + " in " + cell);
     }
 }

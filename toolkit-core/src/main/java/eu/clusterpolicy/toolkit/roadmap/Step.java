@@ -3,8 +3,9 @@ package eu.clusterpolicy.toolkit.roadmap;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,10 +24,10 @@ public record Step(Phase phase, String subject, Optional<Decision<?>> decision, 
 
     /** Requires all components. */
     public Step {
-        Objects.requireNonNull(phase, "phase");
-        Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(decision, "decision");
-        Objects.requireNonNull(evidence, "evidence");
+        Require.notNull(phase, "phase");
+        Require.notNull(subject, "subject");
+        Require.notNull(decision, "decision");
+        Require.notNull(evidence, "evidence");
     }
 
     /** Returns how the decision came out; empty where the phase did not consider the subject. */
@@ -47,6 +48,12 @@ public record Step(Phase phase, String subject, Optional<Decision<?>> decision, 
                 ? ""
                 : evidence.stream().map(Evidence::text).collect(Collectors.joining("; ", " Evidence: ", "."));
         return "%s: %s %s.".formatted(phase.title(), subject, outcome("was")) + sentences + rests;
+    }
+
+    /** Returns the step in sentences, as far as a line holds them. */
+    @Override
+    public String toString() {
+        return OneLine.of(text());
     }
 
     /** Says how things stand with the subject, such as {@code is set aside}. */

@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.guide.Phase;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A decision of a draft that does not follow from an earlier phase, such as a challenge chosen for a priority that has since
@@ -19,8 +20,8 @@ public record Stray(PlacedDecision placed, String sentence) {
 
     /** Requires both components. */
     public Stray {
-        Objects.requireNonNull(placed, "decision");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(placed, "decision");
+        Require.notNull(sentence, "sentence");
     }
 
     /** Returns the phase in which the decision was taken. */
@@ -39,8 +40,13 @@ public record Stray(PlacedDecision placed, String sentence) {
     }
 
     /** Returns the phase and the sentence. */
+    public String text() {
+        return phase().title() + ": " + sentence;
+    }
+
+    /** Returns the phase and the sentence, as far as a line holds them. */
     @Override
     public String toString() {
-        return phase().title() + ": " + sentence;
+        return OneLine.of(text());
     }
 }

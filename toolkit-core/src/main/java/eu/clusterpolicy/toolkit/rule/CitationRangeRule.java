@@ -9,7 +9,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Citation;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class CitationRangeRule {
     }
 
     static Rule<Catalogue> within(ImmutableMap<Integer, Range<Integer>> pages) {
-        CitationRangeRule rule = new CitationRangeRule(Objects.requireNonNull(pages, "pages"));
+        CitationRangeRule rule = new CitationRangeRule(Require.notNull(pages, "pages"));
         return Rule.of(
                 RuleDescription.builder()
                         .code("citation-out-of-range")

@@ -5,7 +5,8 @@ import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * How many results each value of an axis and each country would leave, such as 12 under skills: the numbers that a page
@@ -37,9 +38,16 @@ public record Facets(
 
     /** Requires all components. */
     public Facets {
-        Objects.requireNonNull(priorities, "priorities");
-        Objects.requireNonNull(challenges, "challenges");
-        Objects.requireNonNull(functions, "functions");
-        Objects.requireNonNull(countries, "countries");
+        Require.notNull(priorities, "priorities");
+        Require.notNull(challenges, "challenges");
+        Require.notNull(functions, "functions");
+        Require.notNull(countries, "countries");
+    }
+
+    /** Returns how many values leave a result, such as {@code 3 priorities, 4 challenges, 3 functions, 12 countries}. */
+    @Override
+    public String toString() {
+        return OneLine.of("%s priorities, %s challenges, %s functions, %s countries"
+                .formatted(priorities.size(), challenges.size(), functions.size(), countries.size()));
     }
 }

@@ -6,10 +6,13 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Words;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +32,7 @@ import org.immutables.value.Value;
  * </ul>
  *
  * <pre>{@code
- * Query.all().challenge(Challenge.SKILLS).country(Country.of("AT")).words("innovation hub");
+ * Query.all().challenge(Challenge.SKILLS).country("AT").words("innovation hub");
  * }</pre>
  *
  * <p>Immutable and thread-safe. Two queries are equal when they ask for the same, however their words are written.
@@ -84,12 +87,23 @@ public abstract class Query {
 
     /** Returns this query with the given cell's priority, challenge and function asked for. */
     public Query cell(Cell cell) {
+        Require.notNull(cell, "cell");
         return priority(cell.priority()).challenge(cell.challenge()).function(cell.function());
     }
 
     /** Returns this query with the given country asked for. */
     public Query country(Country country) {
         return ((ImmutableQuery) this).withCountry(country);
+    }
+
+    /**
+     * Returns this query with the given country asked for.
+     *
+     * @param code the ISO 3166-1 alpha-2 code, such as {@code DE}
+     * @throws IllegalArgumentException if it is not two capital letters
+     */
+    public Query country(String code) {
+        return country(Country.of(code));
     }
 
     /**
@@ -115,11 +129,27 @@ public abstract class Query {
      * @param text the words, such as {@code innovation hub}; a text without a letter or digit asks for no word
      */
     public Query words(String text) {
-        return ((ImmutableQuery) this).withWords(Words.of(Objects.requireNonNull(text, "words")));
+        return ((ImmutableQuery) this).withWords(Words.of(Require.notNull(text, "text")));
     }
 
     /** Returns this query with no country asked for. */
     Query anyCountry() {
         return ((ImmutableQuery) this).withCountry(Optional.empty());
+    }
+
+    /** Returns what is asked for, such as {@code skills, AT, hub}, or {@code everything}. */
+    @Override
+    public String toString() {
+        String asked = Stream.of(
+                        priority().stream(),
+                        challenge().stream(),
+                        function().stream(),
+                        country().stream(),
+                        recommendation().stream().mapToObj(number -> "recommendation " + number),
+                        words().stream())
+                .flatMap(criterion -> criterion)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return asked.isEmpty() ? "everything" : OneLine.of(asked);
     }
 }

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,11 +37,15 @@ public final class Search {
             ImmutableList<Example> examples,
             Function<ActionId, ImmutableList<Recommendation>> servedBy,
             Function<ExampleId, ImmutableList<Recommendation>> naming) {
+        Require.notNull(actions, "actions");
+        Require.notNull(examples, "examples");
+        Require.notNull(servedBy, "servedBy");
+        Require.notNull(naming, "naming");
         return new Search(Suppliers.memoize(() -> SearchIndex.of(actions, examples, servedBy, naming)));
     }
 
     /** Returns what meets every criterion of the given query. */
     public SearchResult find(Query query) {
-        return new SearchResult(query, index.get());
+        return new SearchResult(Require.notNull(query, "query"), index.get());
     }
 }

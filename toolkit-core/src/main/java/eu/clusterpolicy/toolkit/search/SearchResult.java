@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.function.Supplier;
 
 /**
@@ -64,9 +65,9 @@ public final class SearchResult {
         return index.facets(query);
     }
 
-    /** Returns the query and how many entries it found. */
+    /** Returns how many entries were found and for what, such as {@code 12 found for skills, AT}. */
     @Override
     public String toString() {
-        return query + ": " + size() + " found";
+        return OneLine.of(size() + " found for " + query);
     }
 }

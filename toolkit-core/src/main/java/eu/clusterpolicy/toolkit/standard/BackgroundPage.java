@@ -21,19 +21,19 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 /** The background: what the paper says around its tables, and what other sources say, in our own words. */
 final class BackgroundPage {
 
-    private static final Citation FORUM = Citation.of(
+    private static final Citation FORUM = Citation.from(
             "Third European Cluster Policy Forum: improving linkages and synergies in cluster policy, 8 March 2019");
 
-    private static final Citation SECOND_PHASE = Citation.of("European Secretariat for Cluster Analysis, "
+    private static final Citation SECOND_PHASE = Citation.from("European Secretariat for Cluster Analysis, "
             + "Launch of the 2nd phase of the European Cluster Excellence Initiative, 20 January 2018");
 
     private static final Citation ESCA_HOME_PAGE =
-            Citation.of("European Secretariat for Cluster Analysis, home page, 2014");
+            Citation.from("European Secretariat for Cluster Analysis, home page, 2014");
 
     private static final Citation PLATFORM =
-            Citation.of("Prognos, Further development of the European Cluster Collaboration Platform, project page");
+            Citation.from("Prognos, Further development of the European Cluster Collaboration Platform, project page");
 
-    private static final Citation TABLES = Citation.of("Tables 2 to 5 of the input paper");
+    private static final Citation TABLES = Citation.from("Tables 2 to 5 of the input paper");
 
     private static final ImmutableList<Statement> PURPOSES = ImmutableList.of(
             said("""

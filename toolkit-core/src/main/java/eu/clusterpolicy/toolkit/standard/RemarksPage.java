@@ -9,7 +9,7 @@ import eu.clusterpolicy.toolkit.guide.Statement;
 /** The remarks: what we say of places at which a reader of the paper will pause, each with the place. */
 final class RemarksPage {
 
-    private static final Citation TITLE_PAGE = Citation.of("Title page of the input paper");
+    private static final Citation TITLE_PAGE = Citation.from("Title page of the input paper");
 
     static final ImmutableListMultimap<String, Statement> REMARKS = ImmutableListMultimap.<String, Statement>builder()
             .put(

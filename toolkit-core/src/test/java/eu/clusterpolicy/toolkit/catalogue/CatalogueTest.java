@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
@@ -18,6 +20,7 @@ import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -110,7 +113,37 @@ class CatalogueTest {
         void refuses_an_unknown_recommendation() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CATALOGUE.recommendation(16))
-                    .withMessage("unknown recommendation: 16");
+                    .withMessage("unknown recommendation: '16'");
+        }
+
+        @Test
+        void understand_what_a_person_types() {
+            assertThat(CATALOGUE.action("find-mentors")).isEqualTo(MENTORS);
+            assertThat(CATALOGUE.findAction("find-mentors")).contains(MENTORS);
+            assertThat(CATALOGUE.example("windmill")).isEqualTo(WINDMILL);
+            assertThat(CATALOGUE.findExample("windmill")).contains(WINDMILL);
+        }
+
+        @Test
+        void find_nothing_for_a_text_that_is_no_identifier() {
+            assertThat(CATALOGUE.findAction("Find mentors")).isEmpty();
+            assertThat(CATALOGUE.findExample("Windmill")).isEmpty();
+        }
+
+        @Test
+        void say_of_a_text_that_is_no_identifier_what_one_is_like() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CATALOGUE.action("Find mentors"))
+                    .withMessage("action id must be lower-case kebab words: 'Find mentors'");
+        }
+
+        @Test
+        void hand_the_name_of_what_is_unknown_to_a_program() {
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(() -> CATALOGUE.example("light-house"))
+                    .withMessage("unknown example: 'light-house' (did you mean 'lighthouse'?)")
+                    .extracting(UnknownEntryException::name)
+                    .isEqualTo(EntryName.of(ExampleId.of("light-house")));
         }
 
         @Test
@@ -123,6 +156,15 @@ class CatalogueTest {
 
     @Nested
     class Cells {
+
+        @Test
+        void are_named_by_their_codes_as_well() {
+            assertThat(CATALOGUE.actionsIn(GREEN_SKILLS.code())).isEqualTo(CATALOGUE.actionsIn(GREEN_SKILLS));
+            assertThat(CATALOGUE.examplesIn(GREEN_SKILLS.code())).isEqualTo(CATALOGUE.examplesIn(GREEN_SKILLS));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CATALOGUE.actionsIn("green-transition/skils/networking"))
+                    .withMessageStartingWith("unknown challenge: 'skils' (did you mean 'skills'?)");
+        }
 
         @Test
         void gives_the_actions_of_a_cell_in_the_order_of_the_source() {
@@ -266,7 +308,7 @@ class CatalogueTest {
         void refuses_an_entry_that_is_missing() {
             assertThatNullPointerException()
                     .isThrownBy(() -> catalogue().add(null))
-                    .withMessage("entry");
+                    .withMessage("entry must not be null");
         }
     }
 

@@ -182,7 +182,7 @@ class CheckTest {
             CheckResult report = Checks.ofCatalogues().with(BELGIUM).run(parts.build());
 
             assertThat(report.findings())
-                    .extracting(Finding::toString)
+                    .extracting(Finding::text)
                     .containsExactly(
                             "information title-lost at /recommendations/0/title: The title of recommendation 1 is lost.",
                             "warning example-from-belgium at /examples: No example comes from Belgium.");

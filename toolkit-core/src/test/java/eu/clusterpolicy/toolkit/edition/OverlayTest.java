@@ -59,7 +59,7 @@ class OverlayTest {
         @Test
         void adds_aliases_placements_and_titles_to_what_is_there() {
             Title title = new Title(
-                    TitleStatus.COMPLETE, Optional.of("Ask first"), Optional.of(Citation.of("Report of Farland")));
+                    TitleStatus.COMPLETE, Optional.of("Ask first"), Optional.of(Citation.from("Report of Farland")));
 
             Catalogue next = overlay()
                     .alias(Farland.ACADEMY.id(), "Polish Academy")

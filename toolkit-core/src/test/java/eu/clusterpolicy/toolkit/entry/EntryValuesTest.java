@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSet;
@@ -62,6 +63,16 @@ class EntryValuesTest {
     class Positions {
 
         @Test
+        void are_found_by_their_codes_and_by_the_names_of_constants() {
+            Position row = Position.of(5, ClusterFunction.NETWORKING);
+
+            assertThat(Position.find("recommendation-5/NETWORKING")).contains(row);
+            assertThat(Position.find(Farland.SKILLS.code())).contains(Position.of(Farland.SKILLS));
+            assertThat(Position.find("recommendation-0/networking")).isEmpty();
+            assertThat(Position.find("recommendation-5/dancing")).isEmpty();
+        }
+
+        @Test
         void have_a_code_and_a_title() {
             assertThat(Position.of(Farland.SKILLS).code()).isEqualTo("green-transition/skills/networking");
             assertThat(Position.of(Farland.SKILLS).title()).isEqualTo("Green transition, Skills, Networking");
@@ -93,15 +104,28 @@ class EntryValuesTest {
     }
 
     @Test
+    void a_country_is_found_by_its_code() {
+        assertThat(Country.find("DE")).contains(Country.of("DE"));
+        assertThat(Country.find("de")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_set_is_named_and_asked_for() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Example.builder().country("BE").build())
+                .withMessage("required, but not set: id, name");
+    }
+
+    @Test
     void a_declaration_and_a_withdrawn_entry_need_all_their_parts() {
         assertThat(DeclaredEmpty.of(Position.of(Farland.EMPTY), "Nobody needs it", Citation.page(3))
                         .citation())
                 .contains(Citation.page(3));
         assertThatNullPointerException()
                 .isThrownBy(() -> new DeclaredEmpty(Position.of(Farland.EMPTY), null, Optional.empty()))
-                .withMessage("reason");
+                .withMessage("reason must not be null");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Withdrawn(Farland.NEEDS, null, "Out of date"))
-                .withMessage("successor");
+                .withMessage("successor must not be null");
     }
 }

@@ -80,6 +80,6 @@ class BackgroundTest {
     }
 
     private static Statement invented(String text) {
-        return Statement.of(text, Citation.of("invented for this test"));
+        return Statement.of(text, Citation.from("invented for this test"));
     }
 }

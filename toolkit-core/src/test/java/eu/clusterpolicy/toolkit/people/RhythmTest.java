@@ -58,6 +58,13 @@ class RhythmTest {
     }
 
     @Test
+    void is_found_where_a_text_is_the_period_of_one() {
+        assertThat(Rhythm.find("P3M")).contains(Rhythm.of("P3M"));
+        assertThat(Rhythm.find("quarterly")).isEmpty();
+        assertThat(Rhythm.find("P0D")).isEmpty();
+    }
+
+    @Test
     void refuses_a_period_beyond_counting() {
         assertThatThrownBy(() -> Rhythm.every(Period.of(Integer.MAX_VALUE, 12, 0)))
                 .isInstanceOf(IllegalArgumentException.class)

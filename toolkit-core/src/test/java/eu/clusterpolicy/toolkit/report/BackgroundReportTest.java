@@ -123,7 +123,7 @@ class BackgroundReportTest {
         void tells_what_is_written_otherwise_without_an_erratum() {
             assertThat(background.normalisations())
                     .extracting(Statement::citation)
-                    .containsOnly(Citation.of("Tables 2 to 5 of the input paper"));
+                    .containsOnly(Citation.from("Tables 2 to 5 of the input paper"));
             assertThat(sheet)
                     .containsSubsequence("## How to read this sheet", "- Without an erratum: ", "## Green transition");
         }

@@ -141,7 +141,7 @@ class CatalogueReportTest {
         void that_the_catalogue_lacks_is_refused() {
             assertThatThrownBy(() -> Reports.ofRecommendation(catalogue, 16))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("unknown recommendation: 16");
+                    .hasMessage("unknown recommendation: '16'");
         }
     }
 

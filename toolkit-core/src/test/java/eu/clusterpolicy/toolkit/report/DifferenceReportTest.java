@@ -90,7 +90,7 @@ class DifferenceReportTest {
 
     private static Overlay overlay() {
         Title title = new Title(
-                TitleStatus.COMPLETE, Optional.of("Roof the roofless"), Optional.of(Citation.of("Report on roofs")));
+                TitleStatus.COMPLETE, Optional.of("Roof the roofless"), Optional.of(Citation.from("Report on roofs")));
         Overlay.Builder overlay = Overlay.builder();
         overlay.base("invented-2020")
                 .edition(RebaseReportTest.edition("invented-2024"))

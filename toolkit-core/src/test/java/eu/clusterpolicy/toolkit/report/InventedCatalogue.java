@@ -61,7 +61,7 @@ final class InventedCatalogue {
 
     /** Returns a catalogue with what later editions can hold beyond the first. */
     static Catalogue later() {
-        Citation report = Citation.of("Roof Report, 2021");
+        Citation report = Citation.from("Roof Report, 2021");
         return empty().add(DeclaredEmpty.of(Position.of(LONE_ACTION), "Nobody roofs alone", report))
                 .add(DeclaredEmpty.of(Position.of(3, ClusterFunction.BUSINESS_SERVICES), "Not for sale", report))
                 .add(recommendation(3, Title.lost()).build())

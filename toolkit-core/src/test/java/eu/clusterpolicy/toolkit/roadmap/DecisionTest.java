@@ -34,6 +34,6 @@ class DecisionTest {
     void names_the_part_that_is_null() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Decision.chosen(Priority.RESILIENCE, "A reason", (EvidenceId) null))
-                .withMessage("evidence id");
+                .withMessage("evidence[0] must not be null");
     }
 }

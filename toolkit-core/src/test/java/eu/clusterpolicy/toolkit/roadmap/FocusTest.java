@@ -34,6 +34,13 @@ class FocusTest {
     }
 
     @Test
+    void is_found_by_its_code_and_by_the_names_of_constants() {
+        assertThat(Focus.find("GREEN_TRANSITION/Skills")).contains(Focus.of("green-transition/skills"));
+        assertThat(Focus.find("green-transition")).isEmpty();
+        assertThat(Focus.find("skills/green-transition")).isEmpty();
+    }
+
+    @Test
     void names_the_nearest_challenge_for_a_misspelt_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Focus.of("green-transition/skils"))

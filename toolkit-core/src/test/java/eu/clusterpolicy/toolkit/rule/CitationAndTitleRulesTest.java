@@ -145,7 +145,7 @@ class CitationAndTitleRulesTest {
 
         @Test
         void of_another_document_needs_neither_table_nor_page_and_keeps_to_no_range() {
-            parts.action(0, Altered.citation(Optional.of(Citation.of("Recommendation Report"))));
+            parts.action(0, Altered.citation(Optional.of(Citation.from("Recommendation Report"))));
             parts.action(1, Altered.citation(cite("Recommendation Report", 9, 99)));
 
             assertThat(Findings.in(parts)).isEmpty();

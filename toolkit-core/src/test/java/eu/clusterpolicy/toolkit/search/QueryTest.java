@@ -70,9 +70,21 @@ class QueryTest {
     }
 
     @Test
+    void takes_a_country_by_its_code() {
+        assertThat(Query.all().country("AT")).isEqualTo(Query.all().country(Country.of("AT")));
+    }
+
+    @Test
+    void prints_what_it_asks_for() {
+        assertThat(Query.all()).hasToString("everything");
+        assertThat(Query.all().challenge(Challenge.SKILLS).country("AT").recommendation(5))
+                .hasToString("skills, AT, recommendation 5");
+    }
+
+    @Test
     void names_the_criterion_that_is_null() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Query.all().words(null))
-                .withMessage("words");
+                .withMessage("text must not be null");
     }
 }

@@ -236,7 +236,7 @@ class SearchResultTest {
         Query query = Query.all().country(SWEDEN);
 
         assertThat(catalogue.search(query).query()).isEqualTo(query);
-        assertThat(catalogue.search(query)).hasToString("Query{country=SE, words=[]}: 1 found");
+        assertThat(catalogue.search(query)).hasToString("1 found for SE");
     }
 
     private ImmutableList<String> found(Query query) {

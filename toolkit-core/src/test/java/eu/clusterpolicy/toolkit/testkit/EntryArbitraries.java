@@ -55,7 +55,7 @@ final class EntryArbitraries {
                                         Arbitraries.integers().between(2, 4),
                                         Arbitraries.integers().between(10, 11))
                                 .as((table, page) -> Citation.of(table, table + page))),
-                Tuple.of(1, TextArbitraries.texts().map(Citation::of)));
+                Tuple.of(1, TextArbitraries.texts().map(Citation::from)));
     }
 
     static Arbitrary<Country> countries() {

@@ -82,7 +82,7 @@ class MutantTest {
                         mutant.applyTo(WholeRoadmap.roadmap().reopen()).orElseThrow()));
         return Stream.concat(catalogues, roadmaps)
                 .flatMap(report -> report.findings().stream())
-                .map(Finding::toString)
+                .map(Finding::text)
                 .toList();
     }
 

@@ -67,6 +67,6 @@ record Obligations(CheckResult report) {
                 .filter(each -> each.code().equals(finding.rule()))
                 .findFirst()
                 .orElseThrow();
-        return "%s %s".formatted(finding, rule.remedy());
+        return finding.text() + " " + rule.remedy();
     }
 }

@@ -178,7 +178,7 @@ final class OverlayVariations {
                         new Title(
                                 TitleStatus.COMPLETE,
                                 Optional.of(text),
-                                Optional.of(Citation.of("Recommendation Report, 2021"))));
+                                Optional.of(Citation.from("Recommendation Report, 2021"))));
             }
         };
     }

@@ -96,9 +96,7 @@ class ToolkitArbitrariesPropertyTest {
         assertThat(least.actions().get(36).text()).isEqualTo("cluster");
         assertThat(new ToolkitSampleFormat().report(least))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
-                .singleElement()
-                .asString()
-                .startsWith("with PolicyAction{id=added-action-0, text=cluster");
+                .anyMatch(line -> line.contains("added-action-0"));
     }
 
     @Property(tries = 3)

@@ -1,13 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.report.Report;
+import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.SampleReportingFormat;
 
 /**
@@ -31,29 +29,9 @@ public final class ToolkitSampleFormat implements SampleReportingFormat {
 
     @Override
     public Object report(Object value) {
-        return value instanceof Roadmap roadmap ? roadmap.reopen().toString() : differences((Catalogue) value);
-    }
-
-    private static List<String> differences(Catalogue catalogue) {
-        ImmutableList<Object> whole = entries(WholeCatalogue.catalogue());
-        ImmutableList<Object> entries = entries(catalogue);
-        List<String> differences = new ArrayList<>();
-        whole.stream().filter(entry -> !entries.contains(entry)).forEach(entry -> differences.add("without " + entry));
-        entries.stream().filter(entry -> !whole.contains(entry)).forEach(entry -> differences.add("with " + entry));
-        return differences.isEmpty() ? List.of("like the whole catalogue") : differences;
-    }
-
-    private static ImmutableList<Object> entries(Catalogue catalogue) {
-        return Stream.<List<?>>of(
-                        catalogue.actions(),
-                        catalogue.examples(),
-                        catalogue.recommendations(),
-                        catalogue.errata(),
-                        catalogue.declaredEmpty(),
-                        catalogue.withdrawn(EntryKind.ACTION),
-                        catalogue.withdrawn(EntryKind.EXAMPLE),
-                        catalogue.withdrawn(EntryKind.RECOMMENDATION))
-                .flatMap(List::stream)
-                .collect(ImmutableList.toImmutableList());
+        Report report = value instanceof Roadmap roadmap
+                ? Reports.ofRoadmap(roadmap)
+                : Reports.ofDifference(Difference.between(WholeCatalogue.catalogue(), (Catalogue) value));
+        return report.text().lines().toList();
     }
 }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ public final class InvalidDocumentException extends RuntimeException {
     private final transient ImmutableList<Problem> problems;
 
     public InvalidDocumentException(ImmutableList<Problem> problems) {
-        super(message(problems));
+        super(message(Require.notNull(problems, "problems")));
         this.problems = problems;
     }
 

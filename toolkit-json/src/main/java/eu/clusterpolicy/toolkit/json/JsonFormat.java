@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +16,6 @@ import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -49,7 +49,7 @@ public final class JsonFormat<T> {
 
     /** Returns this format, telling the given consumer what a document leaves to be known although it is accepted. */
     JsonFormat<T> telling(Consumer<Problem> told) {
-        return new JsonFormat<>(document, limits, layout, Objects.requireNonNull(told, "told"));
+        return new JsonFormat<>(document, limits, layout, Require.notNull(told, "told"));
     }
 
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
@@ -59,7 +59,7 @@ public final class JsonFormat<T> {
 
     /** Returns this format, reading within other limits. */
     public JsonFormat<T> within(ReadLimits limits) {
-        return new JsonFormat<>(document, Objects.requireNonNull(limits, "limits"), layout, told);
+        return new JsonFormat<>(document, Require.notNull(limits, "limits"), layout, told);
     }
 
     /** Returns this format, writing without white space. */
@@ -100,7 +100,7 @@ public final class JsonFormat<T> {
      * @throws InvalidDocumentException if the document is refused
      */
     public T read(String text) {
-        return read(new StringReader(text));
+        return read(new StringReader(Require.notNull(text, "text")));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public T read(Path file) {
-        return Utf8.read(file, this::read);
+        return Utf8.read(Require.notNull(file, "file"), this::read);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public T read(InputStream in) {
-        return read(Utf8.reader(in));
+        return read(Utf8.reader(Require.notNull(in, "in")));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public T read(Reader reader) {
-        return new DocumentReader<>(document, limits, told).read(reader);
+        return new DocumentReader<>(document, limits, told).read(Require.notNull(reader, "reader"));
     }
 
     /**
@@ -151,7 +151,8 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T value, Path file) {
-        WholeFile.replace(file, out -> write(value, out));
+        Require.notNull(value, "value");
+        WholeFile.replace(Require.notNull(file, "file"), out -> write(value, out));
     }
 
     /**
@@ -164,7 +165,8 @@ public final class JsonFormat<T> {
         write(
                 value,
                 new OutputStreamWriter(
-                        out, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
+                        Require.notNull(out, "out"),
+                        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
     }
 
     /**
@@ -174,6 +176,12 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the writer cannot be written
      */
     public void write(T value, Writer writer) {
-        layout.write(document, value, writer);
+        layout.write(document, Require.notNull(value, "value"), Require.notNull(writer, "writer"));
+    }
+
+    /** Returns the name of the format. */
+    @Override
+    public String toString() {
+        return name();
     }
 }

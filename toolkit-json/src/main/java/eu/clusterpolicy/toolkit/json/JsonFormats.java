@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.json.shape.CatalogueShapes;
 import eu.clusterpolicy.toolkit.json.shape.CheckShapes;
 import eu.clusterpolicy.toolkit.json.shape.EditShapes;
 import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.function.Consumer;
 
@@ -55,7 +56,8 @@ public final class JsonFormats {
      * @param catalogue the catalogue of the edition that the roadmap names
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
-        return new JsonFormat<>(RoadmapShapes.roadmap(catalogue, catalogue()::digest, false));
+        return new JsonFormat<>(
+                RoadmapShapes.roadmap(Require.notNull(catalogue, "catalogue"), catalogue()::digest, false));
     }
 
     /**
@@ -71,6 +73,8 @@ public final class JsonFormats {
      *     entries it decides about have been withdrawn, with their successors
      */
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue, Consumer<Problem> told) {
-        return new JsonFormat<>(RoadmapShapes.roadmap(catalogue, catalogue()::digest, true)).telling(told);
+        return new JsonFormat<>(
+                        RoadmapShapes.roadmap(Require.notNull(catalogue, "catalogue"), catalogue()::digest, true))
+                .telling(told);
     }
 }

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.json;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A reason why a document was refused, with its place, such as {@code line 12, column 9, /actions/0/cell/priority: unknown
@@ -18,9 +18,9 @@ public record Problem(String pointer, int line, int column, String found, String
 
     /** Requires all components. */
     public Problem {
-        Objects.requireNonNull(pointer, "pointer");
-        Objects.requireNonNull(found, "found");
-        Objects.requireNonNull(sentence, "sentence");
+        Require.notNull(pointer, "pointer");
+        Require.notNull(found, "found");
+        Require.notNull(sentence, "sentence");
     }
 
     /** Returns the problem in one line: place, what is wrong, and the value where the sentence does not name it. */

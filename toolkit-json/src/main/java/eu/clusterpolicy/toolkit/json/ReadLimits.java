@@ -17,8 +17,18 @@ public record ReadLimits(long documentLength, int nestingDepth, int stringLength
     /** Requires positive limits. */
     public ReadLimits {
         if (documentLength < 1 || nestingDepth < 1 || stringLength < 1) {
-            throw new IllegalArgumentException("read limits must be positive: " + documentLength + " characters, "
-                    + nestingDepth + " levels, " + stringLength + " characters in one text");
+            throw new IllegalArgumentException(
+                    "read limits must be positive: " + line(documentLength, nestingDepth, stringLength));
         }
+    }
+
+    /** Returns the limits, such as {@code 200000000 characters, 32 levels, 100000 characters in one text}. */
+    @Override
+    public String toString() {
+        return line(documentLength, nestingDepth, stringLength);
+    }
+
+    private static String line(long documentLength, int nestingDepth, int stringLength) {
+        return documentLength + " characters, " + nestingDepth + " levels, " + stringLength + " characters in one text";
     }
 }

@@ -9,11 +9,12 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,7 +37,7 @@ public final class SarifLog {
     private final Optional<Document> document;
 
     private SarifLog(CheckResult report, Optional<Document> document) {
-        this.report = Objects.requireNonNull(report, "report");
+        this.report = Require.notNull(report, "report");
         this.document = document;
     }
 
@@ -54,7 +55,9 @@ public final class SarifLog {
      */
     public SarifLog about(String uri, Path file) {
         return new SarifLog(
-                report, Optional.of(new Document(Objects.requireNonNull(uri, "uri"), DocumentReader.places(file))));
+                report,
+                Optional.of(new Document(
+                        Require.notNull(uri, "uri"), DocumentReader.places(Require.notNull(file, "file")))));
     }
 
     /** Returns the log as a text. */
@@ -68,7 +71,13 @@ public final class SarifLog {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path file) {
-        WholeFile.replace(file, out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+        WholeFile.replace(Require.notNull(file, "file"), out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns what the log is of, such as {@code SARIF log of eccp-2021 passes: 0 errors, 2 warnings, 14 notes}. */
+    @Override
+    public String toString() {
+        return OneLine.of("SARIF log of " + report);
     }
 
     private Map<String, Object> log() {

@@ -82,7 +82,7 @@ final class OverlayArbitraries {
     private static Arbitrary<Extended> extended() {
         Arbitrary<Title> titles = Combinators.combine(
                         Arbitraries.of(TitleStatus.class), JsonArbitraries.texts(), JsonArbitraries.texts())
-                .as((status, text, source) -> new Title(status, Optional.of(text), Optional.of(Citation.of(source))));
+                .as((status, text, source) -> new Title(status, Optional.of(text), Optional.of(Citation.from(source))));
         return Combinators.combine(
                         Arbitraries.of("there-1", "there-2").list().uniqueElements(),
                         JsonArbitraries.texts().list().ofMaxSize(2),

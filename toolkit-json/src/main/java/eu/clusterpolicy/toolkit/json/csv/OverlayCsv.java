@@ -8,6 +8,8 @@ import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +18,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * Reads an overlay from a table, such as one that a spreadsheet has saved as CSV: a row for each example that it adds.
@@ -40,9 +41,9 @@ public final class OverlayCsv {
     private final ReadLimits limits;
 
     private OverlayCsv(String base, Edition edition, ReadLimits limits) {
-        this.base = Objects.requireNonNull(base, "base");
-        this.edition = Objects.requireNonNull(edition, "edition");
-        this.limits = Objects.requireNonNull(limits, "limits");
+        this.base = Require.notNull(base, "base");
+        this.edition = Require.notNull(edition, "edition");
+        this.limits = Require.notNull(limits, "limits");
     }
 
     /**
@@ -69,7 +70,7 @@ public final class OverlayCsv {
      * @throws InvalidDocumentException if the table is refused
      */
     public Overlay read(String text) {
-        return read(new StringReader(text));
+        return read(new StringReader(Require.notNull(text, "text")));
     }
 
     /**
@@ -79,7 +80,7 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Overlay read(Path file) {
-        return Utf8.read(file, this::read);
+        return Utf8.read(Require.notNull(file, "file"), this::read);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Overlay read(InputStream in) {
-        return read(Utf8.reader(in));
+        return read(Utf8.reader(Require.notNull(in, "in")));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class OverlayCsv {
     public Overlay read(Reader reader) {
         try {
             CsvProblems problems = new CsvProblems();
-            CsvRows rows = new CsvRows(new BufferedReader(reader), limits, problems);
+            CsvRows rows = new CsvRows(new BufferedReader(Require.notNull(reader, "reader")), limits, problems);
             ImmutableList<Example> examples = new CsvExamples(problems).read(rows);
             problems.requireNone();
             Overlay.Builder overlay = overlay();
@@ -112,6 +113,12 @@ public final class OverlayCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns what the overlays make of what, such as {@code farland-2025 on eccp-2021}. */
+    @Override
+    public String toString() {
+        return OneLine.of(edition.id() + " on " + base);
     }
 
     private Overlay.Builder overlay() {

@@ -6,8 +6,8 @@ import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.json.shape.Key;
 import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
-import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -51,7 +51,7 @@ public final class ToolkitModule extends JacksonModule {
 
     /** Returns a module that also reads roadmaps, against the given catalogue; it prevails over one without a catalogue. */
     public ToolkitModule(Catalogue catalogue) {
-        this.catalogue = Optional.of(Objects.requireNonNull(catalogue, "catalogue"));
+        this.catalogue = Optional.of(Require.notNull(catalogue, "catalogue"));
     }
 
     /** Returns {@code cluster-policy-toolkit}, and that it reads roadmaps if it does. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The catalogue of Farland, an invented country: its own actions and examples in the cells of the European matrix. */
 public final class FarlandCatalogue {
 
-    private static final Citation STRATEGY = Citation.of("Cluster strategy of Farland (invented), 2024");
+    private static final Citation STRATEGY = Citation.from("Cluster strategy of Farland (invented), 2024");
 
     private FarlandCatalogue() {}
 

@@ -1,0 +1,41 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.Require;
+
+/**
+ * The refusal of a look-up whose entry the catalogue lacks, such as {@code unknown action: 'green-inovation-needs' (did you mean
+ * 'green-innovation-needs'?)}.
+ *
+ * <pre>{@code
+ * try {
+ *     catalogue.action(typed);
+ * } catch (UnknownEntryException unknown) {
+ *     unknown.name(); // action 'green-inovation-needs'
+ * }
+ * }</pre>
+ *
+ * <p>Who expects that an entry may be missing asks the {@code find…} twin of the look-up instead.
+ */
+public final class UnknownEntryException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient EntryName name;
+
+    /**
+     * Refuses a name.
+     *
+     * @param name the name that was looked up
+     * @param known the identifiers that entries of its kind have, of which the message says the nearest
+     */
+    public UnknownEntryException(EntryName name, Iterable<String> known) {
+        super(NearestName.unknown(name.kind().code(), name.id(), Require.notNull(known, "known")));
+        this.name = name;
+    }
+
+    /** Returns the name that was looked up. */
+    public EntryName name() {
+        return name;
+    }
+}

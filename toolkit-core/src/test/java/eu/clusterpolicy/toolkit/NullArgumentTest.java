@@ -1,0 +1,184 @@
+package eu.clusterpolicy.toolkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimap;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever takes a null refuses it in one wording: with the name of what is null. */
+class NullArgumentTest {
+
+    private static final Pattern WORDING = Pattern.compile("\\w[\\w -]*(\\[\\d+])? must not be null");
+
+    /** A text of each form that some method asks for. */
+    private static final List<String> TEXTS =
+            List.of("farland", "DE", "skills", "green-transition/skills", "green-transition/skills/networking", "P3M");
+
+    private static final ImmutableMap<Class<?>, Object> PLAIN = ImmutableMap.<Class<?>, Object>builder()
+            .put(int.class, 1)
+            .put(long.class, 1L)
+            .put(boolean.class, true)
+            .put(BigDecimal.class, BigDecimal.ONE)
+            .put(LocalDate.class, LocalDate.of(2025, 1, 15))
+            .put(Period.class, Period.ofMonths(3))
+            .put(URI.class, URI.create("https://example.org/"))
+            .put(Money.class, Money.parse("EUR 12.00"))
+            .put(Optional.class, Optional.empty())
+            .put(OptionalInt.class, OptionalInt.of(1))
+            .put(ImmutableList.class, ImmutableList.of())
+            .put(ImmutableSet.class, ImmutableSet.of())
+            .put(ImmutableMap.class, ImmutableMap.of())
+            .put(ImmutableListMultimap.class, ImmutableListMultimap.of())
+            .put(Iterable.class, ImmutableList.of())
+            .put(List.class, ImmutableList.of())
+            .put(Class.class, Object.class)
+            .put(Function.class, Function.identity())
+            .put(Object.class, "farland")
+            .buildOrThrow();
+
+    static Stream<Executable> edge() {
+        return PublicValues.TYPES.stream()
+                .filter(type -> !Throwable.class.isAssignableFrom(type))
+                .flatMap(type -> Stream.concat(Arrays.stream(type.getConstructors()), methods(type)))
+                .filter(edge -> Arrays.stream(edge.getParameterTypes()).anyMatch(type -> !type.isPrimitive()))
+                .distinct();
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass().getName().startsWith("eu.clusterpolicy"))
+                .filter(method -> !Modifier.isAbstract(method.getModifiers()) && !method.isBridge())
+                .filter(method -> !List.of("equals", "compareTo", "valueOf").contains(method.getName()))
+                .filter(method -> !isGenerated(method));
+    }
+
+    /** Generated code hands these to Guava, whose refusal has no words; the compiler's null check stands before it. */
+    private static boolean isGenerated(Method method) {
+        boolean generated = method.getDeclaringClass().getName().contains(".Immutable")
+                || method.getName().startsWith("with");
+        List<Class<?>> types = List.of(method.getParameterTypes());
+        return generated
+                && (types.size() > 1
+                        || method.getName().startsWith("add")
+                        || method.getName().startsWith("put")
+                        || !Collections.disjoint(
+                                types, List.of(Iterable.class, Map.class, Multimap.class, Optional.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edge")
+    void a_null_is_refused_by_its_name(Executable edge) {
+        for (int place = 0; place < edge.getParameterCount(); place++) {
+            Class<?> type = edge.getParameterTypes()[place];
+            if (!type.isPrimitive()) {
+                refuses(edge, place, null);
+            }
+            if (type.isArray() && type.getComponentType() != Enum.class) {
+                refuses(edge, place, Array.newInstance(type.getComponentType(), 1));
+            }
+            if (type == Iterable.class || type == Collection.class || type == List.class) {
+                refuses(edge, place, Collections.singletonList(null));
+            }
+        }
+    }
+
+    /** Of several texts, one at least has the form that the other parameters need, so that the null is what is refused. */
+    private static void refuses(Executable edge, int place, @Nullable Object value) {
+        List<String> answers =
+                TEXTS.stream().map(text -> answer(edge, place, value, text)).toList();
+
+        assertThat(answers)
+                .as("%s, parameter %s", edge, place)
+                .anyMatch(answer -> WORDING.matcher(answer).matches())
+                .noneMatch(answer -> answer.startsWith("bare"));
+    }
+
+    private static String answer(Executable edge, int place, @Nullable Object value, String text) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (Class<?> type : edge.getParameterTypes()) {
+            arguments.add(arguments.size() == place ? value : sample(type, text));
+        }
+        try {
+            edge.setAccessible(true); // a builder's generated methods stand in a class of their package
+            Object answer = edge instanceof Method method
+                    ? method.invoke(
+                            Modifier.isStatic(method.getModifiers()) ? null : receiver(method), arguments.toArray())
+                    : ((Constructor<?>) edge).newInstance(arguments.toArray());
+            return "answered " + answer;
+        } catch (InvocationTargetException refused) {
+            Throwable cause = refused.getCause();
+            String message = String.valueOf(cause.getMessage());
+            return cause instanceof NullPointerException
+                            && !WORDING.matcher(message).matches()
+                    ? "bare " + message
+                    : cause instanceof NullPointerException ? message : "otherwise " + cause;
+        } catch (ReflectiveOperationException | IllegalArgumentException unreachable) {
+            throw new AssertionError(edge.toString(), unreachable);
+        }
+    }
+
+    private static Object receiver(Method method) throws ReflectiveOperationException {
+        Class<?> type = method.getDeclaringClass();
+        if (type.getSimpleName().equals("Builder")) {
+            return builder(type);
+        }
+        return sample(type, "farland");
+    }
+
+    private static Object builder(Class<?> type) throws ReflectiveOperationException {
+        for (Class<?> outer : PublicValues.TYPES) {
+            for (Method method : outer.getDeclaredMethods()) {
+                if (method.getName().equals("builder") && type.isAssignableFrom(method.getReturnType())) {
+                    Object[] arguments = Arrays.stream(method.getParameterTypes())
+                            .map(parameter -> sample(parameter, "farland"))
+                            .toArray();
+                    return method.invoke(null, arguments);
+                }
+            }
+        }
+        throw new AssertionError("no way to " + type);
+    }
+
+    private static Object sample(Class<?> type, String text) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        Object plain = PLAIN.get(type);
+        return plain != null ? plain : Iterables.getFirst(PublicSamples.ALL.get(type), "no sample of " + type);
+    }
+}
