@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.examples.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
@@ -8,7 +9,9 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegionalRoadmapTest {
 
     private static final Path ANDALUSIA = Path.of("regions", "andalusia.json");
+    private static final List<String> SOURCES = List.of(
+            "Prognos, project page",
+            "European Cluster Collaboration Platform, Clusters meet Regions in Malaga",
+            "European Cluster Collaboration Platform, input paper on Andalusia, as summarised by Prognos",
+            "Press, granadanews.es",
+            "Press, malagadiario.es");
     private static final Catalogue CATALOGUE = StandardCatalogue.edition2021();
 
     @TempDir
@@ -57,16 +67,51 @@ class RegionalRoadmapTest {
         }
 
         @Test
-        void cites_its_facts_and_marks_the_rest_as_assumptions() {
+        void says_at_its_head_what_is_assumed() {
+            assertThat(roadmap.evidence().get(0))
+                    .isInstanceOf(Assumption.class)
+                    .extracting(Evidence::statement, STRING)
+                    .contains("every reason, need, name, sum, day and target", "assumed for the example");
+        }
+
+        @Test
+        void cites_for_each_fact_a_source_that_was_read() {
             assertThat(roadmap.evidence())
                     .filteredOn(Fact.class::isInstance)
-                    .extracting(Evidence::text)
-                    .contains("Andalusia has 19 cluster organisations; the Basque Country has 18 and Catalonia 40"
-                            + " (European Cluster Panorama 2021)");
+                    .extracting(Fact.class::cast)
+                    .hasSizeGreaterThanOrEqualTo(6)
+                    .extracting(Fact::source)
+                    .allSatisfy(source -> assertThat(SOURCES).anyMatch(source::startsWith));
+        }
+
+        @Test
+        void says_of_each_count_of_clusters_that_the_source_does_not_define_it() {
+            assertThat(roadmap.evidence())
+                    .filteredOn(Fact.class::isInstance)
+                    .extracting(Evidence::statement)
+                    .filteredOn(statement -> statement.contains("21"))
+                    .hasSize(3)
+                    .allSatisfy(statement -> assertThat(statement).contains("the source does not say what it counts"));
+        }
+
+        @Test
+        void marks_the_rest_as_assumptions() {
             assertThat(roadmap.evidence())
                     .filteredOn(Assumption.class::isInstance)
                     .isNotEmpty()
                     .allSatisfy(evidence -> assertThat(evidence.text()).startsWith("Assumption: "));
+        }
+
+        @Test
+        void does_in_its_plan_what_its_reasons_say() {
+            assertThat(roadmap.plan().actions())
+                    .extracting(planned -> planned.owner().orElseThrow())
+                    .isSubsetOf(roadmap.plan().stakeholders().stream()
+                            .map(Stakeholder::name)
+                            .toList());
+            assertThat(roadmap.plan().resources().budgetLines())
+                    .extracting(line -> line.source().level())
+                    .contains(FundingLevel.values());
         }
 
         @Test
