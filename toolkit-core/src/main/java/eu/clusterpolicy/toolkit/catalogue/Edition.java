@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +23,7 @@ public abstract class Edition {
     /** Returns the title of the document that the edition encodes. */
     public abstract String title();
 
-    /** Returns the day on which the document was issued. */
+    /** Returns the day on which the document was issued, or that of the event for which it was written. */
     public abstract LocalDate issued();
 
     /** Returns who published it. */
@@ -29,6 +31,18 @@ public abstract class Edition {
 
     /** Returns who holds the rights in its wording and on what terms it is reused. */
     public abstract String rights();
+
+    /** Returns who wrote the document, in its order. */
+    public abstract ImmutableList<String> authors();
+
+    /** Returns who organised the event of the document together with its publisher. */
+    public abstract Optional<String> coOrganiser();
+
+    /** Returns for what the document says that it does not answer. */
+    public abstract Optional<String> disclaimer();
+
+    /** Returns on what the reuse of the wording rests. */
+    public abstract Optional<String> reuse();
 
     /** Returns the identifier, the day and the title, such as {@code eccp-2021 (2021-11-22): European cluster policy toolkit}. */
     @Override
@@ -46,7 +60,7 @@ public abstract class Edition {
         Identifiers.require("edition id", id());
     }
 
-    /** Collects the parts of an edition; all are required. */
+    /** Collects the parts of an edition; the first five are required. */
     public static final class Builder extends ImmutableEdition.Builder {
 
         Builder() {}

@@ -28,7 +28,7 @@ public enum Aspect implements Coded {
     /** The actions that carry a recommendation out, and the examples beside them. */
     CARRIED_OUT_DIFFERENTLY("carried out differently"),
 
-    /** An example's description, validity, last update or status; an erratum's kind or what it concerns. */
+    /** An example's description, validity, last update or status; an erratum's kind, note or what it concerns. */
     DETAILS_CHANGED("details changed"),
 
     /** Where the source says it. */

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -87,6 +88,7 @@ final class ChangedParts<E extends Entry> {
                 .compare(Aspect.DETAILS_CHANGED, "concerns", Erratum::concerns)
                 .compare(Aspect.DETAILS_CHANGED, "kind", Erratum::kind)
                 .compare(Aspect.CITATION_CHANGED, "citation", Erratum::citation)
+                .compare(Aspect.DETAILS_CHANGED, "note", Erratum::note)
                 .all();
     }
 
@@ -146,12 +148,19 @@ final class ChangedParts<E extends Entry> {
         if (value instanceof Validity validity) {
             return validity.text();
         }
+        if (value instanceof Mention mention) {
+            return join(mention.example().value() + " mentioned", words(mention.printed()), words(mention.citation()));
+        }
         if (value instanceof Title title) {
             return join(words(title.text()), title.status().code(), words(title.citation()));
         }
         return value instanceof Operationalisation cell
                 ? cell.function().title() + ": "
-                        + join(words(cell.actions()), words(cell.examples()), words(cell.citation()))
+                        + join(
+                                words(cell.actions()),
+                                words(cell.examples()),
+                                words(cell.citation()),
+                                words(cell.mentions()))
                 : value.toString();
     }
 

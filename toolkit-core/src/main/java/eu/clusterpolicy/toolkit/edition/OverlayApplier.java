@@ -223,7 +223,7 @@ final class OverlayApplier {
     private static Recommendation redirected(Recommendation row, Map<EntryName, EntryName> successors) {
         return row.withOperationalisation(row.operationalisation().stream()
                 .map(cell -> cell.withActions(redirected(cell.actions(), EntryName::of, ActionId::of, successors))
-                        .withExamples(redirected(cell.examples(), EntryName::of, ExampleId::of, successors)))
+                        .naming(redirected(cell.examples(), EntryName::of, ExampleId::of, successors)))
                 .toList());
     }
 

@@ -36,6 +36,9 @@ public abstract non-sealed class Erratum implements Entry {
     /** Returns where the source prints it. */
     public abstract Optional<Citation> citation();
 
+    /** Returns what else is to be said of the departure, in the words of whoever encoded the source. */
+    public abstract Optional<String> note();
+
     @Override
     public EntryName entryName() {
         return EntryName.of(id());
@@ -57,7 +60,7 @@ public abstract non-sealed class Erratum implements Entry {
         return new Builder();
     }
 
-    /** Collects the parts of an erratum; all but {@code citation} are required. */
+    /** Collects the parts of an erratum; all but {@code citation} and {@code note} are required. */
     public static final class Builder extends ImmutableErratum.Builder {
 
         Builder() {}

@@ -3,7 +3,9 @@ package eu.clusterpolicy.toolkit.entry;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,14 +31,37 @@ public abstract class Operationalisation {
     /** Returns where the cell begins. */
     public abstract Optional<Citation> citation();
 
+    /** Returns the mentions of {@link #examples()} that stand elsewhere than the cell begins, or spell the name otherwise. */
+    public abstract ImmutableList<Mention> mentions();
+
+    /** Returns where the cell names the given example, which is where it begins unless the mention departs from it. */
+    public Optional<Citation> citation(ExampleId example) {
+        return mention(example).flatMap(Mention::citation).or(this::citation);
+    }
+
+    /** Returns how the cell spells the name of the given example, empty where it is the example's own name. */
+    public Optional<String> printed(ExampleId example) {
+        return mention(example).flatMap(Mention::printed);
+    }
+
+    private Optional<Mention> mention(ExampleId example) {
+        return mentions().stream()
+                .filter(mention -> mention.example().equals(example))
+                .findFirst();
+    }
+
     /** Returns this cell with other actions than it had. */
     public Operationalisation withActions(Iterable<? extends ActionId> actions) {
         return ((ImmutableOperationalisation) this).withActions(actions);
     }
 
-    /** Returns this cell with other examples than it had. */
-    public Operationalisation withExamples(Iterable<? extends ExampleId> examples) {
-        return ((ImmutableOperationalisation) this).withExamples(examples);
+    /** Returns this cell with other examples than it had; what it says of the mention of one that it no longer names goes. */
+    public Operationalisation naming(Iterable<? extends ExampleId> examples) {
+        ImmutableList<ExampleId> named = ImmutableList.copyOf(examples);
+        ImmutableList<Mention> kept = mentions().stream()
+                .filter(mention -> named.contains(mention.example()))
+                .collect(ImmutableList.toImmutableList());
+        return ((ImmutableOperationalisation) this).withMentions(kept).withExamples(named);
     }
 
     /** Returns the function and how much stands under it, such as {@code networking: 2 actions, 1 example}. */
@@ -49,6 +74,21 @@ public abstract class Operationalisation {
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Set<ExampleId> mentioned = new HashSet<>();
+        for (Mention mention : mentions()) {
+            if (!examples().contains(mention.example())) {
+                throw new IllegalArgumentException(
+                        "mention must be of an example that the cell names: '" + mention.example() + "'");
+            }
+            if (!mentioned.add(mention.example())) {
+                throw new IllegalArgumentException(
+                        "an example must have one mention in a cell: '" + mention.example() + "'");
+            }
+        }
     }
 
     /** Collects the parts of an operationalisation; {@code function} is required. */

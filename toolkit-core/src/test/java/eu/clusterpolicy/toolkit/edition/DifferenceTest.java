@@ -10,13 +10,17 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Mention;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,26 @@ class DifferenceTest {
                                     "operationalisation",
                                     "Networking: collect-needs, digital-hub",
                                     "Networking: find-mentors, digital-hub"));
+        }
+
+        @Test
+        void of_a_recommendation_name_a_mention_that_stands_or_is_spelt_otherwise() {
+            Recommendation same = Farland.recommendation(1, Title.lost(), Farland.NEEDS, Farland.HUB);
+            Recommendation changed = same.withOperationalisation(List.of(Operationalisation.builder()
+                    .function(ClusterFunction.NETWORKING)
+                    .addAction(Farland.NEEDS.id())
+                    .addExample(Farland.HUB.id())
+                    .addMention(new Mention(Farland.HUB.id(), Optional.of("The Hub"), Optional.of(Citation.of(5, 17))))
+                    .build()));
+            Difference difference =
+                    Difference.between(OLDER, overlay().replace(changed).build().applyTo(OLDER));
+
+            assertThat(difference.changed(Aspect.CARRIED_OUT_DIFFERENTLY).get(0).parts())
+                    .containsExactly(new ChangedPart(
+                            Aspect.CARRIED_OUT_DIFFERENTLY,
+                            "operationalisation",
+                            "Networking: collect-needs, digital-hub",
+                            "Networking: collect-needs, digital-hub, digital-hub mentioned, The Hub, Table 5, p. 17"));
         }
 
         @Test

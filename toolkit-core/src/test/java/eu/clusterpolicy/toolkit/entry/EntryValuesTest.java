@@ -60,6 +60,58 @@ class EntryValuesTest {
     }
 
     @Nested
+    class Mentions {
+
+        private final ExampleId hub = ExampleId.of("hub");
+        private final ExampleId fair = ExampleId.of("fair");
+        private final Mention onTheNextPage = new Mention(hub, Optional.of("The Hub"), Optional.of(Citation.of(5, 17)));
+        private final Operationalisation cell = Operationalisation.builder()
+                .function(ClusterFunction.NETWORKING)
+                .addExample(hub)
+                .addExample(fair)
+                .citation(Citation.of(5, 16))
+                .addMention(onTheNextPage)
+                .build();
+
+        @Test
+        void keep_the_page_and_the_spelling_in_which_they_depart_from_their_cell() {
+            assertThat(cell.citation(hub)).contains(Citation.of(5, 17));
+            assertThat(cell.printed(hub)).contains("The Hub");
+            assertThat(cell.citation(fair)).contains(Citation.of(5, 16));
+            assertThat(cell.printed(fair)).isEmpty();
+        }
+
+        @Test
+        void go_with_their_example() {
+            assertThat(cell.naming(ImmutableSet.of(hub)).mentions()).containsExactly(onTheNextPage);
+            assertThat(cell.naming(ImmutableSet.of(fair)).mentions()).isEmpty();
+        }
+
+        @Test
+        void refuse_to_depart_in_nothing() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Mention(hub, Optional.empty(), Optional.empty()))
+                    .withMessage("mention must have a spelling or a citation of its own: 'hub'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Mention(hub, Optional.of(" "), Optional.empty()))
+                    .withMessage("spelling of a mention must not be blank: 'hub'");
+        }
+
+        @Test
+        void refuse_an_example_that_the_cell_does_not_name_or_mentions_already() {
+            Operationalisation.Builder empty = Operationalisation.builder();
+            empty.function(ClusterFunction.NETWORKING).addMention(onTheNextPage);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(empty::build)
+                    .withMessage("mention must be of an example that the cell names: 'hub'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(empty.addExample(hub).addMention(onTheNextPage)::build)
+                    .withMessage("an example must have one mention in a cell: 'hub'");
+        }
+    }
+
+    @Nested
     class Positions {
 
         @Test

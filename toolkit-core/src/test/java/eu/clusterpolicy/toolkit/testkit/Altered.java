@@ -163,6 +163,7 @@ public final class Altered {
                 .printed(erratum.printed())
                 .used(erratum.used())
                 .citation(erratum.citation())
+                .note(erratum.note())
                 .build();
     }
 
@@ -183,6 +184,7 @@ public final class Altered {
                 .addAllActions(actions)
                 .addAllExamples(examples)
                 .citation(citation)
+                .addAllMentions(like.naming(examples).mentions())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -23,6 +24,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -164,14 +166,16 @@ final class EntryArbitraries {
                         Arbitraries.of(ErratumKind.class),
                         TextArbitraries.texts(),
                         TextArbitraries.texts(),
-                        citations())
-                .as((id, concerns, kind, printed, used, citation) -> Erratum.builder()
+                        citations(),
+                        TextArbitraries.texts().optional())
+                .as((id, concerns, kind, printed, used, citation, note) -> Erratum.builder()
                         .id(ErratumId.of(id))
                         .concerns(concerns)
                         .kind(kind)
                         .printed(printed)
                         .used(used)
                         .citation(citation)
+                        .note(note)
                         .build());
     }
 
@@ -184,12 +188,18 @@ final class EntryArbitraries {
         return Combinators.combine(
                         actionIds().list().ofMinSize(1).ofMaxSize(2),
                         exampleIds().list().ofMinSize(1).ofMaxSize(2),
-                        citations())
-                .as((actions, examples, citation) -> Operationalisation.builder()
+                        citations(),
+                        citations().optional())
+                .as((actions, examples, citation, own) -> Operationalisation.builder()
                         .function(function)
                         .addAllActions(actions)
                         .addAllExamples(examples)
                         .citation(citation)
+                        .addAllMentions(own
+                                .map(elsewhere ->
+                                        new Mention(examples.get(0), Optional.empty(), Optional.of(elsewhere)))
+                                .stream()
+                                .toList())
                         .build());
     }
 }

@@ -16,6 +16,7 @@ import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -121,13 +122,25 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<Edition> editions() {
-        return Combinators.combine(ids(), texts(), dates(), texts(), texts())
-                .as((id, title, issued, publisher, rights) -> Edition.builder()
+        return Combinators.combine(
+                        ids(),
+                        texts(),
+                        dates(),
+                        texts(),
+                        texts(),
+                        texts().list().ofMaxSize(2),
+                        texts().optional(),
+                        texts().optional())
+                .as((id, title, issued, publisher, rights, authors, organiser, reuse) -> Edition.builder()
                         .id(id)
                         .title(title)
                         .issued(issued)
                         .publisher(publisher)
                         .rights(rights)
+                        .addAllAuthors(authors)
+                        .coOrganiser(organiser)
+                        .disclaimer(reuse)
+                        .reuse(reuse)
                         .build());
     }
 
@@ -205,13 +218,26 @@ final class JsonArbitraries extends DomainContextBase {
                         Arbitraries.of(ClusterFunction.class),
                         ids().map(ActionId::of).list().ofMaxSize(2),
                         ids().map(ExampleId::of).list().ofMaxSize(2),
+                        citations(),
+                        words().optional(),
                         citations())
-                .as((function, actions, examples, citation) -> Operationalisation.builder()
+                .as((function, actions, examples, citation, printed, own) -> Operationalisation.builder()
                         .function(function)
                         .addAllActions(actions)
                         .addAllExamples(examples)
                         .citation(citation)
+                        .addAllMentions(mentions(examples, printed, own))
                         .build());
+    }
+
+    private static List<Mention> mentions(
+            List<ExampleId> examples, Optional<String> printed, Optional<Citation> citation) {
+        return printed.isEmpty() && citation.isEmpty()
+                ? List.of()
+                : examples.stream()
+                        .limit(1)
+                        .map(example -> new Mention(example, printed, citation))
+                        .toList();
     }
 
     static Arbitrary<Erratum> errata() {
@@ -221,14 +247,16 @@ final class JsonArbitraries extends DomainContextBase {
                         Arbitraries.of(ErratumKind.class),
                         texts(),
                         texts(),
-                        citations())
-                .as((id, concerns, kind, printed, used, citation) -> Erratum.builder()
+                        citations(),
+                        texts().optional())
+                .as((id, concerns, kind, printed, used, citation, note) -> Erratum.builder()
                         .id(id)
                         .concerns(concerns)
                         .kind(kind)
                         .printed(printed)
                         .used(used)
                         .citation(citation)
+                        .note(note)
                         .build());
     }
 

@@ -79,8 +79,12 @@ class RefusalTest {
     @Test
     void a_missing_property_is_named_at_its_object_with_what_it_means() throws IOException {
         assertThat(problems(CATALOGUE, replaced("catalogue", "\"issued\": \"2024-05-02\",", "")))
-                .containsExactly(
-                        new Problem("/edition", 4, 14, "", "edition lacks 'issued': The day on which it was issued."));
+                .containsExactly(new Problem(
+                        "/edition",
+                        4,
+                        14,
+                        "",
+                        "edition lacks 'issued': The day on which it was issued, or that of its event."));
     }
 
     @Test

@@ -19,11 +19,19 @@ public final class CatalogueShapes {
             .required("title", TEXT, Edition::title, Edition.Builder::title)
             .meaning("The title of the document that the edition encodes.")
             .required("issued", Codecs.DATE, Edition::issued, Edition.Builder::issued)
-            .meaning("The day on which it was issued.")
+            .meaning("The day on which it was issued, or that of its event.")
             .required("publisher", TEXT, Edition::publisher, Edition.Builder::publisher)
             .meaning("Who published it.")
             .required("rights", TEXT, Edition::rights, Edition.Builder::rights)
-            .meaning("Who holds the rights in its wording, and on what terms it is reused.");
+            .meaning("Who holds the rights in its wording, and on what terms it is reused.")
+            .rareList("authors", TEXT, Edition::authors, Edition.Builder::addAllAuthors)
+            .meaning("Who wrote the document.")
+            .optional("coOrganiser", TEXT, Edition::coOrganiser, Edition.Builder::coOrganiser)
+            .meaning("Who organised the event of the document together with its publisher.")
+            .optional("disclaimer", TEXT, Edition::disclaimer, Edition.Builder::disclaimer)
+            .meaning("For what the document says that it does not answer.")
+            .optional("reuse", TEXT, Edition::reuse, Edition.Builder::reuse)
+            .meaning("On what the reuse of the wording rests.");
 
     /** A catalogue as a document. */
     public static final Document<Catalogue> CATALOGUE = Document.of(Shape.of(

@@ -8,6 +8,7 @@ import static eu.clusterpolicy.toolkit.json.shape.Part.spread;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.DATE;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.LINK;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -22,6 +23,7 @@ import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -143,6 +145,17 @@ final class EntryShapes {
                     .meaning("Where the title stands, when that is not the recommendation's own row."),
             (text, status, citation) -> new Title(status, text, citation));
 
+    static final Shape<Mention> MENTION = Shape.of(
+                    "mention",
+                    "A mention of an example that departs from the cell that holds it.",
+                    required("example", EXAMPLE_ID, Mention::example).meaning("The identifier of the example."),
+                    optional("printed", WORDS, Mention::printed)
+                            .meaning("How the source spells the name here, where that is not the example's name."),
+                    optional("citation", CITATION, Mention::citation)
+                            .meaning("Where the mention stands, where that is not where the cell begins."),
+                    Mention::new)
+            .rule("minProperties", 2);
+
     static final Shape<Operationalisation> OPERATIONALISATION = Shape.of(
                     "operationalisation",
                     "How a recommendation is carried out through one cluster function.",
@@ -155,7 +168,10 @@ final class EntryShapes {
             .list("examples", EXAMPLE_ID, Operationalisation::examples, Operationalisation.Builder::addAllExamples)
             .meaning("The identifiers of the examples named beside them.")
             .optional("citation", CITATION, Operationalisation::citation, Operationalisation.Builder::citation)
-            .meaning("Where the cell begins.");
+            .meaning("Where the cell begins.")
+            .rareList("mentions", MENTION, Operationalisation::mentions, Operationalisation.Builder::addAllMentions)
+            .meaning(
+                    "The mentions of its examples that stand elsewhere, or spell the name otherwise; one for an example.");
 
     static final Shape<Recommendation> RECOMMENDATION = Shape.of(
                     "recommendation",
@@ -193,7 +209,9 @@ final class EntryShapes {
             .required("used", TEXT, Erratum::used, Erratum.Builder::used)
             .meaning("What the catalogue has in its place, blank where it has nothing.")
             .optional("citation", CITATION, Erratum::citation, Erratum.Builder::citation)
-            .meaning("Where the source prints it.");
+            .meaning("Where the source prints it.")
+            .optional("note", TEXT, Erratum::note, Erratum.Builder::note)
+            .meaning("What else is to be said of the departure: not a quotation.");
 
     static final Shape<DeclaredEmpty> DECLARED_EMPTY = Shape.of(
             "declared-empty position",

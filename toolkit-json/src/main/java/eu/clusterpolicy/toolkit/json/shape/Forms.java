@@ -18,6 +18,7 @@ import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -127,6 +128,7 @@ public final class Forms {
                 new Form<>(Validity.class, EntryShapes.VALIDITY),
                 new Form<>(Recommendation.class, EntryShapes.RECOMMENDATION),
                 new Form<>(Title.class, EntryShapes.TITLE),
+                new Form<>(Mention.class, EntryShapes.MENTION),
                 new Form<>(Operationalisation.class, EntryShapes.OPERATIONALISATION),
                 new Form<>(Erratum.class, EntryShapes.ERRATUM),
                 new Form<>(DeclaredEmpty.class, EntryShapes.DECLARED_EMPTY),

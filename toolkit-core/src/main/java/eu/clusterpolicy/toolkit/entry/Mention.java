@@ -1,0 +1,31 @@
+package eu.clusterpolicy.toolkit.entry;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A mention of an example that departs from the cell that holds it, such as that of {@code digital-innovation-hub-ost} in
+ * recommendation 8, spelt "Digital Innovation Hub OST" a page after the cell begins.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param example the example
+ * @param printed how the source spells the name here, where that is not the example's name
+ * @param citation where the mention stands, where that is not where the cell begins
+ */
+public record Mention(ExampleId example, Optional<String> printed, Optional<Citation> citation) {
+
+    /** Requires a spelling that is not blank or a citation. */
+    public Mention {
+        Objects.requireNonNull(example, "example");
+        Objects.requireNonNull(printed, "printed");
+        Objects.requireNonNull(citation, "citation");
+        if (printed.isEmpty() && citation.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "mention must have a spelling or a citation of its own: '" + example + "'");
+        }
+        if (printed.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("spelling of a mention must not be blank: '" + example + "'");
+        }
+    }
+}
