@@ -53,10 +53,17 @@ final class Phrases {
 
     /** Returns the name, linked, with country and other spellings, and the identifier. */
     static Prose example(Example example) {
-        Prose name =
-                example.link().map(link -> Prose.link(example.name(), link)).orElseGet(() -> Prose.of(example.name()));
+        return example(example, example.name());
+    }
+
+    /** Returns the same with the given spelling as the name, and the name itself among the others. */
+    private static Prose example(Example example, String spelling) {
+        Prose name = example.link().map(link -> Prose.link(spelling, link)).orElseGet(() -> Prose.of(spelling));
         String country = example.country().map(Phrases::country).orElse("");
-        String aliases = example.aliases().isEmpty() ? "" : ", also spelt " + String.join(", ", example.aliases());
+        String others = example.names().stream()
+                .filter(other -> !other.equals(spelling))
+                .collect(Collectors.joining(", "));
+        String aliases = others.isEmpty() ? "" : ", also spelt " + others;
         String link = example.link().isPresent() ? " " : ", no link ";
         return name.and(country + aliases + link).and(Prose.code(example.id().value()));
     }
@@ -73,7 +80,15 @@ final class Phrases {
 
     /** Returns the example, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose example(Catalogue catalogue, ExampleId id) {
-        Prose words = catalogue.findKnownExample(id).map(Phrases::example).orElseGet(() -> missing(id.value()));
+        return example(catalogue, id, Optional.empty());
+    }
+
+    /** Returns the same, in the spelling of a mention where that is another than the name. */
+    static Prose example(Catalogue catalogue, ExampleId id, Optional<String> printed) {
+        Prose words = catalogue
+                .findKnownExample(id)
+                .map(example -> example(example, printed.orElse(example.name())))
+                .orElseGet(() -> missing(id.value()));
         return orWithdrawn(catalogue, EntryName.of(id), words);
     }
 

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.report;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
@@ -33,20 +35,23 @@ final class RecommendationReport {
         return page.report();
     }
 
-    /** Returns what the row names under one function: first the actions, then the examples. */
-    static List<Prose> entries(Catalogue catalogue, Operationalisation cell) {
-        return Stream.concat(
-                        cell.actions().stream().map(id -> Phrases.action(catalogue, id)),
-                        cell.examples().stream().map(id -> Prose.of("Example: ").and(Phrases.example(catalogue, id))))
-                .toList();
+    /** Returns an example that a row names, in the row's spelling. */
+    static Prose example(Catalogue catalogue, Operationalisation cell, ExampleId id) {
+        return Prose.of("Example: ").and(Phrases.example(catalogue, id, cell.printed(id)));
     }
 
     private static List<Prose> items(Catalogue catalogue, Operationalisation cell) {
         return Stream.concat(
                         cell.actions().stream()
                                 .map(id -> Phrases.action(catalogue, id).and(origin(catalogue, id))),
-                        cell.examples().stream().map(id -> Prose.of("Example: ").and(Phrases.example(catalogue, id))))
+                        cell.examples().stream()
+                                .map(id -> example(catalogue, cell, id).and(elsewhere(cell, id))))
                 .toList();
+    }
+
+    private static String elsewhere(Operationalisation cell, ExampleId id) {
+        Optional<Citation> citation = cell.citation(id);
+        return citation.equals(cell.citation()) ? "" : ", " + Phrases.source(citation);
     }
 
     private static String origin(Catalogue catalogue, ActionId id) {

@@ -6,7 +6,6 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes everything a catalogue holds, one entry to a row, and its background where there is one. */
 final class SheetReport {
@@ -64,15 +64,29 @@ final class SheetReport {
 
     private Page heading() {
         Edition edition = catalogue.edition();
-        return Page.titled(edition.title())
+        Page page = Page.titled(edition.title())
                 .paragraph(Prose.of("Edition ")
                         .and(Prose.code(edition.id()))
-                        .and(", issued " + edition.issued() + " by " + edition.publisher() + ". " + edition.rights()))
-                .paragraph(String.join(
-                        ", ",
-                        Phrases.count(catalogue.actions().size(), "action"),
-                        Phrases.count(catalogue.examples().size(), "example"),
-                        Phrases.count(catalogue.recommendations().size(), "recommendation")));
+                        .and(", issued " + edition.issued() + " by " + edition.publisher() + ". " + edition.rights())
+                        .and(marks(edition.id())));
+        about(edition).forEach(page::paragraph);
+        return page.paragraph(String.join(
+                ", ",
+                Phrases.count(catalogue.actions().size(), "action"),
+                Phrases.count(catalogue.examples().size(), "example"),
+                Phrases.count(catalogue.recommendations().size(), "recommendation")));
+    }
+
+    private static List<String> about(Edition edition) {
+        String authors = String.join("; ", edition.authors());
+        return Stream.of(
+                        Optional.of(authors).filter(names -> !names.isEmpty()).map(names -> "Authors: " + names),
+                        edition.coOrganiser().map(name -> "Event co-organised by " + name),
+                        edition.disclaimer().map(text -> "Disclaimer, in our words: " + text),
+                        edition.reuse().map(text -> "Reuse, in our words: " + text))
+                .flatMap(Optional::stream)
+                .map(Wording::sentence)
+                .toList();
     }
 
     private void legend(Page page) {
@@ -154,7 +168,7 @@ final class SheetReport {
         String sources = catalogue.recommendationsNaming(example.id()).stream()
                 .flatMap(recommendation -> recommendation.operationalisation().stream())
                 .filter(cell -> cell.examples().contains(example.id()))
-                .map(Operationalisation::citation)
+                .map(cell -> cell.citation(example.id()))
                 .map(Phrases::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -201,10 +215,15 @@ final class SheetReport {
 
     private List<Line> lines(Recommendation recommendation, ClusterFunction function) {
         List<Line> lines = new ArrayList<>();
-        recommendation
-                .operationalisation(function)
-                .ifPresent(cell -> RecommendationReport.entries(catalogue, cell)
-                        .forEach(entry -> lines.add(new Line(entry, Phrases.source(cell.citation())))));
+        recommendation.operationalisation(function).ifPresent(cell -> {
+            cell.actions()
+                    .forEach(id -> lines.add(new Line(
+                            Phrases.action(catalogue, id).and(marks(id.value())), Phrases.source(cell.citation()))));
+            cell.examples()
+                    .forEach(id -> lines.add(new Line(
+                            RecommendationReport.example(catalogue, cell, id).and(marks(id.value())),
+                            Phrases.source(cell.citation(id)))));
+        });
         Prose empty = Phrases.empty(catalogue, Position.of(recommendation.number(), function));
         return lines.isEmpty() ? List.of(new Line(empty, "")) : lines;
     }
@@ -216,7 +235,8 @@ final class SheetReport {
                 .and(", " + Phrases.source(erratum.citation()) + ": printed ")
                 .and(quoted(erratum.printed()))
                 .and(", used ")
-                .and(quoted(erratum.used()));
+                .and(quoted(erratum.used()))
+                .and(erratum.note().map(note -> ". " + Wording.sentence(note)).orElse(""));
     }
 
     private static Prose quoted(String words) {

@@ -13,10 +13,8 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 
 /**
- * The errata: every place where the pages of data depart from what the paper's text prints.
- *
- * <p>A page break is cited where the cell begins. The contents list has no page number of its own, so its slips are cited
- * where the caption itself stands.
+ * The errata: every place where the pages of data depart from what the paper's text prints, but for what {@link
+ * eu.clusterpolicy.toolkit.guide.Background#normalisations()} tells. A page break is cited where the cell begins.
  */
 final class ErrataPage {
 
@@ -51,6 +49,20 @@ final class ErrataPage {
                     .printed("Example: Example:")
                     .used("Example:")
                     .inTable(5, 18),
+            erratum(TYPESETTING, "plural-label-of-logistics-resilience-task-force")
+                    .concerning("logistics-resilience-task-force")
+                    .printed("Examples:")
+                    .used("Example:")
+                    .noting("The label is in the plural before one name")
+                    .inTable(5, 18),
+            erratum(OMISSION, "labels-of-circular-flanders-and-wallonia")
+                    .concerning("table-2")
+                    .printed("Circular Flanders, Circular Wallonia (Belgium)")
+                    .used("Example: Circular Flanders (Belgium) Example: Circular Wallonia (Belgium)")
+                    .noting("""
+                            One label stands before these two names and the one before them; the two share one bracket
+                            and one link of three lines, and are split as Table 5 names them""")
+                    .inTable(2, 12),
             erratum(OMISSION, "country-of-circular-flanders")
                     .concerning("circular-flanders")
                     .printed("Circular Flanders")
@@ -67,18 +79,28 @@ final class ErrataPage {
                     .concerning("circular-flanders")
                     .printed("https://economiecirculaire.wallonie.be/")
                     .nothingUsed()
+                    .noting("The site of Wallonia, and the link of Circular Wallonia")
                     .inTable(2, 12),
             erratum(WRONG_LINK, "link-of-circular-flanders-in-table-5")
                     .concerning("circular-flanders")
                     .printed("https://economiecirculaire.wallonie.be/")
                     .nothingUsed()
+                    .noting("The site of Wallonia, and the link of Circular Wallonia")
                     .inTable(5, 16),
             erratum(WRONG_LINK, "link-of-industry-of-the-future-platform")
                     .concerning("industry-of-the-future-platform")
                     .printed(
                             "https://www.gov.pl/web/rozwoj-praca-technologia/rada-ministrow-przyjela-projekt-mapy-drogowej-goz")
                     .nothingUsed()
+                    .noting("A page on the Polish road map for the circular economy")
                     .inTable(5, 18),
+            erratum(WRONG_LINK, "link-of-manufacturing-extension-partnership")
+                    .concerning("manufacturing-extension-partnership")
+                    .printed(
+                            "https://www.sba.gov/article/2020/feb/06/sba-announces-new-regional-innovation-cluster-awards-advance-small-business-growth")
+                    .nothingUsed()
+                    .noting("A page of the SBA on its regional innovation cluster awards")
+                    .inTable(4, 15),
             erratum(LINK_VARIANT, "link-of-connected-mobility-in-table-5")
                     .concerning("connected-mobility")
                     .printed("https://www.connected-mobility.at/")
@@ -86,30 +108,21 @@ final class ErrataPage {
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> BREAKS = ImmutableList.of(
-            erratum(PAGE_BREAK, "break-in-skills-row-of-table-4")
-                    .concerning("table-4")
-                    .printed("Skills: the actions on p. 14, their examples on p. 15")
-                    .used("Each action and each example cited on the page where it stands")
-                    .inTable(4, 14),
-            erratum(PAGE_BREAK, "break-in-recommendation-3")
-                    .concerning("recommendation-3")
-                    .printed("The action on p. 16, Example: Circular Wallonia (Belgium) on p. 17")
-                    .used("One cell, cited on p. 16")
-                    .inTable(5, 16),
             erratum(PAGE_BREAK, "break-in-recommendation-8-intelligence")
                     .concerning("recommendation-8")
-                    .printed(
-                            "Collect and provide intelligence on foreign suppliers or [p. 18] sales markets for local companies")
+                    .printed("Collect and provide intelligence on foreign suppliers or")
                     .used("Collect and provide intelligence on foreign suppliers or sales markets for local companies")
+                    .noting("The cell ends on page 18")
                     .inTable(5, 17),
             erratum(PAGE_BREAK, "break-in-recommendation-8-networking")
                     .concerning("recommendation-8")
                     .printed("""
                             Mobilise clusters as a focal point for bringing together firms to strengthen regional and
-                            inter-regional value [p. 18] chains and/or to reenforce public-private partnerships (PPP)""")
+                            inter-regional value""")
                     .used("""
                             Mobilise clusters as a focal point for bringing together firms to strengthen regional and
                             inter-regional value chains and/or to reinforce public-private partnerships (PPP)""")
+                    .noting("The cell ends on page 18")
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> TITLES_IN_PART = ImmutableList.of(
@@ -117,11 +130,12 @@ final class ErrataPage {
                     .concerning("recommendation-3")
                     .printed("Recognise clusters as essential contributo  to European alliances and missions")
                     .used("Recognise clusters as essential contributors to European alliances and missions")
+                    .noting("Two letters are ours: the title is whole but for them")
                     .inTable(5, 16),
             erratum(LOST_TEXT, "words-of-title-4")
                     .concerning("recommendation-4")
-                    .printed("Develop capacity-building p g mm e s e c e p v e u a a ble adv o se rvices")
-                    .used("Develop capacity-building programmes … valuable advisory services")
+                    .printed("Develop capacity-building p g mmes e c e p v e u a able adv o services")
+                    .used("Develop capacity-building programmes … advisory services")
                     .inTable(5, 17),
             erratum(LOST_TEXT, "words-of-title-5")
                     .concerning("recommendation-5")
@@ -132,6 +146,8 @@ final class ErrataPage {
                     .concerning("recommendation-6")
                     .printed("Mobilise cluste to participa in d ita an e sk re ted nit ve")
                     .used("Mobilise clusters to participate in digital … skills-related initiatives")
+                    .noting(
+                            "Of skills-related the letters sk re ted are printed: the hyphen and the s before it are ours")
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> TITLES_LOST = ImmutableList.of(
@@ -140,45 +156,18 @@ final class ErrataPage {
                     .printed("e e e")
                     .nothingUsed()
                     .inTable(5, 17),
-            erratum(LOST_TEXT, "title-9")
-                    .concerning("recommendation-9")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 18),
             erratum(LOST_TEXT, "title-10")
                     .concerning("recommendation-10")
                     .printed("s")
                     .nothingUsed()
                     .inTable(5, 18),
-            erratum(LOST_TEXT, "title-11")
-                    .concerning("recommendation-11")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 18),
-            erratum(LOST_TEXT, "title-12")
-                    .concerning("recommendation-12")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 18),
-            erratum(LOST_TEXT, "title-13")
-                    .concerning("recommendation-13")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 19),
-            erratum(LOST_TEXT, "title-14")
-                    .concerning("recommendation-14")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 19),
-            erratum(LOST_TEXT, "title-15")
-                    .concerning("recommendation-15")
-                    .nothingPrinted()
-                    .nothingUsed()
-                    .inTable(5, 19),
             erratum(LOST_TEXT, "heading-of-recommendations-11-to-15")
                     .concerning("table-5")
                     .nothingPrinted()
                     .used("Resilience")
+                    .noting("""
+                            The third heading is lost, and where its group begins with it: row 11 as we read the
+                            table""")
                     .inTable(5, 18));
 
     private static final ImmutableList<Erratum> CAPTIONS = ImmutableList.of(
@@ -187,22 +176,22 @@ final class ErrataPage {
                     .printed(
                             "Overview of dimensions on cluster functions, strategic priorities and thematic challenges")
                     .used("Overview of dimensions on cluster functions, strategic challenges and thematic priorities")
-                    .inTable(1, 11),
+                    .inContents(),
             erratum(CAPTION, "caption-of-table-2-in-contents")
                     .concerning("table-2")
                     .printed("Policy actions through clusters to support digital transition")
                     .used("Policy actions through clusters to support green transition")
-                    .inTable(2, 12),
+                    .inContents(),
             erratum(CAPTION, "caption-of-table-3-in-contents")
                     .concerning("table-3")
                     .printed("Policy actions through clusters to support green transition")
                     .used("Policy actions through clusters to support digital transition")
-                    .inTable(3, 13),
+                    .inContents(),
             erratum(OMISSION, "caption-of-table-5-in-contents")
                     .concerning("table-5")
                     .nothingPrinted()
                     .used("Operationalising the recommendations of the Cluster Expert Group")
-                    .inTable(5, 16));
+                    .inContents());
 
     static final ImmutableList<Erratum> ERRATA = ImmutableList.<Erratum>builder()
             .addAll(WORDS)

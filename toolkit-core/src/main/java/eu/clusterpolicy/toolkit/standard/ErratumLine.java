@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import java.util.Optional;
 
 /**
  * The lines from which the page of errata is written.
@@ -17,6 +18,8 @@ import eu.clusterpolicy.toolkit.entry.ErratumKind;
  * }</pre>
  */
 final class ErratumLine {
+
+    private static final Citation CONTENTS = Citation.of("Contents list of the input paper");
 
     private ErratumLine() {}
 
@@ -65,16 +68,41 @@ final class ErratumLine {
     /** An erratum that lacks its citation. */
     record Uncited(Unused unused, String used) {
 
+        /** Adds what else is to be said, in our own words. */
+        Noted noting(String note) {
+            return new Noted(this, Optional.of(Lines.wording(note)));
+        }
+
         /** Completes the erratum with the table and the printed page number. */
         Erratum inTable(int table, int page) {
+            return new Noted(this, Optional.empty()).inTable(table, page);
+        }
+
+        /** Completes an erratum of the list of contents, whose page bears no number. */
+        Erratum inContents() {
+            return new Noted(this, Optional.empty()).at(CONTENTS);
+        }
+    }
+
+    /** An erratum with its note that lacks its citation. */
+    record Noted(Uncited uncited, Optional<String> note) {
+
+        /** Completes the erratum with the table and the printed page number. */
+        Erratum inTable(int table, int page) {
+            return at(Citation.of(table, page));
+        }
+
+        private Erratum at(Citation citation) {
+            Unused unused = uncited.unused();
             Unprinted subject = unused.unprinted();
             return Erratum.builder()
                     .id(subject.begun().id())
                     .concerns(subject.concerns())
                     .kind(subject.begun().kind())
                     .printed(unused.printed())
-                    .used(used)
-                    .citation(Citation.of(table, page))
+                    .used(uncited.used())
+                    .citation(citation)
+                    .note(note)
                     .build();
         }
     }

@@ -12,11 +12,11 @@ import java.util.Set;
 /** An example in the making: its first mention, and what later ones add. Not thread-safe. */
 final class ExampleDraft {
 
-    private final Mention.NewExample first;
+    private final Line.NewExample first;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final List<Placement> placements = new ArrayList<>();
 
-    ExampleDraft(Mention.NewExample first) {
+    ExampleDraft(Line.NewExample first) {
         this.first = first;
     }
 

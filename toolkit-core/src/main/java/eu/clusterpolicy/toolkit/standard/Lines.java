@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The lines from which a cell is written.
  *
- * <p>Each begins with what is told and becomes a {@link Mention} only with the page it stands on:
+ * <p>Each begins with what is told and becomes a {@link Line} only with the page it stands on:
  *
  * <pre>{@code
  * action("green-reskilling-needs", "Use clusters to …").onPage(12)
@@ -24,12 +24,12 @@ final class Lines {
 
     /** Begins an action's first mention; line breaks in the wording count as spaces. */
     static Cited action(String id, String text) {
-        return page -> new Mention.NewAction(ActionId.of(id), wording(text), page);
+        return page -> new Line.NewAction(ActionId.of(id), wording(text), page);
     }
 
     /** Begins a later mention of an action. */
     static Cited actionAgain(String id) {
-        return page -> new Mention.ActionAgain(ActionId.of(id), page);
+        return page -> new Line.ActionAgain(ActionId.of(id), page);
     }
 
     /** Begins an example's first mention. */
@@ -52,7 +52,7 @@ final class Lines {
     interface Cited {
 
         /** Completes the line with the printed number of the page on which it stands. */
-        Mention onPage(int page);
+        Line onPage(int page);
     }
 
     /** An example that lacks its country. */
@@ -77,7 +77,7 @@ final class Lines {
         }
 
         private Cited cited(Optional<URI> link) {
-            return page -> new Mention.NewExample(id, name, country, link, page);
+            return page -> new Line.NewExample(id, name, country, link, page);
         }
     }
 
@@ -90,8 +90,8 @@ final class Lines {
         }
 
         @Override
-        public Mention onPage(int page) {
-            return new Mention.ExampleAgain(id, spelling, page);
+        public Line onPage(int page) {
+            return new Line.ExampleAgain(id, spelling, page);
         }
     }
 }

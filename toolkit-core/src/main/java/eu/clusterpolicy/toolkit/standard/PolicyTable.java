@@ -19,17 +19,16 @@ record PolicyTable(int number, Priority priority, ImmutableList<Row> rows) {
     }
 
     /** Returns the cell of a function, as the paper fills it; the first line says where the cell begins. */
-    static CellText cell(ClusterFunction function, Mention first, Mention... others) {
+    static CellText cell(ClusterFunction function, Line first, Line... others) {
         return new CellText(
-                function,
-                ImmutableList.<Mention>builder().add(first).add(others).build());
+                function, ImmutableList.<Line>builder().add(first).add(others).build());
     }
 
     /** The cells of one challenge. */
     record Row(Challenge challenge, ImmutableList<CellText> cells) {}
 
     /** What one cell of a table says, line by line; at least one line. */
-    record CellText(ClusterFunction function, ImmutableList<Mention> lines) {
+    record CellText(ClusterFunction function, ImmutableList<Line> lines) {
 
         /** Returns the page on which the cell begins. */
         int page() {

@@ -72,7 +72,7 @@ final class RecommendationsPage {
                             actionAgain("green-innovation-needs").onPage(16),
                             exampleAgain("circular-wallonia").onPage(17))),
             recommendation(4, GREEN_TRANSITION)
-                    .titledInPart("Develop capacity-building programmes … valuable advisory services")
+                    .titledInPart("Develop capacity-building programmes … advisory services")
                     .about("Cluster strategies for circular solutions and training services for the green transition")
                     .carriedOut(
                             cell(
@@ -268,7 +268,7 @@ final class RecommendationsPage {
                                     exampleAgain("go-international-slovenia").onPage(19))),
             recommendation(15, RESILIENCE)
                     .titleLost()
-                    .about("International cluster cooperation on crises, supply chains and global markets")
+                    .about("International cluster cooperation on the COVID crisis, supply chains and global markets")
                     .carriedOut(cell(
                             NETWORKING,
                             actionAgain("covid-crisis-cooperation").onPage(19),

@@ -175,8 +175,7 @@ final class ResiliencePage {
                     example("manufacturing-extension-partnership", """
                             Manufacturing Extension Partnership National Network""")
                             .in(USA)
-                            .at(
-                                    "https://www.sba.gov/article/2020/feb/06/sba-announces-new-regional-innovation-cluster-awards-advance-small-business-growth")
+                            .withoutUsableLink()
                             .onPage(15)),
             cell(
                     BUSINESS_SERVICES,

@@ -66,6 +66,18 @@ public final class StandardCatalogue {
                     .publisher("European Cluster Collaboration Platform")
                     .rights("© European Union, 2021; wording reused with acknowledgement of the source, "
                             + "not an official product of the European Union")
+                    .addAuthor("Lucas Porsch, VVA")
+                    .addAuthor("Madalina Nunu, VVA")
+                    .addAuthor("Pierre Hausemer, VVA")
+                    .addAuthor("James Wilson, Orkestra")
+                    .coOrganiser("Ile-de-France Regional Council")
+                    .disclaimer(
+                            "The information and views are the authors' and do not necessarily reflect the official "
+                                    + "opinion of EISMEA or the Commission, neither of which guarantees the accuracy of the data "
+                                    + "or is responsible for their use")
+                    .reuse(
+                            "The paper bears no notice on reuse; its wording is reused as Commission Decision 2011/833/EU "
+                                    + "allows for documents of the Commission, which we take to cover it")
                     .build();
         }
     }

@@ -24,6 +24,7 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -31,6 +32,7 @@ import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,17 @@ class CompositionTest {
         }
 
         @Test
+        void keeps_the_page_and_the_spelling_in_which_a_mention_departs_from_its_cell() {
+            assertThat(catalogue.recommendation(11).operationalisation().get(0).mentions())
+                    .containsExactly(
+                            new Mention(
+                                    ExampleId.of("night-school"),
+                                    Optional.of("Nightschool"),
+                                    Optional.of(Citation.of(5, 19))),
+                            new Mention(ExampleId.of("day-school"), Optional.empty(), Optional.of(Citation.of(5, 19))));
+        }
+
+        @Test
         void keeps_the_function_under_which_the_row_files_an_action() {
             Operationalisation cell =
                     catalogue.recommendation(11).operationalisation().get(0);
@@ -158,6 +171,62 @@ class CompositionTest {
             assertThat(catalogue.recommendation(11).title().status()).isEqualTo(TitleStatus.LOST);
             assertThat(catalogue.recommendation(12).title().text()).contains("Wait …");
             assertThat(catalogue.recommendation(12).operationalisation()).isEmpty();
+        }
+    }
+
+    @Nested
+    class the_order_of_examples {
+
+        @Test
+        void is_that_of_their_first_mentions_but_for_what_a_later_cell_prints_first() {
+            Catalogue catalogue = catalogueOf(new Composition()
+                    .read(table(
+                            4,
+                            RESILIENCE,
+                            row(
+                                    SKILLS,
+                                    cell(INTELLIGENCE, school("night-school"), school("evening-school")),
+                                    cell(
+                                            NETWORKING,
+                                            school("day-school"),
+                                            exampleAgain("evening-school").onPage(15))))));
+
+            assertThat(catalogue.examplesIn(ASKING))
+                    .extracting(this::id)
+                    .containsExactly("night-school", "evening-school");
+            assertThat(catalogue.examplesIn(MEETING))
+                    .extracting(this::id)
+                    .containsExactly("day-school", "evening-school");
+            assertThat(catalogue.examples())
+                    .extracting(this::id)
+                    .containsExactly("night-school", "day-school", "evening-school");
+        }
+
+        @Test
+        void is_refused_where_two_cells_contradict_each_other() {
+            Composition contradicted = new Composition()
+                    .read(table(
+                            4,
+                            RESILIENCE,
+                            row(
+                                    SKILLS,
+                                    cell(INTELLIGENCE, school("night-school"), school("day-school")),
+                                    cell(
+                                            NETWORKING,
+                                            exampleAgain("day-school").onPage(15),
+                                            exampleAgain("night-school").onPage(15)))));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> catalogueOf(contradicted))
+                    .withMessage("cells must agree on the order of their examples: [night-school, day-school]");
+        }
+
+        private Line school(String id) {
+            return example(id, id).in(SWEDEN).withoutUsableLink().onPage(14);
+        }
+
+        private String id(Example example) {
+            return example.id().value();
         }
     }
 

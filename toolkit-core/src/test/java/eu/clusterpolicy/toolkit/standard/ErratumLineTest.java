@@ -38,4 +38,28 @@ class ErratumLineTest {
         assertThat(erratum.printed()).isEmpty();
         assertThat(erratum.used()).isEmpty();
     }
+
+    @Test
+    void notes_what_else_is_to_be_said() {
+        Erratum erratum = erratum(ErratumKind.WRONG_LINK, "link-of-night-school")
+                .concerning("night-school")
+                .printed("https://day.example/")
+                .nothingUsed()
+                .noting("The day school")
+                .inTable(4, 15);
+
+        assertThat(erratum.note()).contains("The day school");
+    }
+
+    @Test
+    void cites_the_list_of_contents_as_a_document() {
+        Erratum erratum = erratum(ErratumKind.CAPTION, "swapped-caption")
+                .concerning("table-2")
+                .printed("Digital")
+                .used("Green")
+                .inContents();
+
+        assertThat(erratum.citation()).contains(Citation.of("Contents list of the input paper"));
+        assertThat(erratum.note()).isEmpty();
+    }
 }

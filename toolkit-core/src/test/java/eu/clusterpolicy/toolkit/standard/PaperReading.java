@@ -72,7 +72,7 @@ final class PaperReading {
         Stream<Optional<Citation>> rows = CATALOGUE.recommendationsNaming(example.id()).stream()
                 .flatMap(recommendation -> recommendation.operationalisation().stream())
                 .filter(cell -> cell.examples().contains(example.id()))
-                .map(Operationalisation::citation);
+                .map(cell -> cell.citation(example.id()));
         return Stream.concat(example.placements().stream().map(Placement::citation), rows)
                 .flatMap(Optional::stream)
                 .toList();
@@ -123,8 +123,7 @@ final class PaperReading {
             assertThat(CATALOGUE.examplesIn(cell))
                     .as("examples in %s", cell)
                     .flatMap(this::mentions)
-                    // a catalogue keeps the order in which examples first occur, not each cell's own
-                    .containsExactlyInAnyOrderElementsOf(named);
+                    .containsExactlyElementsOf(named);
         }
 
         private List<Named> mentions(Example example) {
@@ -147,7 +146,8 @@ final class PaperReading {
         private final ClusterFunction function;
         private final List<String> said = new ArrayList<>();
         private final List<String> homes = new ArrayList<>();
-        private final List<String> named = new ArrayList<>();
+        private final List<Mentioned> named = new ArrayList<>();
+        private int begins;
         private int page;
 
         private OfRow(int number, ClusterFunction function) {
@@ -156,6 +156,11 @@ final class PaperReading {
         }
 
         OfRow beginsOnPage(int number) {
+            begins = number;
+            return continuesOnPage(number);
+        }
+
+        OfRow continuesOnPage(int number) {
             page = number;
             return this;
         }
@@ -171,8 +176,9 @@ final class PaperReading {
             return this;
         }
 
-        OfRow names(String name) {
-            named.add(name);
+        /** Tells an example in the spelling of this cell. */
+        OfRow names(String printed) {
+            named.add(new Mentioned(printed, Optional.of(Citation.of(5, page))));
             return this;
         }
 
@@ -182,15 +188,18 @@ final class PaperReading {
             List<PolicyAction> actions =
                     filled.actions().stream().map(PaperReading::action).toList();
 
-            assertThat(filled.citation()).contains(Citation.of(5, page));
+            assertThat(filled.citation()).contains(Citation.of(5, begins));
             assertThat(actions).extracting(PolicyAction::text).containsExactlyElementsOf(said);
             assertThat(actions)
                     .map(action -> action.cell().map(Cell::code).orElse("outside the matrix"))
                     .containsExactlyElementsOf(homes);
             assertThat(filled.examples())
-                    .map(id -> CATALOGUE.example(id).name())
+                    .map(id -> new Mentioned(
+                            filled.printed(id).orElse(CATALOGUE.example(id).name()), filled.citation(id)))
                     .containsExactlyElementsOf(named);
         }
+
+        private record Mentioned(String printed, Optional<Citation> citation) {}
     }
 
     private static PolicyAction action(ActionId id) {

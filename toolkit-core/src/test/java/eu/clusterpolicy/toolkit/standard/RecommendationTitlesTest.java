@@ -35,7 +35,7 @@ class RecommendationTitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "4 | Develop capacity-building programmes … valuable advisory services",
+                "4 | Develop capacity-building programmes … advisory services",
                 "5 | Use clusters as intermediaries to support the …",
                 "6 | Mobilise clusters to participate in digital … skills-related initiatives"
             })

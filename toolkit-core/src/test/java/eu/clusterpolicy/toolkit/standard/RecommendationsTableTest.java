@@ -80,6 +80,7 @@ class RecommendationsTableTest {
                             + " innovation potential and engage clusters in European alliances and missions to"
                             + " identify opportunities and barriers for greening")
                     .from("green-transition/innovation/intelligence")
+                    .continuesOnPage(17)
                     .names("Circular Wallonia")
                     .andNoMore();
         }
@@ -140,7 +141,7 @@ class RecommendationsTableTest {
                     .beginsOnPage(17)
                     .says(SKILLS_GAPS)
                     .from("digital-transition/skills/intelligence")
-                    .names("House of digitalisation")
+                    .names("House of Digitalisation")
                     .andNoMore();
             row(7, NETWORKING)
                     .beginsOnPage(17)
@@ -165,12 +166,14 @@ class RecommendationsTableTest {
                     .says("Collect and provide intelligence on foreign suppliers or sales markets for local"
                             + " companies")
                     .from("digital-transition/internationalisation/intelligence")
-                    .names("Digital Innovation Hub (OST)")
+                    .continuesOnPage(18)
+                    .names("Digital Innovation Hub OST")
                     .andNoMore();
             row(8, NETWORKING)
                     .beginsOnPage(17)
                     .says(FOCAL_POINT)
                     .from("digital-transition/value-chains/networking")
+                    .continuesOnPage(18)
                     .names("AgroHub")
                     .andNoMore();
         }
@@ -212,7 +215,7 @@ class RecommendationsTableTest {
                     .says("Support collaborations of research institutions and companies to safeguard"
                             + " competitiveness")
                     .from("resilience/innovation/networking")
-                    .names("House of digitalisation")
+                    .names("House of Digitalisation")
                     .andNoMore();
         }
     }
@@ -281,14 +284,14 @@ class RecommendationsTableTest {
                     .beginsOnPage(19)
                     .says("Provide intelligence on necessary components of new value chains")
                     .from("resilience/value-chains/intelligence")
-                    .names("Cluster Excellence Denmark")
+                    .names("Cluster Excellence Denmark (CED)")
                     .andNoMore();
             row(14, NETWORKING)
                     .beginsOnPage(19)
                     .says(GLOBAL_MARKETS)
                     .from("resilience/internationalisation/networking")
                     .names("Support programme for the internationalisation of clusters and networks")
-                    .names("Estonian cluster website")
+                    .names("Estonian Clusters website")
                     .andNoMore();
             row(14, BUSINESS_SERVICES)
                     .beginsOnPage(19)

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
+import eu.clusterpolicy.toolkit.entry.Title;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class StandardCatalogueErrataTest {
         "start -up, start-up, 5, 19",
         "reenforce, reinforce, 5, 18",
         "Example: Example:, Example:, 4, 15",
-        "Example: Example:, Example:, 5, 18"
+        "Example: Example:, Example:, 5, 18",
+        "Examples:, Example:, 5, 18"
     })
     void a_word_that_the_typesetter_broke_is_mended_and_recorded(String printed, String used, int table, int page) {
         assertThat(errata(TYPESETTING))
@@ -51,6 +53,8 @@ class StandardCatalogueErrataTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Manufacturing Extension Partnership National Network,"
+                + " https://www.sba.gov/article/2020/feb/06/sba-announces-new-regional-innovation-cluster-awards-advance-small-business-growth",
         "Circular Flanders, https://economiecirculaire.wallonie.be/",
         "The Industry of the Future Platform Foundation,"
                 + " https://www.gov.pl/web/rozwoj-praca-technologia/rada-ministrow-przyjela-projekt-mapy-drogowej-goz"
@@ -59,6 +63,7 @@ class StandardCatalogueErrataTest {
         assertThat(about(name, WRONG_LINK)).isNotEmpty().allSatisfy(erratum -> {
             assertThat(erratum.printed()).isEqualTo(printed);
             assertThat(erratum.used()).isBlank();
+            assertThat(erratum.note()).as("where it leads").isPresent();
         });
     }
 
@@ -80,20 +85,38 @@ class StandardCatalogueErrataTest {
     }
 
     @Test
-    void the_row_on_skills_of_table_4_that_a_page_break_cuts_is_recorded() {
-        assertThat(errata(PAGE_BREAK)).extracting(Erratum::concerns).contains("table-4");
+    void one_label_before_three_names_is_recorded() {
+        assertThat(errata(OMISSION))
+                .filteredOn(erratum -> erratum.concerns().equals("table-2"))
+                .singleElement()
+                .satisfies(erratum -> {
+                    assertThat(erratum.printed()).isEqualTo("Circular Flanders, Circular Wallonia (Belgium)");
+                    assertThat(erratum.note().orElseThrow()).contains("one bracket", "one link of three lines");
+                    assertThat(erratum.citation()).contains(Citation.of(2, 12));
+                });
+    }
+
+    @Test
+    void a_sentence_that_a_page_break_cuts_is_quoted_as_far_as_its_first_page_prints_it() {
+        assertThat(errata(PAGE_BREAK)).hasSize(2).allSatisfy(erratum -> {
+            assertThat(erratum.concerns()).isEqualTo("recommendation-8");
+            assertThat(erratum.citation()).contains(Citation.of(5, 17));
+            assertThat(erratum.used()).startsWith(erratum.printed() + " ");
+            assertThat(CATALOGUE.actions()).anyMatch(action -> action.text().equals(erratum.used()));
+        });
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 8})
-    void a_row_that_a_page_break_cuts_is_recorded(int number) {
-        assertThat(errata(PAGE_BREAK)).extracting(Erratum::concerns).contains("recommendation-" + number);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15})
-    void words_that_a_title_has_lost_are_recorded(int number) {
+    @ValueSource(ints = {4, 5, 6, 7, 10})
+    void words_that_a_title_has_lost_are_recorded_where_letters_of_it_are_printed(int number) {
         assertThat(errata(LOST_TEXT)).extracting(Erratum::concerns).contains("recommendation-" + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 11, 12, 13, 14, 15})
+    void a_title_of_which_nothing_is_printed_has_no_erratum(int number) {
+        assertThat(CATALOGUE.recommendation(number).title()).isEqualTo(Title.lost());
+        assertThat(errata(LOST_TEXT)).extracting(Erratum::concerns).doesNotContain("recommendation-" + number);
     }
 
     @Test
@@ -103,7 +126,19 @@ class StandardCatalogueErrataTest {
             assertThat(erratum.printed()).contains("essential contributo ");
             assertThat(erratum.used()).contains("essential contributors to");
             assertThat(erratum.citation()).contains(Citation.of(5, 16));
+            assertThat(erratum.note().orElseThrow()).contains("Two letters are ours");
         });
+    }
+
+    @Test
+    void the_hyphen_and_the_letter_that_title_6_is_given_are_recorded() {
+        assertThat(errata(LOST_TEXT))
+                .filteredOn(erratum -> erratum.concerns().equals("recommendation-6"))
+                .singleElement()
+                .satisfies(erratum -> {
+                    assertThat(erratum.printed()).contains(" sk re ted ");
+                    assertThat(erratum.note().orElseThrow()).contains("the hyphen and the s before it are ours");
+                });
     }
 
     @ParameterizedTest
@@ -121,6 +156,7 @@ class StandardCatalogueErrataTest {
                 .satisfies(erratum -> {
                     assertThat(erratum.printed()).contains(printed);
                     assertThat(erratum.used()).contains(used);
+                    assertThat(erratum.citation()).contains(Citation.of("Contents list of the input paper"));
                 });
     }
 
@@ -139,9 +175,8 @@ class StandardCatalogueErrataTest {
     }
 
     @Test
-    void every_erratum_but_that_of_a_lost_title_departs_from_what_is_printed() {
+    void every_erratum_departs_from_what_is_printed() {
         assertThat(CATALOGUE.errata())
-                .filteredOn(erratum -> erratum.kind() != LOST_TEXT)
                 .filteredOn(erratum -> erratum.printed().equals(erratum.used()))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -155,6 +156,17 @@ class StandardCatalogueIntegrityTest {
             assertThat(pages).isSorted();
         }
 
+        @Test
+        void a_mention_that_stands_elsewhere_than_its_cell_begins_stands_on_the_next_page() {
+            assertThat(mentions())
+                    .filteredOn(mention -> mention.citation().isPresent())
+                    .isNotEmpty()
+                    .allMatch(mention -> cites(mention.citation(), 5));
+            assertThat(filledCells().flatMap(cell -> cell.examples().stream().map(cell::citation)))
+                    .extracting(citation -> citation.orElseThrow().page().orElseThrow())
+                    .isSorted();
+        }
+
         private static Priority priority(Optional<Cell> cell) {
             return cell.orElseThrow().priority();
         }
@@ -226,6 +238,25 @@ class StandardCatalogueIntegrityTest {
                             .distinct()
                             .anyMatch(name -> !seen.add(name)))
                     .isEmpty();
+        }
+
+        @Test
+        void every_spelling_in_which_a_mention_departs_from_the_name_is_an_alias() {
+            assertThat(mentions())
+                    .filteredOn(mention -> mention.printed().isPresent())
+                    .isNotEmpty()
+                    .allSatisfy(mention -> assertThat(
+                                    CATALOGUE.example(mention.example()).aliases())
+                            .contains(mention.printed().orElseThrow()));
+        }
+
+        @Test
+        void every_alias_is_the_spelling_of_a_mention() {
+            assertThat(CATALOGUE.examples().stream().flatMap(example -> example.aliases().stream()))
+                    .containsExactlyInAnyOrderElementsOf(mentions()
+                            .flatMap(mention -> mention.printed().stream())
+                            .distinct()
+                            .toList());
         }
 
         @Test
@@ -301,6 +332,10 @@ class StandardCatalogueIntegrityTest {
     private static Stream<Operationalisation> filledCells() {
         return CATALOGUE.recommendations().stream()
                 .flatMap(recommendation -> recommendation.operationalisation().stream());
+    }
+
+    private static Stream<Mention> mentions() {
+        return filledCells().flatMap(cell -> cell.mentions().stream());
     }
 
     private static Stream<String> identifiers() {

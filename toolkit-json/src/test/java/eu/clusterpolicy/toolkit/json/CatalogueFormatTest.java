@@ -1,9 +1,11 @@
 package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +48,20 @@ class CatalogueFormatTest {
                             "subject":"nothing that is known","operationalisation":[]}],
                             "errata":[{"id":"mend-things-hyphen","concerns":"mend-things","kind":"typesetting",
                             "printed":"Mend -things","used":"Mend things","citation":{"table":5,"page":18}}]}""".replace("\n", ""));
+        }
+
+        @Test
+        void gives_the_mention_of_an_example_only_where_its_page_or_its_spelling_departs() {
+            String edition = FORMAT.compact().write(StandardCatalogue.edition2021());
+
+            assertThat(edition.split("\"mentions\":", -1)).hasSize(1 + 7);
+            assertThat(edition)
+                    .contains(
+                            "\"mentions\":[{\"example\":\"circular-wallonia\",\"citation\":{\"table\":5,\"page\":17}}]")
+                    .contains(
+                            "\"mentions\":[{\"example\":\"house-of-digitalisation\",\"printed\":\"House of Digitalisation\"}]")
+                    .contains("{\"example\":\"digital-innovation-hub-ost\",\"printed\":\"Digital Innovation Hub OST\","
+                            + "\"citation\":{\"table\":5,\"page\":18}}");
         }
 
         @Test
@@ -120,6 +136,18 @@ class CatalogueFormatTest {
 
     @Nested
     class Refusing {
+
+        @Test
+        void refuses_a_mention_of_what_its_cell_does_not_name() {
+            String text = FORMAT.compact()
+                    .write(StandardCatalogue.edition2021())
+                    .replace(
+                            "{\"example\":\"circular-wallonia\",\"citation\"", "{\"example\":\"agrohub\",\"citation\"");
+
+            assertThatThrownBy(() -> FORMAT.read(text))
+                    .hasMessageContaining("/recommendations/2/operationalisation/0")
+                    .hasMessageContaining("mention must be of an example that the cell names: 'agrohub'");
+        }
 
         @Test
         void names_every_problem_of_a_document_with_its_place() {
