@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
-import java.util.Objects;
+import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
 /**
@@ -17,9 +18,9 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
 
     /** Requires a spelling that is not blank or a citation. */
     public Mention {
-        Objects.requireNonNull(example, "example");
-        Objects.requireNonNull(printed, "printed");
-        Objects.requireNonNull(citation, "citation");
+        Require.notNull(example, "example");
+        Require.notNull(printed, "printed");
+        Require.notNull(citation, "citation");
         if (printed.isEmpty() && citation.isEmpty()) {
             throw new IllegalArgumentException(
                     "mention must have a spelling or a citation of its own: '" + example + "'");
@@ -27,5 +28,13 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
         if (printed.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("spelling of a mention must not be blank: '" + example + "'");
         }
+    }
+
+    /** Returns the example, and how and where it is printed, such as {@code house-of-digitalisation as House of Digitalisation}. */
+    @Override
+    public String toString() {
+        return OneLine.of(example
+                + printed.map(spelling -> " as " + spelling).orElse("")
+                + citation.map(place -> ", " + place.text()).orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.entry;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,7 @@ public abstract class Operationalisation {
     }
 
     private Optional<Mention> mention(ExampleId example) {
+        Require.notNull(example, "example");
         return mentions().stream()
                 .filter(mention -> mention.example().equals(example))
                 .findFirst();
@@ -57,7 +59,7 @@ public abstract class Operationalisation {
 
     /** Returns this cell with other examples than it had; what it says of the mention of one that it no longer names goes. */
     public Operationalisation naming(Iterable<? extends ExampleId> examples) {
-        ImmutableList<ExampleId> named = ImmutableList.copyOf(examples);
+        ImmutableList<ExampleId> named = Require.noneNull(examples, "examples");
         ImmutableList<Mention> kept = mentions().stream()
                 .filter(mention -> named.contains(mention.example()))
                 .collect(ImmutableList.toImmutableList());

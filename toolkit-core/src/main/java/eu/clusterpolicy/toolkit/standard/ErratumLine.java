@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class ErratumLine {
 
-    private static final Citation CONTENTS = Citation.of("Contents list of the input paper");
+    private static final Citation CONTENTS = Citation.from("Contents list of the input paper");
 
     private ErratumLine() {}
 

@@ -59,7 +59,7 @@ class ErratumLineTest {
                 .used("Green")
                 .inContents();
 
-        assertThat(erratum.citation()).contains(Citation.of("Contents list of the input paper"));
+        assertThat(erratum.citation()).contains(Citation.from("Contents list of the input paper"));
         assertThat(erratum.note()).isEmpty();
     }
 }

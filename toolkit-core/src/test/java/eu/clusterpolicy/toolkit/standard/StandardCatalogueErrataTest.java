@@ -156,7 +156,7 @@ class StandardCatalogueErrataTest {
                 .satisfies(erratum -> {
                     assertThat(erratum.printed()).contains(printed);
                     assertThat(erratum.used()).contains(used);
-                    assertThat(erratum.citation()).contains(Citation.of("Contents list of the input paper"));
+                    assertThat(erratum.citation()).contains(Citation.from("Contents list of the input paper"));
                 });
     }
 
