@@ -93,7 +93,7 @@ public sealed interface Rebased {
         public Moved {
             require(subject, decision);
             Require.notNull(change, "change");
-            Require.notNull(carriedTo, "cell carried to");
+            Require.notNull(carriedTo, "carriedTo");
         }
 
         @Override
