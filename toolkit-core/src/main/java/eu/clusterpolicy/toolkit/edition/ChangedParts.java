@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
@@ -22,106 +23,75 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares an entry with what has become of it, part by part. */
-final class ChangedParts<E extends Entry> {
+/** What can change of an entry, attribute by attribute. */
+final class ChangedParts {
 
-    private final E before;
-    private final E after;
-    private final ImmutableList.Builder<ChangedPart> revisions = ImmutableList.builder();
+    private static final ImmutableList<Part<?>> ALL = ImmutableList.of(
+            new Part<>(PolicyAction.class, Aspect.REWORDED, "text", PolicyAction::text),
+            new Part<>(PolicyAction.class, Aspect.MOVED, "cell", PolicyAction::cell),
+            new Part<>(PolicyAction.class, Aspect.CITATION_CHANGED, "citation", PolicyAction::citation),
+            new Part<>(Example.class, Aspect.REWORDED, "name", Example::name),
+            new Part<>(Example.class, Aspect.ALIASES_CHANGED, "aliases", Example::aliases),
+            new Part<>(Example.class, Aspect.COUNTRY_CHANGED, "country", Example::country),
+            new Part<>(Example.class, Aspect.LINK_CHANGED, "link", Example::link),
+            new Part<>(Example.class, Aspect.MOVED, "cells", ChangedParts::cells),
+            new Part<>(Example.class, Aspect.CITATION_CHANGED, "citations", ChangedParts::citations),
+            new Part<>(Example.class, Aspect.DETAILS_CHANGED, "description", Example::description),
+            new Part<>(Example.class, Aspect.DETAILS_CHANGED, "validity", Example::validity),
+            new Part<>(Example.class, Aspect.DETAILS_CHANGED, "last update", Example::lastUpdate),
+            new Part<>(Example.class, Aspect.DETAILS_CHANGED, "status", Example::status),
+            new Part<>(Recommendation.class, Aspect.REWORDED, "title", Recommendation::title),
+            new Part<>(Recommendation.class, Aspect.REWORDED, "subject", Recommendation::subject),
+            new Part<>(Recommendation.class, Aspect.MOVED, "priority", Recommendation::priority),
+            new Part<>(
+                    Recommendation.class,
+                    Aspect.CARRIED_OUT_DIFFERENTLY,
+                    "operationalisation",
+                    Recommendation::operationalisation),
+            new Part<>(Erratum.class, Aspect.REWORDED, "printed", Erratum::printed),
+            new Part<>(Erratum.class, Aspect.REWORDED, "used", Erratum::used),
+            new Part<>(Erratum.class, Aspect.DETAILS_CHANGED, "concerns", Erratum::concerns),
+            new Part<>(Erratum.class, Aspect.DETAILS_CHANGED, "kind", Erratum::kind),
+            new Part<>(Erratum.class, Aspect.CITATION_CHANGED, "citation", Erratum::citation),
+            new Part<>(Erratum.class, Aspect.DETAILS_CHANGED, "note", Erratum::note),
+            new Part<>(DeclaredEmpty.class, Aspect.REWORDED, "reason", DeclaredEmpty::reason),
+            new Part<>(DeclaredEmpty.class, Aspect.CITATION_CHANGED, "citation", DeclaredEmpty::citation),
+            new Part<>(
+                    Withdrawn.class,
+                    Aspect.SUCCESSOR_CHANGED,
+                    "successor",
+                    withdrawn -> withdrawn.successor().map(EntryName::id)),
+            new Part<>(Withdrawn.class, Aspect.REWORDED, "reason", Withdrawn::reason));
 
-    private ChangedParts(E before, E after) {
-        this.before = before;
-        this.after = after;
+    private ChangedParts() {}
+
+    /** An attribute of an entry, in words. */
+    private record Part<E extends Entry>(Class<E> type, Aspect aspect, String name, Function<E, ?> value) {
+
+        Stream<ChangedPart> compare(Entry before, Entry after) {
+            if (!type.isInstance(before)) {
+                return Stream.empty();
+            }
+            Object earlier = value.apply(type.cast(before));
+            Object later = value.apply(type.cast(after));
+            return earlier.equals(later)
+                    ? Stream.empty()
+                    : Stream.of(new ChangedPart(aspect, name, words(earlier), words(later)));
+        }
     }
 
+    /** Compares an entry with what has become of it; of a withdrawn one, also the entry that it was. */
     static ImmutableList<ChangedPart> of(Entry before, Entry after) {
-        if (before instanceof PolicyAction action) {
-            return ofAction(new ChangedParts<>(action, (PolicyAction) after));
-        }
-        if (before instanceof Example example) {
-            return ofExample(new ChangedParts<>(example, (Example) after));
-        }
-        if (before instanceof Recommendation recommendation) {
-            return ofRecommendation(new ChangedParts<>(recommendation, (Recommendation) after));
-        }
-        if (before instanceof Erratum erratum) {
-            return ofErratum(new ChangedParts<>(erratum, (Erratum) after));
-        }
-        return before instanceof DeclaredEmpty declaration
-                ? ofDeclaration(new ChangedParts<>(declaration, (DeclaredEmpty) after))
-                : ofWithdrawn(new ChangedParts<>((Withdrawn) before, (Withdrawn) after));
+        Stream<ChangedPart> own = ALL.stream().flatMap(part -> part.compare(before, after));
+        Stream<ChangedPart> within = before instanceof Withdrawn earlier && after instanceof Withdrawn later
+                ? of(earlier.entry(), later.entry()).stream()
+                : Stream.empty();
+        return Stream.concat(own, within).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<ChangedPart> ofAction(ChangedParts<PolicyAction> action) {
-        return action.compare(Aspect.REWORDED, "text", PolicyAction::text)
-                .compare(Aspect.MOVED, "cell", PolicyAction::cell)
-                .compare(Aspect.CITATION_CHANGED, "citation", PolicyAction::citation)
-                .all();
-    }
-
-    private static ImmutableList<ChangedPart> ofExample(ChangedParts<Example> example) {
-        return example.compare(Aspect.REWORDED, "name", Example::name)
-                .compare(Aspect.ALIASES_CHANGED, "aliases", Example::aliases)
-                .compare(Aspect.COUNTRY_CHANGED, "country", Example::country)
-                .compare(Aspect.LINK_CHANGED, "link", Example::link)
-                .compare(Aspect.MOVED, "cells", ChangedParts::cells)
-                .compare(Aspect.CITATION_CHANGED, "citations", ChangedParts::citations)
-                .compare(Aspect.DETAILS_CHANGED, "description", Example::description)
-                .compare(Aspect.DETAILS_CHANGED, "validity", Example::validity)
-                .compare(Aspect.DETAILS_CHANGED, "last update", Example::lastUpdate)
-                .compare(Aspect.DETAILS_CHANGED, "status", Example::status)
-                .all();
-    }
-
-    private static ImmutableList<ChangedPart> ofRecommendation(ChangedParts<Recommendation> recommendation) {
-        return recommendation
-                .compare(Aspect.REWORDED, "title", Recommendation::title)
-                .compare(Aspect.REWORDED, "subject", Recommendation::subject)
-                .compare(Aspect.MOVED, "priority", Recommendation::priority)
-                .compare(Aspect.CARRIED_OUT_DIFFERENTLY, "operationalisation", Recommendation::operationalisation)
-                .all();
-    }
-
-    private static ImmutableList<ChangedPart> ofErratum(ChangedParts<Erratum> erratum) {
-        return erratum.compare(Aspect.REWORDED, "printed", Erratum::printed)
-                .compare(Aspect.REWORDED, "used", Erratum::used)
-                .compare(Aspect.DETAILS_CHANGED, "concerns", Erratum::concerns)
-                .compare(Aspect.DETAILS_CHANGED, "kind", Erratum::kind)
-                .compare(Aspect.CITATION_CHANGED, "citation", Erratum::citation)
-                .compare(Aspect.DETAILS_CHANGED, "note", Erratum::note)
-                .all();
-    }
-
-    private static ImmutableList<ChangedPart> ofDeclaration(ChangedParts<DeclaredEmpty> declaration) {
-        return declaration
-                .compare(Aspect.REWORDED, "reason", DeclaredEmpty::reason)
-                .compare(Aspect.CITATION_CHANGED, "citation", DeclaredEmpty::citation)
-                .all();
-    }
-
-    private static ImmutableList<ChangedPart> ofWithdrawn(ChangedParts<Withdrawn> withdrawn) {
-        ImmutableList<ChangedPart> own = withdrawn
-                .compare(
-                        Aspect.SUCCESSOR_CHANGED,
-                        "successor",
-                        gone -> gone.successor().map(EntryName::id))
-                .compare(Aspect.REWORDED, "reason", Withdrawn::reason)
-                .all();
-        return Stream.concat(own.stream(), of(withdrawn.before.entry(), withdrawn.after.entry()).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ChangedParts<E> compare(Aspect aspect, String part, Function<E, ?> value) {
-        Object earlier = value.apply(before);
-        Object later = value.apply(after);
-        if (!earlier.equals(later)) {
-            revisions.add(new ChangedPart(aspect, part, words(earlier), words(later)));
-        }
-        return this;
-    }
-
-    private ImmutableList<ChangedPart> all() {
-        return revisions.build();
+    /** Returns the names of the parts that are compared of entries of the given type. */
+    static ImmutableSet<String> names(Class<? extends Entry> type) {
+        return ALL.stream().filter(part -> part.type() == type).map(Part::name).collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<Cell> cells(Example example) {

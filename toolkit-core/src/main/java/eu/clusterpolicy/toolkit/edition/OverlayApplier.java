@@ -120,7 +120,7 @@ final class OverlayApplier {
         each(of(kind, Edit.Drop.class), conflicts::ofSubject, edit -> copy.remove(edit.subject()));
     }
 
-    /** The names of an example that stays must not be anothers that stays, so those of all are there before any is asked about. */
+    /** An example's names must be no other's that stays, so all names are known before any is asked about. */
     private void replace() {
         Map<EntryName, Edit.Replace> replaced = new LinkedHashMap<>();
         each(ofEntries(Edit.Replace.class), conflicts::of, edit -> replaced.put(edit.subject(), edit));

@@ -2,67 +2,42 @@ package eu.clusterpolicy.toolkit.rule;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Pointer;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An identifier where an entry of a catalogue bears it. */
-record IdUsage(Kind kind, String id, String place) {
-
-    /** The kinds of entries that bear an identifier, each with the list that holds them. */
-    enum Kind {
-        ACTION("action", "an action", "actions", "/id"),
-        EXAMPLE("example", "an example", "examples", "/id"),
-        ERRATUM("erratum", "an erratum", "errata", "/id"),
-        WITHDRAWN_ACTION("withdrawn action", "a withdrawn action", "withdrawnActions", "/action/id"),
-        WITHDRAWN_EXAMPLE("withdrawn example", "a withdrawn example", "withdrawnExamples", "/example/id");
-
-        final String noun;
-        final String one;
-        final String list;
-        final String inEntry;
-
-        Kind(String noun, String one, String list, String inEntry) {
-            this.noun = noun;
-            this.one = one;
-            this.list = list;
-            this.inEntry = inEntry;
-        }
-
-        String plural() {
-            return this == ERRATUM ? list : noun + "s";
-        }
-    }
+record IdUsage(EntryKind kind, String id, String place) {
 
     /** Returns the identifiers of the entries that the catalogue holds. */
     static Stream<IdUsage> held(Catalogue catalogue) {
-        return Stream.of(
-                        of(Kind.ACTION, catalogue.actions(), entry -> entry.id().value()),
-                        of(
-                                Kind.EXAMPLE,
-                                catalogue.examples(),
-                                entry -> entry.id().value()),
-                        of(Kind.ERRATUM, catalogue.errata(), entry -> entry.id().value()))
-                .flatMap(uses -> uses);
+        return of(catalogue, EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.ERRATUM);
     }
 
     /** Returns the identifiers of the entries that the catalogue has withdrawn. */
     static Stream<IdUsage> withdrawn(Catalogue catalogue) {
-        return Stream.concat(
-                of(
-                        Kind.WITHDRAWN_ACTION,
-                        catalogue.withdrawn(EntryKind.ACTION),
-                        withdrawn -> withdrawn.entry().entryName().id()),
-                of(
-                        Kind.WITHDRAWN_EXAMPLE,
-                        catalogue.withdrawn(EntryKind.EXAMPLE),
-                        withdrawn -> withdrawn.entry().entryName().id()));
+        return of(catalogue, EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE);
     }
 
-    private static <E> Stream<IdUsage> of(Kind kind, List<E> entries, Function<E, String> id) {
-        return Indexed.map(
-                entries,
-                (place, entry) -> new IdUsage(kind, id.apply(entry), Pointer.of(kind.list, place) + kind.inEntry));
+    private static Stream<IdUsage> of(Catalogue catalogue, EntryKind... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> Indexed.map(catalogue.entries(kind), (place, entry) -> {
+                    String inEntry = entry instanceof Withdrawn gone
+                            ? Pointer.of(gone.entry().entryName().kind(), "id")
+                            : Pointer.of("id");
+                    return new IdUsage(kind, entry.entryName().id(), Pointer.of(kind.list(), place) + inEntry);
+                }));
+    }
+
+    /** Returns what bears it, such as {@code a withdrawn action}. */
+    String bearer() {
+        String noun = kind.code().replace('-', ' ');
+        return (noun.startsWith("a") || noun.startsWith("e") ? "an " : "a ") + noun;
+    }
+
+    /** Returns what several that bear one are called, such as {@code withdrawn actions}. */
+    String bearers() {
+        return kind.title().toLowerCase(Locale.ROOT);
     }
 }

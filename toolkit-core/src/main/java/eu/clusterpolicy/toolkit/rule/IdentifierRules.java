@@ -87,7 +87,7 @@ final class IdentifierRules {
                                 .formatted(
                                         uses.get(0).id(),
                                         uses.size(),
-                                        uses.get(0).kind().plural())));
+                                        uses.get(0).bearers())));
         return Stream.of(
                         ids,
                         repeatedNumbers(catalogue.recommendations(), "recommendations", "/number", "recommendations"),
@@ -151,9 +151,7 @@ final class IdentifierRules {
                         "The identifier '%s' names %s."
                                 .formatted(
                                         kinds.get(0).id(),
-                                        kinds.stream()
-                                                .map(use -> use.kind().one)
-                                                .collect(Collectors.joining(" and ")))));
+                                        kinds.stream().map(IdUsage::bearer).collect(Collectors.joining(" and ")))));
     }
 
     private static Stream<Observation> reused(Catalogue catalogue) {
@@ -166,7 +164,7 @@ final class IdentifierRules {
                         use.place(),
                         "The identifier '%s' belongs to %s and is used again for %s."
                                 .formatted(
-                                        use.id(), withdrawn.get(use.id()).get(0).kind().one, use.kind().one)));
+                                        use.id(), withdrawn.get(use.id()).get(0).bearer(), use.bearer())));
         return Stream.concat(ids, reusedNumbers(catalogue));
     }
 

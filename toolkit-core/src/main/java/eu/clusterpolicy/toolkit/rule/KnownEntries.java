@@ -85,7 +85,7 @@ final class KnownEntries {
         Stream<String> whole = Stream.concat(
                 Stream.of(catalogue.edition().id()), Cell.all().stream().map(Cell::code));
         Stream<String> ids = Stream.of(
-                        IdUsage.held(catalogue).filter(use -> use.kind() != IdUsage.Kind.ERRATUM),
+                        IdUsage.held(catalogue).filter(use -> use.kind() != EntryKind.ERRATUM),
                         IdUsage.withdrawn(catalogue))
                 .flatMap(uses -> uses.map(IdUsage::id));
         return Stream.of(ids, rows, whole).flatMap(names -> names).collect(ImmutableSet.toImmutableSet());

@@ -44,9 +44,12 @@ class ConflictTest {
                         overlay 'farland-2024' does not fit:
                         - action 'hold-a-fair' is there already
                         - action 'collect-needs' has no successor and is named by recommendation '1'""")
-                .satisfies(thrown -> assertThat(thrown.conflicts())
-                        .extracting(Conflict::code)
-                        .containsExactly("already-there", "still-needed"));
+                .satisfies(thrown -> {
+                    assertThat(thrown.conflicts())
+                            .extracting(Conflict::code)
+                            .containsExactly("already-there", "still-needed");
+                    assertThat(thrown.conflicts()).extracting(Conflict::path).containsExactly("/edits/0", "/edits/1");
+                });
     }
 
     @Test
