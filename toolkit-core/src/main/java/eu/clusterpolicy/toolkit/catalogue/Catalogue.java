@@ -53,7 +53,7 @@ public final class Catalogue {
 
     private Catalogue(Entries entries) {
         this.entries = entries;
-        this.index = new CatalogueIndex(entries);
+        this.index = CatalogueIndex.of(entries);
         this.search = Search.over(actions(), examples(), this::recommendationsServedBy, this::recommendationsNaming);
     }
 

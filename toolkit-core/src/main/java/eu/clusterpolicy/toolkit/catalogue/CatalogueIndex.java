@@ -23,56 +23,33 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The look-up tables of a catalogue: by identifier, by cell, by country, and between actions and recommendations. */
-final class CatalogueIndex {
+record CatalogueIndex(
+        ImmutableMap<ActionId, PolicyAction> actionsById,
+        ImmutableMap<ExampleId, Example> examplesById,
+        ImmutableMap<EntryName, Withdrawn> withdrawn,
+        ImmutableMap<Integer, Recommendation> recommendationsByNumber,
+        ImmutableList<ImmutableList<PolicyAction>> actionsByCell,
+        ImmutableList<ImmutableList<Example>> examplesByCell,
+        ImmutableListMultimap<Country, Example> examplesByCountry,
+        ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction,
+        ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample,
+        Occupancy occupancy) {
 
-    private final ImmutableMap<ActionId, PolicyAction> actionsById;
-    private final ImmutableMap<ExampleId, Example> examplesById;
-    private final ImmutableMap<EntryName, Withdrawn> withdrawn;
-    private final ImmutableMap<Integer, Recommendation> recommendationsByNumber;
-    private final ImmutableList<ImmutableList<PolicyAction>> actionsByCell;
-    private final ImmutableList<ImmutableList<Example>> examplesByCell;
-    private final ImmutableListMultimap<Country, Example> examplesByCountry;
-    private final ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction;
-    private final ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample;
-    private final Occupancy occupancy;
-
-    CatalogueIndex(Entries entries) {
+    static CatalogueIndex of(Entries entries) {
         ImmutableList<PolicyAction> actions = entries.actions();
         ImmutableList<Example> examples = entries.examples();
         ImmutableList<Recommendation> recommendations = entries.recommendations();
-        actionsById = firstBy(actions, PolicyAction::id);
-        examplesById = firstBy(examples, Example::id);
-        withdrawn = firstBy(entries.withdrawn().values(), gone -> gone.entry().entryName());
-        recommendationsByNumber = firstBy(recommendations, Recommendation::number);
-        actionsByCell = byCell(actions, action -> action.cell().stream());
-        examplesByCell =
-                byCell(examples, example -> example.placements().stream().map(Placement::cell));
-        examplesByCountry = by(examples, example -> example.country().stream());
-        occupancy = Occupancy.of(Iterables.concat(actions, examples, recommendations, entries.declaredEmpty()));
-        recommendationsByAction =
-                by(recommendations, recommendation -> mentions(recommendation, Operationalisation::actions));
-        recommendationsByExample =
-                by(recommendations, recommendation -> mentions(recommendation, Operationalisation::examples));
-    }
-
-    Occupancy occupancy() {
-        return occupancy;
-    }
-
-    ImmutableMap<ActionId, PolicyAction> actionsById() {
-        return actionsById;
-    }
-
-    ImmutableMap<ExampleId, Example> examplesById() {
-        return examplesById;
-    }
-
-    ImmutableMap<EntryName, Withdrawn> withdrawn() {
-        return withdrawn;
-    }
-
-    ImmutableMap<Integer, Recommendation> recommendationsByNumber() {
-        return recommendationsByNumber;
+        return new CatalogueIndex(
+                firstBy(actions, PolicyAction::id),
+                firstBy(examples, Example::id),
+                firstBy(entries.withdrawn().values(), gone -> gone.entry().entryName()),
+                firstBy(recommendations, Recommendation::number),
+                byCell(actions, action -> action.cell().stream()),
+                byCell(examples, example -> example.placements().stream().map(Placement::cell)),
+                by(examples, example -> example.country().stream()),
+                by(recommendations, row -> mentions(row, Operationalisation::actions)),
+                by(recommendations, row -> mentions(row, Operationalisation::examples)),
+                Occupancy.of(Iterables.concat(actions, examples, recommendations, entries.declaredEmpty())));
     }
 
     ImmutableList<PolicyAction> actionsIn(Cell cell) {
@@ -81,18 +58,6 @@ final class CatalogueIndex {
 
     ImmutableList<Example> examplesIn(Cell cell) {
         return examplesByCell.get(cell.index());
-    }
-
-    ImmutableListMultimap<Country, Example> examplesByCountry() {
-        return examplesByCountry;
-    }
-
-    ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction() {
-        return recommendationsByAction;
-    }
-
-    ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample() {
-        return recommendationsByExample;
     }
 
     ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {

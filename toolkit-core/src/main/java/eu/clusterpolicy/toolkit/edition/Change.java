@@ -62,7 +62,7 @@ public record Change(Edit edit, Optional<Entry> before) {
     /** Returns in what an entry that was replaced differs from what it was; nothing for another change. */
     public ImmutableList<ChangedPart> parts() {
         return edit instanceof Edit.Replace replace
-                ? ChangedParts.of(before.orElseThrow(), replace.entry())
+                ? ChangedPart.between(before.orElseThrow(), replace.entry())
                 : ImmutableList.of();
     }
 

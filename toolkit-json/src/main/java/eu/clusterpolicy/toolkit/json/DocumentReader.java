@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
@@ -14,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -29,6 +32,20 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private static final Pattern COMMENT = Pattern.compile("maybe a \\(non-standard\\) comment");
+    private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'");
+    private static final Pattern SETTING =
+            Pattern.compile(": enable `[\\w.]+` to allow|\\(consider enabling `[\\w.]+`.*\\)");
+    private static final Pattern PLACE =
+            Pattern.compile(" \\(start marker at \\[Source: [^\\]]*\\]\\)| starting at \\[Source: [^\\]]*\\]");
+    private static final Pattern MOST = Pattern.compile("maximum allowed \\((\\d+)");
+
+    private static final ImmutableMap<String, String> LIMITS = ImmutableMap.of(
+            "Document length", "it has more than %s characters",
+            "Document nesting depth", "its objects and lists are nested more than %s levels deep",
+            "String value length", "a text has more than %s characters",
+            "Name length", "the name of a property has more than %s characters");
 
     private final Document<T> document;
     private final JsonFactory factory;
@@ -91,9 +108,9 @@ final class DocumentReader<T> {
         try {
             return Optional.ofNullable(document.readDocument(in));
         } catch (StreamReadException broken) {
-            in.fault(placeOf(broken, in), ParserWords.of(broken));
+            in.fault(placeOf(broken, in), words(broken));
         } catch (StreamConstraintsException beyond) {
-            in.fault(placeOf(beyond, in), ParserWords.of(beyond));
+            in.fault(placeOf(beyond, in), words(beyond));
         } catch (JacksonIOException failed) {
             if (!(failed.getCause() instanceof CharacterCodingException)) {
                 throw failed.getCause();
@@ -107,6 +124,37 @@ final class DocumentReader<T> {
         TokenStreamLocation location = broken.getLocation();
         Place reached = in.place();
         return location == null ? reached : new Place(reached.pointer(), location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Words what the parser refuses: its own messages name settings of its own, which no reader of this library can make. */
+    private static String words(StreamReadException broken) {
+        return "this is no whole JSON document: " + reason(broken.getOriginalMessage());
+    }
+
+    private static String reason(String message) {
+        if (COMMENT.matcher(message).find()) {
+            return "JSON has no comments; remove the one that begins here";
+        }
+        Matcher noNumber = NO_NUMBER.matcher(message);
+        if (noNumber.find()) {
+            return "JSON has no '" + noNumber.group(1) + "'; write a number, or remove it";
+        }
+        return PLACE.matcher(SETTING.matcher(message).replaceAll(""))
+                .replaceAll("")
+                .strip();
+    }
+
+    private static String words(StreamConstraintsException beyond) {
+        String message = beyond.getOriginalMessage();
+        Matcher most = MOST.matcher(message);
+        String limit = most.find() ? most.group(1) : "";
+        String reason = LIMITS.entrySet().stream()
+                .filter(kind -> message.startsWith(kind.getKey()))
+                .map(kind -> kind.getValue().formatted(limit)
+                        + "; shorten it, or raise the limit with JsonFormat.within(ReadLimits)")
+                .findFirst()
+                .orElse("a number has too many digits; shorten it");
+        return "the document exceeds the limits of reading: " + reason;
     }
 
     private static Problem problem(Fault fault) {

@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -15,6 +16,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a document is laid out. */
 enum Layout {
@@ -36,7 +38,7 @@ enum Layout {
     <T> void write(Codec<T> codec, T value, Writer writer) {
         try {
             try (JsonGenerator generator = FACTORY.createGenerator(context(), writer)) {
-                codec.write(this == CANONICAL ? JsonOut.canonicalTo(generator) : JsonOut.to(generator), value);
+                codec.write(new JsonOut(generator, this == CANONICAL), value);
             }
             if (this == READABLE) {
                 writer.write('\n');
@@ -66,8 +68,12 @@ enum Layout {
         };
     }
 
-    /** Returns the layout of readable documents and schemas. */
-    static PrettyPrinter twoSpaces() {
+    /** Returns the readable text of an object that is put together from maps, lists, strings, numbers and booleans. */
+    static String readable(Map<String, Object> object) {
+        return JsonMapper.shared().writer().with(twoSpaces()).writeValueAsString(object) + "\n";
+    }
+
+    private static PrettyPrinter twoSpaces() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

@@ -62,7 +62,7 @@ public final class SarifLog {
 
     /** Returns the log as a text. */
     public String text() {
-        return JsonText.of(log());
+        return Layout.readable(log());
     }
 
     /**

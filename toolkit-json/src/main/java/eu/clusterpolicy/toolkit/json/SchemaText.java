@@ -5,14 +5,20 @@ import eu.clusterpolicy.toolkit.json.shape.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JSON Schema of a document, drawn from its shape, with the example that lies beside it in the jar. */
+/**
+ * The JSON Schema of a document, drawn from its shape, with the example that lies beside it in the jar: the schemas of objects
+ * stand among its definitions, each once. Not thread-safe.
+ */
 final class SchemaText {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private final Map<Map<?, ?>, String> names = new HashMap<>();
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private SchemaText() {}
 
@@ -20,19 +26,69 @@ final class SchemaText {
         Map<String, Object> schema = ImmutableMap.<String, Object>builder()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:cluster-policy-toolkit:schema:" + document.kind() + ":" + Document.VERSION)
-                .putAll(new SharedSchemas().of(document.schema()))
+                .putAll(new SchemaText().withDefinitions(document.schema()))
                 .put("title", document.format() + " " + Document.VERSION)
                 .put("examples", List.of(example(document)))
                 .buildKeepingLast();
-        return JsonText.of(schema);
+        return Layout.readable(schema);
     }
 
     private static Object example(Document<?> document) {
         String name = "schema/" + document.kind() + "-" + Document.VERSION + ".example.json";
         try (InputStream example = SchemaText.class.getResourceAsStream(name)) {
-            return MAPPER.readValue(example, Object.class);
+            return JsonMapper.shared().readValue(example, Object.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the schema of the document with references, and its definitions at the end. */
+    private Map<String, Object> withDefinitions(Map<String, Object> document) {
+        Map<String, Object> schema = members(document);
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    private Object shared(Object node) {
+        if (node instanceof List<?> list) {
+            return list.stream().map(this::shared).toList();
+        }
+        if (node instanceof Map<?, ?> map) {
+            return isObject(map) ? Map.of("$ref", "#/$defs/" + name(map)) : members(map);
+        }
+        return node;
+    }
+
+    /** A property that is nothing but an object refers to it directly, beside its own description. */
+    private Map<String, Object> members(Map<?, ?> map) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        map.forEach((keyword, value) -> {
+            if (keyword.equals("allOf") && value instanceof List<?> all && all.size() == 1 && isObject(all.get(0))) {
+                members.put("$ref", "#/$defs/" + name((Map<?, ?>) all.get(0)));
+            } else {
+                members.put(String.valueOf(keyword), shared(value));
+            }
+        });
+        return members;
+    }
+
+    private static boolean isObject(Object schema) {
+        return schema instanceof Map<?, ?> map && map.containsKey("title") && map.containsKey("properties");
+    }
+
+    private String name(Map<?, ?> schema) {
+        String known = names.get(schema);
+        if (known != null) {
+            return known;
+        }
+        String title = String.valueOf(schema.get("title")).replace(' ', '-');
+        String name = title;
+        for (int i = 2; definitions.containsKey(name); i++) {
+            name = title + "-" + i;
+        }
+        names.put(schema, name);
+        definitions.put(name, Map.of());
+        definitions.put(name, members(schema));
+        return name;
     }
 }

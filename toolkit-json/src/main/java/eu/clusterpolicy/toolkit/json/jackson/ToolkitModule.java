@@ -6,12 +6,29 @@ import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.json.shape.Key;
 import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
+import eu.clusterpolicy.toolkit.json.shape.Variant;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
@@ -78,10 +95,10 @@ public final class ToolkitModule extends JacksonModule {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
         Forms.all().forEach(form -> register(form, serializers, deserializers));
-        register(new Form<>(Roadmap.class, new RoadmapWithoutCatalogue()), serializers, deserializers);
+        register(new Form<>(Roadmap.class, new WrittenOnly()), serializers, deserializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
-        context.addDeserializers(new GenericDeserializers(Forms.generic()));
+        context.addDeserializers(new GenericDeserializers());
         registerKeys(context);
         catalogue.map(ToolkitModule::readingRoadmaps).ifPresent(context::addDeserializerModifier);
     }
@@ -101,12 +118,125 @@ public final class ToolkitModule extends JacksonModule {
 
     private static <T> void register(Key<T> key, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
         serializers.addSerializer(key.type(), new KeySerializer<>(key));
-        deserializers.addDeserializer(key.type(), new CodeKeyDeserializer<>(key));
+        deserializers.addDeserializer(key.type(), new KeyOfCode<>(key));
     }
 
+    /** Has roadmaps read against a catalogue; a modifier has the last word, in whatever order a mapper meets its modules. */
     private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {
         Form<Roadmap> form =
                 new Form<>(Roadmap.class, RoadmapShapes.roadmap(catalogue, JsonFormats.catalogue()::digest, false));
-        return new RoadmapReadingModifier(new CodecDeserializer<>(form));
+        ValueDeserializer<Roadmap> reading = new CodecDeserializer<>(form);
+        return new ValueDeserializerModifier() {
+            @Override
+            public ValueDeserializer<?> modifyDeserializer(
+                    DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> otherwise) {
+                return type.getBeanClass() == Roadmap.class ? reading : otherwise;
+            }
+        };
+    }
+
+    /** Hands a mapper's generator to a codec, so that no setting of the mapper changes the form. */
+    private static final class CodecSerializer<T> extends ValueSerializer<T> {
+
+        private final Codec<T> codec;
+
+        CodecSerializer(Codec<T> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            codec.write(new JsonOut(generator, false), value);
+        }
+
+        /** The form says what it is; a mapper that adds the names of classes adds none here. */
+        @Override
+        public void serializeWithType(
+                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
+        }
+    }
+
+    /** Writes a key of a map as its code, whatever the mapper's settings for enums. */
+    private static final class KeySerializer<T> extends ValueSerializer<T> {
+
+        private final Key<T> key;
+
+        KeySerializer(Key<T> key) {
+            this.key = key;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeName(key.print().apply(value));
+        }
+    }
+
+    /** Reads a key of a map from its code and turns what is wrong with it into the mapper's own exception. */
+    private static final class KeyOfCode<T> extends KeyDeserializer {
+
+        private final Key<T> key;
+
+        KeyOfCode(Key<T> key) {
+            this.key = key;
+        }
+
+        @Override
+        public @Nullable Object deserializeKey(String text, DeserializationContext context) {
+            try {
+                return key.parse().apply(text);
+            } catch (IllegalArgumentException refused) {
+                return context.handleWeirdKey(key.type(), text, "%s", refused.getMessage());
+            }
+        }
+    }
+
+    /** Finds how a type is read whose form depends on its arguments, such as a decision about a priority. */
+    private static final class GenericDeserializers extends Deserializers.Base {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return Forms.generic().stream()
+                    .filter(variant -> variant.type().getRawType() == type.getRawClass())
+                    .filter(variant -> config.getTypeFactory()
+                            .constructType(variant.type().getType())
+                            .equals(type))
+                    .findFirst()
+                    .map(GenericDeserializers::reading)
+                    .orElse(null);
+        }
+
+        @SuppressWarnings("unchecked") // the raw class only names the type in the mapper's exception
+        private static <T> ValueDeserializer<T> reading(Variant<T> variant) {
+            return new CodecDeserializer<>(new Form<>((Class<T>) variant.type().getRawType(), variant.codec()));
+        }
+
+        /** Without its arguments a type is none that is read here. */
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return false;
+        }
+    }
+
+    /** The form of a roadmap where no catalogue is at hand: it is written, since it knows its own, and not read. */
+    private record WrittenOnly() implements Codec<Roadmap> {
+
+        @Override
+        public @Nullable Roadmap read(JsonIn in) {
+            in.refuse("a roadmap is read against its catalogue: add new ToolkitModule(catalogue) to the mapper");
+            return null;
+        }
+
+        @Override
+        public void write(JsonOut out, Roadmap roadmap) {
+            RoadmapShapes.roadmap(roadmap.catalogue(), JsonFormats.catalogue()::digest, false)
+                    .write(out, roadmap);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Map.of("type", "object");
+        }
     }
 }

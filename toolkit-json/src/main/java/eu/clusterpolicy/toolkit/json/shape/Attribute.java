@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
-import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ record Attribute<T, V>(
     /** Names a list that is always written and may be left out when it is empty. */
     static <T, V> Meaning<Attribute<T, ImmutableList<V>>> list(
             String name, Codec<V> item, Function<T, ImmutableList<V>> from) {
-        return optional(name, Codecs.list(item), ImmutableList.of(), from);
+        return optional(name, ListCodec.of(item), ImmutableList.of(), from);
     }
 
     /**
@@ -65,13 +65,13 @@ record Attribute<T, V>(
      */
     static <T, V> Meaning<Attribute<T, ImmutableSet<V>>> set(
             String name, Codec<V> item, Comparator<V> order, Function<T, ImmutableSet<V>> from) {
-        return optional(name, Codecs.set(item, order), ImmutableSet.of(), from);
+        return optional(name, ListCodec.set(item, order), ImmutableSet.of(), from);
     }
 
     /** Names a list that is written only when it holds something. */
     static <T, V> Meaning<Attribute<T, ImmutableList<V>>> rareList(
             String name, Codec<V> item, Function<T, ImmutableList<V>> from) {
-        return rare(name, Codecs.list(item), ImmutableList.of(), from);
+        return rare(name, ListCodec.of(item), ImmutableList.of(), from);
     }
 
     /**
@@ -112,7 +112,7 @@ record Attribute<T, V>(
         if (isRare && absent.isPresent() && absent.get().equals(value)) {
             return;
         }
-        out.name(name);
+        out.generator().writeName(name);
         codec.write(out, value);
     }
 

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import java.util.function.BiConsumer;
 
 /** A catalogue and its edition. */
@@ -40,17 +41,17 @@ public final class CatalogueShapes {
                     Attribute.required("edition", EDITION, Catalogue::edition).meaning("The edition."),
                     Catalogue::builder,
                     Catalogue.Builder::build)
-            .required("actions", Codecs.list(EntryShapes.ACTION), Catalogue::actions, each(Catalogue.Builder::add))
+            .required("actions", ListCodec.of(EntryShapes.ACTION), Catalogue::actions, each(Catalogue.Builder::add))
             .meaning("The policy actions.")
-            .required("examples", Codecs.list(EntryShapes.EXAMPLE), Catalogue::examples, each(Catalogue.Builder::add))
+            .required("examples", ListCodec.of(EntryShapes.EXAMPLE), Catalogue::examples, each(Catalogue.Builder::add))
             .meaning("The examples.")
             .required(
                     "recommendations",
-                    Codecs.list(EntryShapes.RECOMMENDATION),
+                    ListCodec.of(EntryShapes.RECOMMENDATION),
                     Catalogue::recommendations,
                     each(Catalogue.Builder::add))
             .meaning("The recommendations.")
-            .required("errata", Codecs.list(EntryShapes.ERRATUM), Catalogue::errata, each(Catalogue.Builder::add))
+            .required("errata", ListCodec.of(EntryShapes.ERRATUM), Catalogue::errata, each(Catalogue.Builder::add))
             .meaning("The errata.")
             .rareList(
                     "declaredEmpty", EntryShapes.DECLARED_EMPTY, Catalogue::declaredEmpty, each(Catalogue.Builder::add))

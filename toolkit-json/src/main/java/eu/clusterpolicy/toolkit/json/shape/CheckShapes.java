@@ -18,6 +18,8 @@ import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
+import eu.clusterpolicy.toolkit.json.wire.MapCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 
@@ -67,12 +69,12 @@ public final class CheckShapes {
             "How much of the catalogue is there.",
             Attribute.<Coverage, ImmutableMap<Cell, CellState>>required(
                             "matrix",
-                            Codecs.map(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
+                            new MapCodec<>(Codecs.CELL, Codecs.asWritten(Cell::of, Cell::code), STATE),
                             coverage -> coverage.matrix().byPosition())
                     .meaning("The states of the cells of the matrix, by their codes."),
             Attribute.<Coverage, ImmutableMap<String, RowState>>required(
                             "recommendations",
-                            Codecs.map(Codecs.ROW, CheckShapes::requireRow, ROW_STATE),
+                            new MapCodec<>(Codecs.ROW, CheckShapes::requireRow, ROW_STATE),
                             coverage -> rows(coverage.recommendations()))
                     .meaning("The states of the recommendations' cells, by their codes, such as"
                             + " recommendation-5/networking."),
@@ -106,15 +108,15 @@ public final class CheckShapes {
             .meaning("The severity at which a finding makes the check fail.")
             .optional("coverage", COVERAGE, CheckResult::coverage, CheckResult.Builder::coverage)
             .meaning("How much of the catalogue is there; missing for a roadmap.")
-            .required("rules", Codecs.list(RULE), CheckResult::rules, CheckResult.Builder::addAllRules)
+            .required("rules", ListCodec.of(RULE), CheckResult::rules, CheckResult.Builder::addAllRules)
             .meaning("The rules that ran, in their order.")
             .required(
                     "switchedOff",
-                    Codecs.list(SWITCHED_OFF),
+                    ListCodec.of(SWITCHED_OFF),
                     CheckResult::switchedOff,
                     CheckResult.Builder::addAllSwitchedOff)
             .meaning("The rules that were switched off.")
-            .required("findings", Codecs.list(FINDING), CheckResult::findings, CheckResult.Builder::addAllFindings)
+            .required("findings", ListCodec.of(FINDING), CheckResult::findings, CheckResult.Builder::addAllFindings)
             .meaning("The findings, in the order of the rules, then of their paths."));
 
     private CheckShapes() {}

@@ -29,6 +29,7 @@ import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class EditShapes {
     static final OneOf<EntryName> NAME = names(List.of(EntryKind.values()));
 
     private static final Codec<ImmutableSet<EntryKind>> KINDS =
-            Codecs.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.naturalOrder());
+            ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.naturalOrder());
 
     private static final OneOf<Entry> STANDING = standing();
 
@@ -130,7 +131,7 @@ public final class EditShapes {
                     .meaning("The edition of the older catalogue."),
             required("newer", CatalogueShapes.EDITION, Difference::newer)
                     .meaning("The edition of the newer catalogue."),
-            required("changes", Codecs.list(CHANGE), (Difference difference) -> difference.changes())
+            required("changes", ListCodec.of(CHANGE), (Difference difference) -> difference.changes())
                     .meaning(
                             "The changes that lead from the older catalogue to the newer; none where the two hold the same."),
             rare("reordered", KINDS, ImmutableSet.of(), Difference::reordered)

@@ -34,6 +34,7 @@ import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.NumberCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -54,7 +55,8 @@ final class EntryShapes {
     static final Codec<Challenge> CHALLENGE = Codecs.coded("challenge", Challenge.values());
     static final Codec<ClusterFunction> FUNCTION = Codecs.coded("cluster function", ClusterFunction.values());
 
-    private static final Codec<OptionalInt> COUNT = Codecs.integer(1).as(OptionalInt::of, OptionalInt::getAsInt);
+    private static final Codec<OptionalInt> COUNT =
+            NumberCodec.integer(1, Integer.MAX_VALUE).as(OptionalInt::of, OptionalInt::getAsInt);
 
     static final Shape<Cell> CELL = Shape.of(
             "cell",

@@ -2,57 +2,89 @@ package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.edition.Aspect;
 import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.ConflictKind;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
+import eu.clusterpolicy.toolkit.entry.ErratumId;
+import eu.clusterpolicy.toolkit.entry.ErratumKind;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Mention;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.json.wire.StringCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Player;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.IndicatorId;
 import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.Milestone;
+import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
+import eu.clusterpolicy.toolkit.roadmap.GapKind;
+import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -61,7 +93,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Forms {
 
     private static final ImmutableList<Form<?>> SINGLE = Stream.of(
-                    catalogue(), check(), roadmap(), plan(), CodeForms.all())
+                    catalogue(), check(), roadmap(), plan(), identifiers(), codesOfCatalogues(), codesOfRoadmaps())
             .flatMap(ImmutableList::stream)
             .flatMap(Forms::withItsKinds)
             .collect(ImmutableList.toImmutableList());
@@ -171,6 +203,57 @@ public final class Forms {
                 new Form<>(Measurement.class, PlanShapes.MEASUREMENT),
                 new Form<>(Target.class, PlanShapes.TARGET),
                 new Form<>(TargetRevision.class, PlanShapes.REVISION));
+    }
+
+    private static ImmutableList<Form<?>> identifiers() {
+        return ImmutableList.of(
+                id(ActionId.class, ActionId::of),
+                id(ExampleId.class, ExampleId::of),
+                id(ErratumId.class, ErratumId::of),
+                id(EvidenceId.class, EvidenceId::of),
+                id(PlannedActionId.class, PlannedActionId::of),
+                id(IndicatorId.class, IndicatorId::of),
+                new Form<>(Country.class, EntryShapes.COUNTRY),
+                new Form<>(Position.class, Codecs.position()),
+                new Form<>(Rhythm.class, PeopleShapes.RHYTHM));
+    }
+
+    private static ImmutableList<Form<?>> codesOfCatalogues() {
+        return ImmutableList.of(
+                coded("priority", Priority.class),
+                coded("challenge", Challenge.class),
+                coded("cluster function", ClusterFunction.class),
+                coded("title status", TitleStatus.class),
+                coded("erratum kind", ErratumKind.class),
+                coded("consideration", Consideration.class),
+                coded("kind of entry", EntryKind.class),
+                coded("aspect", Aspect.class),
+                coded("kind of conflict", ConflictKind.class),
+                coded("resolution", Resolution.class),
+                coded("phase", Phase.class),
+                coded("excellence label", ExcellenceLabel.class));
+    }
+
+    private static ImmutableList<Form<?>> codesOfRoadmaps() {
+        return ImmutableList.of(
+                coded("verdict", Verdict.class),
+                coded("evidence kind", EvidenceKind.class),
+                coded("kind of gap", GapKind.class),
+                coded("stakeholder kind", StakeholderKind.class),
+                coded("milestone status", MilestoneStatus.class),
+                coded("funding level", FundingLevel.class),
+                coded("plan fault", PlanFaultKind.class),
+                coded("severity", Severity.class),
+                coded("concern", Concern.class),
+                coded("cell state", CellState.class));
+    }
+
+    private static <E extends Enum<E> & Coded> Form<E> coded(String kind, Class<E> type) {
+        return new Form<>(type, Codecs.coded(kind, type.getEnumConstants()));
+    }
+
+    private static <I> Form<I> id(Class<I> type, Function<String, I> parse) {
+        return new Form<>(type, Codecs.id(parse));
     }
 
     /**

@@ -111,14 +111,14 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
 
     @Override
     public void write(JsonOut out, T value) {
-        out.startObject();
+        out.generator().writeStartObject();
         kinds.stream()
                 .filter(kind -> kind.fits().test(value))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("has no form in documents: '" + value + "'"))
                 .attribute()
                 .write(out, value);
-        out.endObject();
+        out.generator().writeEndObject();
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
@@ -137,7 +138,7 @@ final class PlanShapes {
             .meaning("The planned actions that it measures.")
             .required("baseline", MEASUREMENT, Indicator::baseline, Indicator.Builder::baseline)
             .meaning("The value at the beginning.")
-            .required("targets", Codecs.someOf(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
+            .required("targets", ListCodec.some(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
             .meaning("The targets: the first, then each revision; the last is in force.")
             .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
             .meaning("The values measured since, by date.")
@@ -216,13 +217,13 @@ final class PlanShapes {
                 .meaning("The stakeholder engagement strategy, in words.")
                 .required(
                         "stakeholders",
-                        Codecs.list(PeopleShapes.STAKEHOLDER),
+                        ListCodec.of(PeopleShapes.STAKEHOLDER),
                         ActionPlan::stakeholders,
                         ActionPlan.Builder::addAllStakeholders)
                 .meaning("The stakeholders and how they are engaged.")
                 .required(
                         "governanceBodies",
-                        Codecs.list(PeopleShapes.GOVERNANCE_BODY),
+                        ListCodec.of(PeopleShapes.GOVERNANCE_BODY),
                         ActionPlan::governanceBodies,
                         ActionPlan.Builder::addAllGovernanceBodies)
                 .meaning("The governance mechanism: the bodies that steer.")
@@ -230,7 +231,7 @@ final class PlanShapes {
                 .meaning("The resource planning.")
                 .required(
                         "actions",
-                        Codecs.list(plannedAction(action)),
+                        ListCodec.of(plannedAction(action)),
                         ActionPlan::actions,
                         ActionPlan.Builder::addAllActions)
                 .meaning("The specific actions.")

@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -72,16 +73,17 @@ public final class RoadmapShapes {
         RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
         Codec<ActionId> action = Codecs.id(foundation::knownAction);
         return Document.of(foundationOf(foundation)
-                        .required("priorities", Codecs.list(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
+                        .required(
+                                "priorities", ListCodec.of(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
                         .meaning("Phase one, defining priorities.")
                         .required(
-                                "challenges", Codecs.list(CHALLENGE), Roadmap::challenges, RoadmapAssembly::challenges)
+                                "challenges", ListCodec.of(CHALLENGE), Roadmap::challenges, RoadmapAssembly::challenges)
                         .meaning("Phase two, identifying challenges.")
-                        .required("functions", Codecs.list(FUNCTION), Roadmap::functions, RoadmapAssembly::functions)
+                        .required("functions", ListCodec.of(FUNCTION), Roadmap::functions, RoadmapAssembly::functions)
                         .meaning("Phase three, selecting cluster policy actions: the cluster functions.")
                         .required(
                                 "actions",
-                                Codecs.list(ofEntry("action", action)),
+                                ListCodec.of(ofEntry("action", action)),
                                 Roadmap::actions,
                                 RoadmapAssembly::actions)
                         .meaning("Phase three: the policy actions.")
@@ -118,7 +120,7 @@ public final class RoadmapShapes {
                 .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
                 .meaning("The territory.")
                 .required(
-                        "evidence", Codecs.list(EvidenceShapes.EVIDENCE), Roadmap::evidence, RoadmapAssembly::evidence)
+                        "evidence", ListCodec.of(EvidenceShapes.EVIDENCE), Roadmap::evidence, RoadmapAssembly::evidence)
                 .meaning("What is known of the territory.");
     }
 

@@ -296,11 +296,11 @@ class Shape<T> implements Codec<T>, Part<T, T> {
 
     @Override
     public final void write(JsonOut out, T value) {
-        out.startObject();
+        out.generator().writeStartObject();
         for (Attribute<T, ?> attribute : out.isCanonical() ? inCanonicalOrder.get() : attributes) {
             attribute.write(out, value);
         }
-        out.endObject();
+        out.generator().writeEndObject();
     }
 
     /** RFC 8785 orders names by their UTF-16 code units, as strings compare. */

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * The wire form of a value: how it is read, how it is written, and the JSON Schema that says the same.
@@ -39,7 +40,30 @@ public interface Codec<T> {
      * @param from returns what is to be written
      */
     default <S> Codec<S> as(Function<T, S> to, Function<S, T> from) {
-        return new MappedCodec<>(this, to, from);
+        Codec<T> written = this;
+        return new Codec<>() {
+            @Override
+            public @Nullable S read(JsonIn in) {
+                TokenStreamLocation start = in.location();
+                T read = written.read(in);
+                try {
+                    return read == null ? null : to.apply(read);
+                } catch (IllegalArgumentException refused) {
+                    in.fault(start, String.valueOf(refused.getMessage()));
+                    return null;
+                }
+            }
+
+            @Override
+            public void write(JsonOut out, S value) {
+                written.write(out, from.apply(value));
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return written.schema();
+            }
+        };
     }
 
     /** Returns the schema as an object of strings, numbers, lists and maps, its keywords in order. */

@@ -1,25 +1,23 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Address;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of plain values: texts, codes, identifiers, dates, addresses, numbers. */
 public final class Codecs {
@@ -57,14 +55,15 @@ public final class Codecs {
             LocalDate::parse,
             LocalDate::toString);
 
-    public static final Codec<URI> LINK = new LinkCodec();
+    public static final Codec<URI> LINK = new LinkCodec(string(
+            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN), Address::parse, Address::print));
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
-    public static final Codec<Integer> RECOMMENDATION = new IntegerCodec(1, 999_999_999);
+    public static final Codec<Integer> RECOMMENDATION = NumberCodec.integer(1, 999_999_999);
 
-    public static final Codec<BigDecimal> DECIMAL = new DecimalCodec(false);
+    public static final Codec<BigDecimal> DECIMAL = NumberCodec.decimal();
 
-    public static final Codec<BigDecimal> DECIMAL_ABOVE_ZERO = new DecimalCodec(true);
+    public static final Codec<BigDecimal> DECIMAL_ABOVE_ZERO = NumberCodec.decimalAboveZero();
 
     public static final Codec<String> EDITION = kebab("edition id");
 
@@ -155,42 +154,8 @@ public final class Codecs {
                 Position::code);
     }
 
-    /** Returns the codec of a list. */
-    public static <T> Codec<ImmutableList<T>> list(Codec<T> item) {
-        return new ListCodec<>(item, 0, Optional.empty());
-    }
-
-    /** Returns the codec of a list that holds something. */
-    public static <T> Codec<ImmutableList<T>> someOf(Codec<T> item) {
-        return new ListCodec<>(item, 1, Optional.empty());
-    }
-
-    /**
-     * Returns the codec of a set, a list whose items differ.
-     *
-     * @param order the order of the items in the canonical form, so that equal sets have one
-     */
-    public static <T> Codec<ImmutableSet<T>> set(Codec<T> item, Comparator<T> order) {
-        return new ListCodec<>(item, 0, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
-    }
-
-    /**
-     * Returns the codec of a map, written as an object whose property names are the keys.
-     *
-     * @param pattern the pattern of the keys
-     * @param parse builds a key; throws IllegalArgumentException with a sentence
-     */
-    public static <K, V> Codec<ImmutableMap<K, V>> map(String pattern, Function<String, K> parse, Codec<V> value) {
-        return new MapCodec<>(pattern, parse, value);
-    }
-
     private static String either(Coded[] values) {
         return Arrays.stream(values).map(Coded::code).collect(Collectors.joining("|"));
-    }
-
-    /** Returns the codec of a whole number that must be at least the given one. */
-    public static Codec<Integer> integer(int least) {
-        return new IntegerCodec(least, Integer.MAX_VALUE);
     }
 
     private static String notBlank(String text) {
@@ -198,5 +163,24 @@ public final class Codecs {
             throw new IllegalArgumentException("must not be blank");
         }
         return text;
+    }
+
+    /** An address as it was given; in the canonical form, all spellings of one address are written alike. */
+    private record LinkCodec(Codec<URI> asGiven) implements Codec<URI> {
+
+        @Override
+        public @Nullable URI read(JsonIn in) {
+            return asGiven.read(in);
+        }
+
+        @Override
+        public void write(JsonOut out, URI link) {
+            asGiven.write(out, out.isCanonical() ? Address.canonical(link) : link);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return asGiven.schema();
+        }
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +20,26 @@ import tools.jackson.core.TokenStreamLocation;
  * @param order for a set, whose items differ, their order in the canonical form, so that equal sets have one; empty for a list
  * @param <T> the item
  */
-record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
+public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
+
+    /** Returns the codec of a list. */
+    public static <T> Codec<ImmutableList<T>> of(Codec<T> item) {
+        return new ListCodec<>(item, 0, Optional.empty());
+    }
+
+    /** Returns the codec of a list that holds something. */
+    public static <T> Codec<ImmutableList<T>> some(Codec<T> item) {
+        return new ListCodec<>(item, 1, Optional.empty());
+    }
+
+    /**
+     * Returns the codec of a set, a list whose items differ.
+     *
+     * @param order the order of the items in the canonical form, so that equal sets have one
+     */
+    public static <T> Codec<ImmutableSet<T>> set(Codec<T> item, Comparator<T> order) {
+        return new ListCodec<>(item, 0, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
+    }
 
     @Override
     public @Nullable ImmutableList<T> read(JsonIn in) {
@@ -59,13 +79,13 @@ record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) imp
 
     @Override
     public void write(JsonOut out, ImmutableList<T> values) {
-        out.startList();
+        out.generator().writeStartArray();
         Iterable<T> ordered =
                 order.isPresent() && out.isCanonical() ? ImmutableList.sortedCopyOf(order.get(), values) : values;
         for (T value : ordered) {
             item.write(out, value);
         }
-        out.endList();
+        out.generator().writeEndArray();
     }
 
     @Override

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonToken;
  * @param <K> the key; its string is its name
  * @param <V> the value
  */
-record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value) implements Codec<ImmutableMap<K, V>> {
+public record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value)
+        implements Codec<ImmutableMap<K, V>> {
 
     @Override
     public @Nullable ImmutableMap<K, V> read(JsonIn in) {
@@ -63,12 +64,12 @@ record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V> value)
     public void write(JsonOut out, ImmutableMap<K, V> values) {
         Map<String, V> named = new LinkedHashMap<>();
         values.forEach((key, entry) -> named.put(key.toString(), entry));
-        out.startObject();
+        out.generator().writeStartObject();
         (out.isCanonical() ? ImmutableSortedMap.copyOf(named) : named).forEach((name, entry) -> {
-            out.name(name);
+            out.generator().writeName(name);
             value.write(out, entry);
         });
-        out.endObject();
+        out.generator().writeEndObject();
     }
 
     @Override

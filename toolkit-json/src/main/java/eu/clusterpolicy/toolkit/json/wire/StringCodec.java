@@ -47,7 +47,7 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
             throw new IllegalArgumentException(
                     "cannot be written, for half of a surrogate pair is missing: '" + text + "'");
         }
-        out.string(text);
+        out.generator().writeString(text);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ChangedPartsTest {
+class ChangedPartTest {
 
     /** What names an entry, since two that differ in it are two, and the entry within a withdrawn one, compared part by part. */
     private static final ImmutableSet<String> NAMING = ImmutableSet.of("id", "number", "position", "entry");
@@ -33,7 +33,7 @@ class ChangedPartsTest {
                         .filter(name -> !NAMING.contains(name))
                         .map(name -> COMPARED_AS.getOrDefault(name, words(name))))
                 .isNotEmpty()
-                .isSubsetOf(ChangedParts.names(type));
+                .isSubsetOf(ChangedPart.names(type));
     }
 
     private static Stream<String> attributes(Class<?> type) {

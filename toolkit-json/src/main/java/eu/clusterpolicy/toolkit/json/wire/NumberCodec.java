@@ -1,0 +1,105 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value written as a number.
+ *
+ * @param schema what the schema says of it
+ * @param expected what is expected, for a sentence
+ * @param fits whether a number is of such a value
+ * @param to makes the value of a number that fits
+ * @param print writes the value
+ * @param <T> the value
+ */
+public record NumberCodec<T>(
+        Map<String, Object> schema,
+        String expected,
+        Predicate<BigDecimal> fits,
+        Function<BigDecimal, T> to,
+        BiConsumer<JsonOut, T> print)
+        implements Codec<T> {
+
+    private static final int DIGITS = 15;
+    private static final int FARTHEST = 10_000;
+
+    /** Returns the codec of a whole number from {@code least} to {@code most}; as in JSON Schema, 1.0 is one. */
+    public static NumberCodec<Integer> integer(int least, int most) {
+        String expected = "must be a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most);
+        // The bounds are asked first: a number such as 1e999999999 must not be spelt out.
+        return new NumberCodec<>(
+                ImmutableMap.of("type", "integer", "minimum", least, "maximum", most),
+                expected,
+                number -> number.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0
+                        && number.stripTrailingZeros().scale() <= 0,
+                BigDecimal::intValue,
+                (out, value) -> {
+                    if (value < least || value > most) {
+                        throw new IllegalArgumentException("cannot be written, for it " + expected + ": " + value);
+                    }
+                    out.generator().writeNumber(value);
+                });
+    }
+
+    /** Returns the codec of a number of at most fifteen digits, so that every program that reads JSON keeps all of it. */
+    static NumberCodec<BigDecimal> decimal() {
+        return new NumberCodec<>(
+                ImmutableMap.of("type", "number"),
+                "must be a number of at most " + DIGITS + " digits",
+                NumberCodec::isKept,
+                BigDecimal::stripTrailingZeros,
+                NumberCodec::print);
+    }
+
+    /** Returns the codec of such a number above zero. */
+    static NumberCodec<BigDecimal> decimalAboveZero() {
+        return new NumberCodec<>(
+                ImmutableMap.of("type", "number", "exclusiveMinimum", 0),
+                "must be a number above zero of at most " + DIGITS + " digits",
+                number -> isKept(number) && number.signum() > 0,
+                BigDecimal::stripTrailingZeros,
+                NumberCodec::print);
+    }
+
+    /** Asked of the scale first: a number such as 10e2147483647 has no other form. */
+    private static boolean isKept(BigDecimal number) {
+        if (number.scale() < -FARTHEST || number.scale() > FARTHEST) {
+            return false;
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.precision() <= DIGITS && Math.abs(plain.scale()) <= DIGITS;
+    }
+
+    private static void print(JsonOut out, BigDecimal number) {
+        if (out.isCanonical()) {
+            out.generator().writeRawValue(EcmaNumber.text(number));
+        } else if (number.toString().equals(number.toPlainString())) {
+            out.generator().writeNumber(number);
+        } else {
+            out.generator().writeNumber(number.toPlainString());
+        }
+    }
+
+    @Override
+    public @Nullable T read(JsonIn in) {
+        Optional<BigDecimal> number = in.number().filter(fits);
+        if (number.isEmpty()) {
+            in.refuse(expected);
+            return null;
+        }
+        return to.apply(number.get());
+    }
+
+    @Override
+    public void write(JsonOut out, T value) {
+        print.accept(out, value);
+    }
+}
