@@ -2,11 +2,14 @@ package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -42,6 +45,10 @@ class AttributesTest {
                     .put(Decision.class, "subject", NAMED_BY_KIND)
                     .put(Selection.class, "entry", NAMED_BY_KIND)
                     .put(Withdrawn.class, "entry", NAMED_BY_KIND)
+                    .put(Edit.Add.class, "entry", NAMED_BY_KIND)
+                    .put(Edit.Replace.class, "entry", NAMED_BY_KIND)
+                    .put(Edit.Drop.class, "subject", NAMED_BY_KIND)
+                    .put(Edit.Withdraw.class, "subject", "stated as its entry")
                     .put(Roadmap.class, "findPlan", WORKED_OUT)
                     .put(Roadmap.class, "placedDecisions", WORKED_OUT)
                     .put(Roadmap.class, "next", WORKED_OUT)
@@ -63,6 +70,11 @@ class AttributesTest {
     }
 
     @Test
+    void every_kind_of_edit_is_walked() {
+        assertThat(objects()).containsKeys(Edit.class.getPermittedSubclasses());
+    }
+
+    @Test
     void nothing_that_is_stated_is_said_to_be_stated_otherwise() {
         Map<Class<?>, Set<String>> objects = objects();
         assertThat(STATED_OTHERWISE.cellSet()).allSatisfy(exception -> {
@@ -75,10 +87,8 @@ class AttributesTest {
     private static Map<Class<?>, Set<String>> objects() {
         Map<Class<?>, Set<String>> objects = new HashMap<>();
         Forms.all().stream()
-                .filter(form -> !form.type().isInterface()
-                        && !isOneOfSeveral(form.codec().schema()))
-                .forEach(form -> propertiesOf(form.codec().schema())
-                        .ifPresent(properties -> objects.put(form.type(), properties)));
+                .filter(form -> !form.type().isInterface())
+                .forEach(form -> propertiesOf(schemaOf(form)).ifPresent(properties -> objects.put(form.type(), properties)));
         String roadmap = JsonFormats.roadmap(StandardCatalogue.edition2021()).schema();
         objects.put(
                 Roadmap.class,
@@ -86,9 +96,17 @@ class AttributesTest {
         return objects;
     }
 
-    /** Returns whether an object's only property says of what kind the value is; its attributes stand further down. */
-    private static boolean isOneOfSeveral(Map<?, ?> schema) {
-        return Integer.valueOf(1).equals(schema.get("maxProperties"));
+    /** Returns the schema of a value; of a kind that is told by an object's only property, that of the property. */
+    private static Map<?, ?> schemaOf(Form<?> form) {
+        Map<String, Object> schema = form.codec().schema();
+        if (!Integer.valueOf(1).equals(schema.get("maxProperties"))) {
+            return schema;
+        }
+        String kind = CaseFormat.UPPER_CAMEL.to(
+                CaseFormat.LOWER_CAMEL, form.type().getSimpleName());
+        return ((Map<?, ?>) schema.get("properties")).get(kind) instanceof Map<?, ?> property
+                ? (Map<?, ?>) ((List<?>) property.get("allOf")).get(0)
+                : Map.of();
     }
 
     private static Optional<Set<String>> propertiesOf(Map<?, ?> schema) {
