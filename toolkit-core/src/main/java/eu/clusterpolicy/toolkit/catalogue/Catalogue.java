@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A catalogue of cluster policy, such as the 2021 edition of the European toolkit: its actions, examples, recommendations
@@ -60,6 +61,15 @@ public final class Catalogue {
     /** Returns a builder of a catalogue of the given edition, without entries. */
     public static Builder builder(Edition edition) {
         return new Builder(edition);
+    }
+
+    /** Returns a builder of this edition, with the entries of this catalogue added. */
+    public Builder toBuilder() {
+        Builder builder = builder(edition());
+        Stream.of(actions(), examples(), recommendations(), errata(), declaredEmpty(), withdrawn())
+                .flatMap(List::stream)
+                .forEach(builder::add);
+        return builder;
     }
 
     /** Returns the edition. */

@@ -55,6 +55,11 @@ public abstract class Edition {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this edition set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         Identifiers.require("edition id", id());

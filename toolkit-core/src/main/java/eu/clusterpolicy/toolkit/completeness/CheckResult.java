@@ -117,6 +117,11 @@ public abstract class CheckResult {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this result set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     private ImmutableList<Finding> those(Predicate<Finding> wanted) {
         return findings().stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }

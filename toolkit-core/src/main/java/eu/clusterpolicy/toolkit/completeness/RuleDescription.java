@@ -43,6 +43,11 @@ public abstract class RuleDescription {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this description set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         Identifiers.require("rule code", code());

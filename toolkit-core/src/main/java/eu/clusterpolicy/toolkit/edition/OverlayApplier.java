@@ -3,7 +3,6 @@ package eu.clusterpolicy.toolkit.edition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Occupancy;
@@ -172,7 +171,7 @@ final class OverlayApplier {
     private void alias(Edit.Alias edit) {
         Example example = (Example) copy.find(edit.subject()).orElseThrow();
         if (!example.names().contains(edit.spelling())) {
-            copy.replace(example.withAliases(Iterables.concat(example.aliases(), List.of(edit.spelling()))));
+            copy.replace(example.toBuilder().addAlias(edit.spelling()).build());
             names.add(edit.subject(), example.country(), edit.spelling());
         }
     }
@@ -181,14 +180,15 @@ final class OverlayApplier {
         Example example = (Example) copy.find(edit.subject()).orElseThrow();
         Stream<Placement> others = example.placements().stream()
                 .filter(placement -> !placement.cell().equals(edit.placement().cell()));
-        copy.replace(example.withPlacements(
-                Stream.concat(others, Stream.of(edit.placement())).toList()));
+        copy.replace(example.toBuilder()
+                .placements(Stream.concat(others, Stream.of(edit.placement())).toList())
+                .build());
     }
 
     private void entitle(Edit.Entitle edit) {
         Recommendation recommendation =
                 (Recommendation) copy.find(edit.subject()).orElseThrow();
-        copy.replace(recommendation.withTitle(edit.title()));
+        copy.replace(recommendation.toBuilder().title(edit.title()).build());
     }
 
     /** Withdraws in the order of the catalogue, so that the order of an overlay's withdrawals says nothing. */
@@ -221,10 +221,14 @@ final class OverlayApplier {
 
     /** Names each successor in the place of what it follows, once to a cell. */
     private static Recommendation redirected(Recommendation row, Map<EntryName, EntryName> successors) {
-        return row.withOperationalisation(row.operationalisation().stream()
-                .map(cell -> cell.withActions(redirected(cell.actions(), EntryName::of, ActionId::of, successors))
-                        .naming(redirected(cell.examples(), EntryName::of, ExampleId::of, successors)))
-                .toList());
+        return row.toBuilder()
+                .operationalisation(row.operationalisation().stream()
+                        .map(cell -> cell.toBuilder()
+                                .actions(redirected(cell.actions(), EntryName::of, ActionId::of, successors))
+                                .build()
+                                .naming(redirected(cell.examples(), EntryName::of, ExampleId::of, successors)))
+                        .toList())
+                .build();
     }
 
     private static <I> List<I> redirected(

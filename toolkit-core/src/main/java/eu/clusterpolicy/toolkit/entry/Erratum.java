@@ -60,6 +60,11 @@ public abstract non-sealed class Erratum implements Entry {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this erratum set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an erratum; all but {@code citation} and {@code note} are required. */
     public static final class Builder extends ImmutableErratum.Builder {
 

@@ -75,16 +75,6 @@ public abstract non-sealed class Example implements Entry {
         return name();
     }
 
-    /** Returns this example with other spellings of its name than it had. */
-    public Example withAliases(Iterable<String> aliases) {
-        return ((ImmutableExample) this).withAliases(aliases);
-    }
-
-    /** Returns this example with other placements than it had. */
-    public Example withPlacements(Iterable<? extends Placement> placements) {
-        return ((ImmutableExample) this).withPlacements(placements);
-    }
-
     /** Returns the identifier, the name and the country, such as {@code circular-flanders: Circular Flanders (BE)}. */
     @Override
     public String toString() {
@@ -95,6 +85,11 @@ public abstract non-sealed class Example implements Entry {
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder with the parts of this example set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of an example; {@code id} and {@code name} are required. */

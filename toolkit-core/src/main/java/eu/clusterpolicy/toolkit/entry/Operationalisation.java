@@ -52,18 +52,13 @@ public abstract class Operationalisation {
                 .findFirst();
     }
 
-    /** Returns this cell with other actions than it had. */
-    public Operationalisation withActions(Iterable<? extends ActionId> actions) {
-        return ((ImmutableOperationalisation) this).withActions(actions);
-    }
-
     /** Returns this cell with other examples than it had; what it says of the mention of one that it no longer names goes. */
     public Operationalisation naming(Iterable<? extends ExampleId> examples) {
         ImmutableList<ExampleId> named = Require.noneNull(examples, "examples");
         ImmutableList<Mention> kept = mentions().stream()
                 .filter(mention -> named.contains(mention.example()))
                 .collect(ImmutableList.toImmutableList());
-        return ((ImmutableOperationalisation) this).withMentions(kept).withExamples(named);
+        return toBuilder().examples(named).mentions(kept).build();
     }
 
     /** Returns the function and how much stands under it, such as {@code networking: 2 actions, 1 example}. */
@@ -76,6 +71,11 @@ public abstract class Operationalisation {
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder with the parts of this cell set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     @Value.Check

@@ -59,6 +59,11 @@ public abstract non-sealed class PolicyAction implements Entry {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this action set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of an action; {@code id} and {@code text} are required. */
     public static final class Builder extends ImmutablePolicyAction.Builder {
 

@@ -56,16 +56,6 @@ public abstract non-sealed class Recommendation implements Entry {
         return title().text().orElse(subject());
     }
 
-    /** Returns this recommendation with another title than it had. */
-    public Recommendation withTitle(Title title) {
-        return ((ImmutableRecommendation) this).withTitle(title);
-    }
-
-    /** Returns this recommendation, carried out in another way than it was. */
-    public Recommendation withOperationalisation(Iterable<? extends Operationalisation> operationalisation) {
-        return ((ImmutableRecommendation) this).withOperationalisation(operationalisation);
-    }
-
     /** Returns the number and the title, or the subject where the title is lost, such as {@code recommendation 8: Make …}. */
     @Override
     public String toString() {
@@ -75,6 +65,11 @@ public abstract non-sealed class Recommendation implements Entry {
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder with the parts of this recommendation set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Collects the parts of a recommendation; all but {@code operationalisation} are required. */

@@ -130,6 +130,11 @@ public abstract class Background {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this background set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         requireEvery("priority", Priority.values(), rationales().keySet());

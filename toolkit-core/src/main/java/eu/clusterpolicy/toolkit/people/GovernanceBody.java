@@ -57,6 +57,11 @@ public abstract class GovernanceBody {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this body set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         for (String decider : deciders()) {

@@ -46,6 +46,11 @@ public abstract class Stakeholder {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this stakeholder set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of a stakeholder; all but {@code engagements} are required. */
     public static final class Builder extends ImmutableStakeholder.Builder {
 

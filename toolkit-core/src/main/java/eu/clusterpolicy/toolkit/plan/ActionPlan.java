@@ -124,6 +124,11 @@ public abstract class ActionPlan {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this plan set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     private static <E> ImmutableList<E> those(ImmutableList<E> all, Predicate<E> wanted) {
         return all.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }

@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ public abstract class Indicator {
      */
     public Indicator revise(BigDecimal value, LocalDate by, LocalDate on, String reason) {
         Target revised = Target.revised(value, by, TargetRevision.of(on, reason));
-        return ((ImmutableIndicator) this).withTargets(Iterables.concat(targets(), List.of(revised)));
+        return toBuilder().addTarget(revised).build();
     }
 
     /** Returns the identifier, the baseline and the target, such as {@code jobs: 120 to 150 people by 2026-06-30}. */
@@ -85,6 +84,11 @@ public abstract class Indicator {
     /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns a builder with the parts of this indicator set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     @Value.Check

@@ -37,6 +37,11 @@ public abstract class Monitoring {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this monitoring set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Collects the parts of the monitoring; all but {@code indicators} are required. */
     public static final class Builder extends ImmutableMonitoring.Builder {
 

@@ -73,6 +73,11 @@ public abstract class PlannedAction {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this planned action set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /**
      * Collects the parts of a planned action; {@code id}, {@code action}, {@code title} and {@code description} are required.
      */

@@ -85,6 +85,11 @@ public abstract class Resources {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of these resources set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         budgetLines().stream()

@@ -289,6 +289,11 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         return new Builder();
     }
 
+    /** Returns a builder with the parts of this draft set; a list given anew replaces the one it had. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** States a piece of evidence that is not stated yet. */
     RoadmapDraft firstEvidence(Evidence evidence) {
         findEvidence(evidence.id()).map(Evidence::id).ifPresent(RoadmapDraft::refuseAgain);

@@ -72,17 +72,17 @@ public abstract class Query {
 
     /** Returns this query with the given priority asked for. */
     public Query priority(Priority priority) {
-        return ((ImmutableQuery) this).withPriority(priority);
+        return but().priority(priority).build();
     }
 
     /** Returns this query with the given challenge asked for. */
     public Query challenge(Challenge challenge) {
-        return ((ImmutableQuery) this).withChallenge(challenge);
+        return but().challenge(challenge).build();
     }
 
     /** Returns this query with the given cluster function asked for. */
     public Query function(ClusterFunction function) {
-        return ((ImmutableQuery) this).withFunction(function);
+        return but().function(function).build();
     }
 
     /** Returns this query with the given cell's priority, challenge and function asked for. */
@@ -93,7 +93,7 @@ public abstract class Query {
 
     /** Returns this query with the given country asked for. */
     public Query country(Country country) {
-        return ((ImmutableQuery) this).withCountry(country);
+        return but().country(country).build();
     }
 
     /**
@@ -116,7 +116,7 @@ public abstract class Query {
         if (number < 1) {
             throw new IllegalArgumentException("number of a recommendation must be 1 or more: " + number);
         }
-        return ((ImmutableQuery) this).withRecommendation(number);
+        return but().recommendation(number).build();
     }
 
     /**
@@ -129,12 +129,16 @@ public abstract class Query {
      * @param text the words, such as {@code innovation hub}; a text without a letter or digit asks for no word
      */
     public Query words(String text) {
-        return ((ImmutableQuery) this).withWords(Words.of(Require.notNull(text, "text")));
+        return but().words(Words.of(Require.notNull(text, "text"))).build();
     }
 
     /** Returns this query with no country asked for. */
     Query anyCountry() {
-        return ((ImmutableQuery) this).withCountry(Optional.empty());
+        return but().country(Optional.empty()).build();
+    }
+
+    private ImmutableQuery.Builder but() {
+        return ImmutableQuery.builder().from(this);
     }
 
     /** Returns what is asked for, such as {@code skills, AT, hub}, or {@code everything}. */

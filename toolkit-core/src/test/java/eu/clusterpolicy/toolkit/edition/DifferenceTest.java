@@ -144,12 +144,15 @@ class DifferenceTest {
         @Test
         void of_a_recommendation_name_a_mention_that_stands_or_is_spelt_otherwise() {
             Recommendation same = Farland.recommendation(1, Title.lost(), Farland.NEEDS, Farland.HUB);
-            Recommendation changed = same.withOperationalisation(List.of(Operationalisation.builder()
-                    .function(ClusterFunction.NETWORKING)
-                    .addAction(Farland.NEEDS.id())
-                    .addExample(Farland.HUB.id())
-                    .addMention(new Mention(Farland.HUB.id(), Optional.of("The Hub"), Optional.of(Citation.of(5, 17))))
-                    .build()));
+            Recommendation changed = same.toBuilder()
+                    .operationalisation(List.of(Operationalisation.builder()
+                            .function(ClusterFunction.NETWORKING)
+                            .addAction(Farland.NEEDS.id())
+                            .addExample(Farland.HUB.id())
+                            .addMention(new Mention(
+                                    Farland.HUB.id(), Optional.of("The Hub"), Optional.of(Citation.of(5, 17))))
+                            .build()))
+                    .build();
             Difference difference =
                     Difference.between(OLDER, overlay().replace(changed).build().applyTo(OLDER));
 

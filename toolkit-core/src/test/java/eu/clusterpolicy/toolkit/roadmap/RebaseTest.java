@@ -164,10 +164,11 @@ class RebaseTest {
             Catalogue moved = Overlay.builder()
                     .base("invented-2024")
                     .edition(edition("invented-2025"))
-                    .replace(placed.example(Invented.HUB)
-                            .withPlacements(ImmutableList.of(
+                    .replace(placed.example(Invented.HUB).toBuilder()
+                            .placements(ImmutableList.of(
                                     Placement.of(NOT_CHOSEN, Citation.page(1)),
-                                    Placement.of(Invented.GREEN_NETWORK, Citation.page(2)))))
+                                    Placement.of(Invented.GREEN_NETWORK, Citation.page(2))))
+                            .build())
                     .build()
                     .applyTo(placed);
 
