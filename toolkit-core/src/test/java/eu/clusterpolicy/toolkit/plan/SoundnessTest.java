@@ -48,6 +48,12 @@ class SoundnessTest {
         }
 
         @Test
+        void begin_with_the_first_of_their_actions_wherever_an_action_outside_leads_into_them() {
+            assertThat(sentences(plan(action("waiting", "c"), action("a", "b"), action("b", "c"), action("c", "a"))))
+                    .containsExactly("actions depend on each other in a circle: a -> b -> c -> a");
+        }
+
+        @Test
         void may_be_of_one_action() {
             assertThat(sentences(plan(action("a", "a")))).containsExactly("action depends on itself: a -> a");
         }
