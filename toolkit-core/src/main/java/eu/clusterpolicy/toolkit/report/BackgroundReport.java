@@ -54,7 +54,7 @@ final class BackgroundReport {
         list(
                 "Common challenges to cluster policy",
                 each(Consideration.values(), Consideration::title, background::consideration));
-        list("The forum that named them", background.forum());
+        list("The forum at which they were named", background.forum());
         list(
                 "Labels of cluster management excellence",
                 Arrays.stream(ExcellenceLabel.values()).map(background::label).toList());

@@ -17,7 +17,7 @@ import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.stream.Stream;
 
-/** Rules about the set of recommendations: three groups of five, numbered without holes. */
+/** Rules about the set of recommendations: three groups, of five as we read Table 5, numbered without holes. */
 final class RecommendationRules {
 
     private static final Rule<Catalogue> MISSING = Rule.of(
@@ -76,7 +76,7 @@ final class RecommendationRules {
                 .map(number -> Observation.of(
                         "recommendation-" + number,
                         "/recommendations",
-                        "Recommendation %s, one of the five for %s, is missing."
+                        "Recommendation %s, which we read as one of five for %s, is missing."
                                 .formatted(
                                         number,
                                         RecommendationCell.priorityOf(number).title())));

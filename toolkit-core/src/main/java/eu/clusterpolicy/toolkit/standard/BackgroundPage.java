@@ -79,14 +79,18 @@ final class BackgroundPage {
             said("""
                     The pandemic sped it up: patterns of demand changed suddenly, working from home rose sharply, and supply
                     chains were disrupted""").onPage(5),
-            said("At the top of a pyramid, digital infrastructure: its roll-out has taken up much public and private investment")
+            said("The transition is made up of separate but related transformations")
                     .onPage(5),
-            said("Below it, new technology: driven by private innovation, larger companies in the lead")
+            said("The roll-out of digital infrastructure: it has taken up much public and private investment")
                     .onPage(5),
-            said("Below that, new services: their development").onPage(5),
+            said("The emergence of new technology: private innovation drives it, larger companies in the lead")
+                    .onPage(5),
+            said("The development of new services").onPage(5),
             said("""
-                    At the base, digital business models: they affect the entire economy, with SMEs, start-ups and scale-ups
-                    in focus""").onPage(5),
+                    The adoption of digital business models: they affect the entire economy, with SMEs, start-ups and
+                    scale-ups in focus""").onPage(5),
+            said("These are four levels of a pyramid, with digital business models at its broad base")
+                    .onPage(6),
             said("""
                     The base should concern policymakers first: it has the greatest potential, change has to be fastest
                     there, and the resistance is often greatest""").onPage(6),
@@ -115,17 +119,17 @@ final class BackgroundPage {
             said("In the short term, the responses of firms and governments have to be adaptable and agile")
                     .onPage(8),
             said("""
-                    In the long term, resilience is tied to the green and digital transitions and to Europe's influence on
-                    world markets""").onPage(9),
+                    In the long term, resilience is closely tied to the green and digital transitions, and its geopolitical
+                    side to the EU's influence on global markets""").onPage(9),
             said("""
                     Cluster organisations strengthen their members by cooperation on common challenges, above all SMEs,
                     whose limited means make it difficult to answer alone""").onPage(9),
             said("""
-                    In the short term they share intelligence that helps to anticipate shocks, and services and networks
-                    that help SMEs to respond quickly""").onPage(9),
+                    In the short term they can share intelligence that helps to anticipate and monitor shocks, and provide
+                    services and networks that help SMEs to respond quickly""").onPage(9),
             said("""
-                    In the medium and long term their members work together on the green and digital transitions, and SMEs
-                    stay able to adapt and learn""").onPage(9));
+                    In the medium and long term their collaboration can serve the green and digital transitions, and the
+                    lasting ability of SMEs to adapt and learn""").onPage(9));
 
     private static final ImmutableMap<ClusterFunction, Statement> FUNCTIONS = ImmutableMap.of(
             INTELLIGENCE,
@@ -139,7 +143,7 @@ final class BackgroundPage {
 
     private static final ImmutableList<Statement> STARTING_POINTS = ImmutableList.of(
             said("The characteristics of the local environment").onPage(11),
-            said("The needs of the territory").onPage(11),
+            said("The needs").onPage(11),
             said("The input of stakeholders").onPage(11));
 
     private static final ImmutableMap<Phase, Statement> DESTINATIONS = ImmutableMap.of(
@@ -231,17 +235,19 @@ final class BackgroundPage {
             said("A renewed scheme was to be in full operation from 2019").by(SECOND_PHASE),
             said("The scheme came out of a first initiative, dated to 2009 to 2011")
                     .by(SECOND_PHASE),
-            said("The first initiative was funded from 2009 to 2012").by(ESCA_HOME_PAGE));
+            said("""
+                    The initiative was launched under the Competitiveness and Innovation Programme, which co-financed it from
+                    2009 to 2012""").by(ESCA_HOME_PAGE));
 
     private static final ImmutableList<Statement> PLACES_OF_EVIDENCE = ImmutableList.of(
             said("The ECCP maps cluster organisations in the EU and beyond").by(PLATFORM),
-            said("Of its 19 input papers, 15 describe a region and four a topic")
+            said("Of the 19 input papers that were to be written for it, 15 are on a region and four on a topic")
                     .by(PLATFORM),
             said("Its fact sheets give an overview of national cluster policies, in the EU and in third countries")
                     .by(PLATFORM));
 
     private static final ImmutableList<Statement> NORMALISATIONS = ImmutableList.of(
-            said("A run of white space is one space, a line break too; after a hyphen at the end of a line there is none")
+            said("A run of white space is one space, a line break too; a word with a hyphen at the end of a line is joined")
                     .by(TABLES),
             said("The full stop at the end of seven wordings is left out").by(TABLES),
             said("\"Value Chains\", as the row headings have it, is written \"Value chains\"")

@@ -57,11 +57,15 @@ final class ErrataPage {
                     .inTable(5, 18),
             erratum(OMISSION, "labels-of-circular-flanders-and-wallonia")
                     .concerning("table-2")
-                    .printed("Circular Flanders, Circular Wallonia (Belgium)")
-                    .used("Example: Circular Flanders (Belgium) Example: Circular Wallonia (Belgium)")
+                    .printed("""
+                            Example: Brussels Regional Programme for the Circular Economy (Belgium), Circular Flanders,
+                            Circular Wallonia (Belgium)""")
+                    .used("""
+                            Example: Brussels Regional Programme for the Circular Economy (Belgium) Example: Circular
+                            Flanders (Belgium) Example: Circular Wallonia (Belgium)""")
                     .noting("""
-                            One label stands before these two names and the one before them; the two share one bracket
-                            and one link of three lines, and are split as Table 5 names them""")
+                            One label stands before three names; the last two share one bracket and one link of three
+                            lines, and are split as Table 5 names them""")
                     .inTable(2, 12),
             erratum(OMISSION, "country-of-circular-flanders")
                     .concerning("circular-flanders")
@@ -146,8 +150,7 @@ final class ErrataPage {
                     .concerning("recommendation-6")
                     .printed("Mobilise cluste to participa in d ita an e sk re ted nit ve")
                     .used("Mobilise clusters to participate in digital … skills-related initiatives")
-                    .noting(
-                            "Of skills-related the letters sk re ted are printed: the hyphen and the s before it are ours")
+                    .noting("Of skills-related the letters sk re ted are printed: ills, the hyphen and la are ours")
                     .inTable(5, 17));
 
     private static final ImmutableList<Erratum> TITLES_LOST = ImmutableList.of(

@@ -76,8 +76,12 @@ public final class StandardCatalogue {
                                     + "opinion of EISMEA or the Commission, neither of which guarantees the accuracy of the data "
                                     + "or is responsible for their use")
                     .reuse(
-                            "The paper bears no notice on reuse; its wording is reused as Commission Decision 2011/833/EU "
-                                    + "allows for documents of the Commission, which we take to cover it")
+                            "The paper prints © European Union, 2021, and no notice on reuse. By the Interinstitutional style "
+                                    + "guide of the Publications Office of the European Union, section 5.4.2 "
+                                    + "(http://publications.europa.eu/code/en/en-250402.htm), works of the Commission may in "
+                                    + "principle be reused under Commission Decision 2011/833/EU, with the source acknowledged, "
+                                    + "and a work without a notice is entirely protected. That the Decision covers this paper, "
+                                    + "on which the reuse of its wording rests, is our reading")
                     .build();
         }
     }

@@ -39,7 +39,7 @@ class RecommendationRulesTest {
                             "recommendation-missing",
                             "recommendation-10",
                             "/recommendations",
-                            "Recommendation 10, one of the five for Digital transition, is missing."));
+                            "Recommendation 10, which we read as one of five for Digital transition, is missing."));
         }
 
         @Test

@@ -59,6 +59,15 @@ class StandardBackgroundTest {
     }
 
     @Test
+    void speaks_of_a_pyramid_from_the_page_that_draws_it() {
+        assertThat(background.rationale(Priority.DIGITAL_TRANSITION))
+                .filteredOn(statement -> statement.text().matches(".*([Pp]yramid|base\\b|the top\\b).*"))
+                .isNotEmpty()
+                .extracting(Statement::citation)
+                .containsOnly(Citation.page(6));
+    }
+
+    @Test
     void says_why_the_digital_transition_sped_up_and_what_it_takes() {
         assertThat(textsOf(background.rationale(Priority.DIGITAL_TRANSITION)))
                 .contains("demand", "working from home", "supply chains were disrupted")
@@ -161,7 +170,7 @@ class StandardBackgroundTest {
     @Test
     void names_the_platform_as_a_place_to_find_evidence() {
         assertThat(textsOf(background.placesOfEvidence()))
-                .contains("maps cluster organisations", "19 input papers", "15 describe a region", "fact sheets");
+                .contains("maps cluster organisations", "19 input papers", "15 are on a region", "fact sheets");
     }
 
     @Test

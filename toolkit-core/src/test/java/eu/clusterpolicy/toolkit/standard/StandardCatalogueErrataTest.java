@@ -90,7 +90,10 @@ class StandardCatalogueErrataTest {
                 .filteredOn(erratum -> erratum.concerns().equals("table-2"))
                 .singleElement()
                 .satisfies(erratum -> {
-                    assertThat(erratum.printed()).isEqualTo("Circular Flanders, Circular Wallonia (Belgium)");
+                    assertThat(erratum.printed())
+                            .endsWith(" (Belgium), Circular Flanders, Circular Wallonia (Belgium)");
+                    assertThat(erratum.used())
+                            .contains("(Belgium) Example: Circular Flanders (Belgium) Example: Circular Wallonia");
                     assertThat(erratum.note().orElseThrow()).contains("one bracket", "one link of three lines");
                     assertThat(erratum.citation()).contains(Citation.of(2, 12));
                 });
@@ -131,13 +134,13 @@ class StandardCatalogueErrataTest {
     }
 
     @Test
-    void the_hyphen_and_the_letter_that_title_6_is_given_are_recorded() {
+    void the_hyphen_and_the_letters_that_title_6_is_given_are_recorded() {
         assertThat(errata(LOST_TEXT))
                 .filteredOn(erratum -> erratum.concerns().equals("recommendation-6"))
                 .singleElement()
                 .satisfies(erratum -> {
                     assertThat(erratum.printed()).contains(" sk re ted ");
-                    assertThat(erratum.note().orElseThrow()).contains("the hyphen and the s before it are ours");
+                    assertThat(erratum.note().orElseThrow()).contains("ills, the hyphen and la are ours");
                 });
     }
 

@@ -39,6 +39,33 @@ class StandardCatalogueIntegrityTest {
             5, Range.closed(16, 19));
 
     @Nested
+    class TheEdition {
+
+        @Test
+        void says_of_reuse_what_the_paper_prints_which_source_speaks_of_it_and_what_is_our_reading() {
+            assertThat(CATALOGUE.edition().reuse().orElseThrow())
+                    .startsWith("The paper prints © European Union, 2021, and no notice on reuse.")
+                    .containsSubsequence(
+                            "Interinstitutional style guide",
+                            "http://publications.europa.eu/code/en/en-250402.htm",
+                            "Decision 2011/833/EU",
+                            "a work without a notice is entirely protected",
+                            "is our reading");
+        }
+
+        @Test
+        void names_its_four_authors_and_who_organised_the_event_with_the_platform() {
+            assertThat(CATALOGUE.edition().authors())
+                    .containsExactly(
+                            "Lucas Porsch, VVA",
+                            "Madalina Nunu, VVA",
+                            "Pierre Hausemer, VVA",
+                            "James Wilson, Orkestra");
+            assertThat(CATALOGUE.edition().coOrganiser()).contains("Ile-de-France Regional Council");
+        }
+    }
+
+    @Nested
     class References {
 
         @Test
