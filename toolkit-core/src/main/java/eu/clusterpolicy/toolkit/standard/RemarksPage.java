@@ -43,12 +43,15 @@ final class RemarksPage {
             .put("eusair-strategy", said("""
                             One country is printed; the address is that of a strategy for the Adriatic and Ionian region""").inTable(2, 13))
             .put("eureka-clusters-artificial-intelligence", said("""
-                            Singapore is printed; the address, which ends in .gov.sg, speaks of international programmes and
+                            Singapore is printed; the address, at a host in .gov.sg, speaks of international programmes and
                             of a Eureka network""").inTable(3, 14))
             .put("quality-services-professional-cluster", said("""
                             The name breaks off after "cluster"; the address speaks of professional cluster
                             organisations""").inTable(4, 15))
-            .put("fi-media", said("India is printed; the address ends in .eu").inTable(4, 15))
+            .put(
+                    "fi-media",
+                    said("India is printed; the host of the address ends in .eu")
+                            .inTable(4, 15))
             .put(
                     "skelleftea-digital-alliance",
                     said("The name is printed with plain letters, as it stands in the address")
