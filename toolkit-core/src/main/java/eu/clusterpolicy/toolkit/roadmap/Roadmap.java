@@ -25,7 +25,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Roadmap roadmap = Roadmap.of(Territory.of("Andalusia", "ES", "ES61"), catalogue)
- *         .evidence(Fact.of("clusters-counted", EvidenceKind.LOCAL_ENVIRONMENT, "…", "European Cluster Panorama 2021"))
+ *         .evidence(Fact.of("clusters-counted", EvidenceKind.LOCAL_ENVIRONMENT, "…", "Prognos, project page"))
  *         .choose(Priority.GREEN_TRANSITION, "…", EvidenceId.of("clusters-counted"))
  *         .identifyChallenges()
  *         .choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "…")
