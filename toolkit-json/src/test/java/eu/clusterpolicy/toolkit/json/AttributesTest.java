@@ -88,7 +88,8 @@ class AttributesTest {
         Map<Class<?>, Set<String>> objects = new HashMap<>();
         Forms.all().stream()
                 .filter(form -> !form.type().isInterface())
-                .forEach(form -> propertiesOf(schemaOf(form)).ifPresent(properties -> objects.put(form.type(), properties)));
+                .forEach(form ->
+                        propertiesOf(schemaOf(form)).ifPresent(properties -> objects.put(form.type(), properties)));
         String roadmap = JsonFormats.roadmap(StandardCatalogue.edition2021()).schema();
         objects.put(
                 Roadmap.class,
@@ -102,8 +103,8 @@ class AttributesTest {
         if (!Integer.valueOf(1).equals(schema.get("maxProperties"))) {
             return schema;
         }
-        String kind = CaseFormat.UPPER_CAMEL.to(
-                CaseFormat.LOWER_CAMEL, form.type().getSimpleName());
+        String kind =
+                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, form.type().getSimpleName());
         return ((Map<?, ?>) schema.get("properties")).get(kind) instanceof Map<?, ?> property
                 ? (Map<?, ?>) ((List<?>) property.get("allOf")).get(0)
                 : Map.of();
