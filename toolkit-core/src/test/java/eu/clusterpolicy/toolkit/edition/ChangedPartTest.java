@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.Attributes;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,19 +28,12 @@ class ChangedPartTest {
     @ParameterizedTest
     @MethodSource("typesOfEntries")
     void every_attribute_of_an_entry_is_compared(Class<? extends Entry> type) {
-        assertThat(attributes(type)
+        assertThat(Attributes.of(type)
+                        .map(Method::getName)
                         .filter(name -> !NAMING.contains(name))
                         .map(name -> COMPARED_AS.getOrDefault(name, words(name))))
                 .isNotEmpty()
                 .isSubsetOf(ChangedPart.names(type));
-    }
-
-    private static Stream<String> attributes(Class<?> type) {
-        return type.isRecord()
-                ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
-                : Arrays.stream(type.getDeclaredMethods())
-                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                        .map(Method::getName);
     }
 
     private static String words(String accessor) {

@@ -29,42 +29,42 @@ public final class Altered {
 
     /** Gives an action another identifier. */
     public static UnaryOperator<PolicyAction> actionId(String id) {
-        return action -> action(action, ActionId.of(id), action.text(), action.cell(), action.citation());
+        return action -> action.toBuilder().id(id).build();
     }
 
     /** Gives an action another wording. */
     public static UnaryOperator<PolicyAction> text(String text) {
-        return action -> action(action, action.id(), text, action.cell(), action.citation());
+        return action -> action.toBuilder().text(text).build();
     }
 
     /** Gives an action another citation, or none. */
     public static UnaryOperator<PolicyAction> citation(Optional<Citation> citation) {
-        return action -> action(action, action.id(), action.text(), action.cell(), citation);
+        return action -> action.toBuilder().citation(citation).build();
     }
 
     /** Moves an action to another cell. */
     public static UnaryOperator<PolicyAction> moved(Cell cell) {
-        return action -> action(action, action.id(), action.text(), Optional.of(cell), action.citation());
+        return action -> action.toBuilder().cell(cell).build();
     }
 
     /** Gives an example another identifier. */
     public static UnaryOperator<Example> exampleId(String id) {
-        return example -> new ExampleParts(example).id(ExampleId.of(id)).build();
+        return example -> example.toBuilder().id(id).build();
     }
 
     /** Gives an example another name. */
     public static UnaryOperator<Example> name(String name) {
-        return example -> new ExampleParts(example).name(name).build();
+        return example -> example.toBuilder().name(name).build();
     }
 
     /** Gives an example other aliases. */
     public static UnaryOperator<Example> aliases(String... aliases) {
-        return example -> new ExampleParts(example).aliases(List.of(aliases)).build();
+        return example -> example.toBuilder().aliases(List.of(aliases)).build();
     }
 
     /** Gives an example another country, or none. */
     public static UnaryOperator<Example> country(Optional<Country> country) {
-        return example -> new ExampleParts(example).country(country).build();
+        return example -> example.toBuilder().country(country).build();
     }
 
     /** Gives an example another link. */
@@ -74,47 +74,47 @@ public final class Altered {
 
     /** Gives an example another link, or none. */
     public static UnaryOperator<Example> link(Optional<URI> link) {
-        return example -> new ExampleParts(example).link(link).build();
+        return example -> example.toBuilder().link(link).build();
     }
 
     /** Gives an example other placements. */
     public static UnaryOperator<Example> placements(List<Placement> placements) {
-        return example -> new ExampleParts(example).placements(placements).build();
+        return example -> example.toBuilder().placements(placements).build();
     }
 
     /** Gives an example a description. */
     public static UnaryOperator<Example> description(String description) {
-        return example -> new ExampleParts(example).description(description).build();
+        return example -> example.toBuilder().description(description).build();
     }
 
     /** Says where an example is valid. */
     public static UnaryOperator<Example> validity(Validity validity) {
-        return example -> new ExampleParts(example).validity(validity).build();
+        return example -> example.toBuilder().validity(validity).build();
     }
 
     /** Gives a recommendation another number. */
     public static UnaryOperator<Recommendation> number(int number) {
-        return row -> row(number, row.priority(), row.title(), row.subject(), row.operationalisation());
+        return row -> row.toBuilder().number(number).build();
     }
 
     /** Gives a recommendation another priority. */
     public static UnaryOperator<Recommendation> priority(Priority priority) {
-        return row -> row(row.number(), priority, row.title(), row.subject(), row.operationalisation());
+        return row -> row.toBuilder().priority(priority).build();
     }
 
     /** Gives a recommendation another title. */
     public static UnaryOperator<Recommendation> title(Title title) {
-        return row -> row(row.number(), row.priority(), title, row.subject(), row.operationalisation());
+        return row -> row.toBuilder().title(title).build();
     }
 
     /** Gives a recommendation another subject. */
     public static UnaryOperator<Recommendation> subject(String subject) {
-        return row -> row(row.number(), row.priority(), row.title(), subject, row.operationalisation());
+        return row -> row.toBuilder().subject(subject).build();
     }
 
     /** Gives a recommendation other cells. */
     public static UnaryOperator<Recommendation> cells(List<Operationalisation> cells) {
-        return row -> row(row.number(), row.priority(), row.title(), row.subject(), cells);
+        return row -> row.toBuilder().operationalisation(cells).build();
     }
 
     /** Changes one cell of a recommendation. */
@@ -141,61 +141,22 @@ public final class Altered {
 
     /** Gives a cell of a recommendation another citation, or none. */
     public static UnaryOperator<Operationalisation> cellCitation(Optional<Citation> citation) {
-        return cell -> operationalisation(cell, cell.actions(), cell.examples(), citation);
+        return cell -> cell.toBuilder().citation(citation).build();
     }
 
     /** Lets a cell of a recommendation name other actions. */
     public static UnaryOperator<Operationalisation> actions(List<ActionId> actions) {
-        return cell -> operationalisation(cell, actions, cell.examples(), cell.citation());
+        return cell -> cell.toBuilder().actions(actions).build();
     }
 
     /** Lets a cell of a recommendation name other examples. */
     public static UnaryOperator<Operationalisation> examples(List<ExampleId> examples) {
-        return cell -> operationalisation(cell, cell.actions(), examples, cell.citation());
+        return cell -> cell.naming(examples);
     }
 
     /** Gives an erratum another identifier, and lets it concern another entry. */
     public static UnaryOperator<Erratum> erratum(String id, String concerns) {
-        return erratum -> Erratum.builder()
-                .id(ErratumId.of(id))
-                .concerns(concerns)
-                .kind(erratum.kind())
-                .printed(erratum.printed())
-                .used(erratum.used())
-                .citation(erratum.citation())
-                .note(erratum.note())
-                .build();
-    }
-
-    private static PolicyAction action(
-            PolicyAction like, ActionId id, String text, Optional<Cell> cell, Optional<Citation> citation) {
-        return PolicyAction.builder()
-                .id(id)
-                .text(text)
-                .cell(cell)
-                .citation(citation)
-                .build();
-    }
-
-    private static Operationalisation operationalisation(
-            Operationalisation like, List<ActionId> actions, List<ExampleId> examples, Optional<Citation> citation) {
-        return Operationalisation.builder()
-                .function(like.function())
-                .addAllActions(actions)
-                .addAllExamples(examples)
-                .citation(citation)
-                .addAllMentions(like.naming(examples).mentions())
-                .build();
-    }
-
-    private static Recommendation row(
-            int number, Priority priority, Title title, String subject, List<Operationalisation> cells) {
-        return Recommendation.builder()
-                .number(number)
-                .priority(priority)
-                .title(title)
-                .subject(subject)
-                .addAllOperationalisation(cells)
-                .build();
+        return erratum ->
+                erratum.toBuilder().id(ErratumId.of(id)).concerns(concerns).build();
     }
 }

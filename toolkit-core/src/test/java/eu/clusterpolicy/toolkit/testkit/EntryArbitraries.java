@@ -16,6 +16,7 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -123,7 +124,7 @@ final class EntryArbitraries {
                         days().optional(0.3),
                         Arbitraries.of("ongoing", "closed").optional(0.3))
                 .as((example, day, status) ->
-                        new ExampleParts(example).updated(day, status).build());
+                        example.toBuilder().lastUpdate(day).status(status).build());
     }
 
     static Arbitrary<LocalDate> days() {
@@ -133,6 +134,9 @@ final class EntryArbitraries {
     static Arbitrary<Title> titles() {
         return Arbitraries.oneOf(
                 TextArbitraries.texts().map(Title::complete),
+                Combinators.combine(TextArbitraries.texts(), citations())
+                        .as((words, citation) ->
+                                new Title(TitleStatus.COMPLETE, Optional.of(words), Optional.of(citation))),
                 TextArbitraries.texts().map(words -> Title.partial(words + " …")),
                 Arbitraries.create(Title::lost));
     }

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
+import eu.clusterpolicy.toolkit.Attributes;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.edition.Overlay;
@@ -14,15 +16,20 @@ import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import java.lang.reflect.Method;
 import java.text.Bidi;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -84,6 +91,34 @@ class ToolkitArbitrariesPropertyTest {
                                 .next(new Random(1))
                                 .value())
                         .isInstanceOf(type));
+    }
+
+    /** An attribute that is forgotten here would go untested wherever the kit is used. */
+    @Property(tries = 1)
+    void every_attribute_of_a_generated_entry_varies() {
+        Map<Class<?>, Supplier<Arbitrary<?>>> ofEntries = Maps.filterKeys(
+                ToolkitArbitraryProvider.ARBITRARIES,
+                type -> type.getPackage().equals(Example.class.getPackage()));
+
+        assertThat(ofEntries).hasSizeGreaterThan(10).allSatisfy((type, arbitrary) -> {
+            List<?> values = values(arbitrary.get());
+            assertThat(Attributes.of(type).filter(attribute -> !varies(attribute, values)))
+                    .isEmpty();
+        });
+    }
+
+    private static List<?> values(Arbitrary<?> arbitrary) {
+        RandomGenerator<?> generator = arbitrary.generator(1000);
+        Random random = new Random(1);
+        return Stream.generate(() -> generator.next(random).value()).limit(200).toList();
+    }
+
+    private static boolean varies(Method attribute, List<?> values) {
+        return values.stream()
+                        .map(value -> Attributes.read(attribute, value))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     @Property(tries = 3)
