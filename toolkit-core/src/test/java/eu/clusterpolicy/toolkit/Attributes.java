@@ -32,7 +32,8 @@ public final class Attributes {
             Object builder = type.getMethod("toBuilder").invoke(value);
             Method setter = Arrays.stream(builder.getClass().getMethods())
                     .filter(method -> method.getName().equals(attribute.getName()))
-                    .filter(method -> method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(other))
+                    .filter(method ->
+                            method.getParameterCount() == 1 && method.getParameterTypes()[0].isInstance(other))
                     .findFirst()
                     .orElseThrow();
             setter.setAccessible(true); // it stands in a class of its package

@@ -24,8 +24,7 @@ class ExampleReportPropertyTest {
 
         assertThat(Attributes.of(Example.class))
                 .isNotEmpty()
-                .filteredOn(attribute ->
-                        !Attributes.read(attribute, other).equals(Attributes.read(attribute, WHOLE)))
+                .filteredOn(attribute -> !Attributes.read(attribute, other).equals(Attributes.read(attribute, WHOLE)))
                 .allSatisfy(attribute -> assertThat(reports(
                                 Attributes.with(WHOLE, attribute, Attributes.read(attribute, other), Example.class)))
                         .isNotEqualTo(report));

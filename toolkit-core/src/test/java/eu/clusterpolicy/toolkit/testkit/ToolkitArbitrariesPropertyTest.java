@@ -97,8 +97,7 @@ class ToolkitArbitrariesPropertyTest {
     @Property(tries = 1)
     void every_attribute_of_a_generated_entry_varies() {
         Map<Class<?>, Supplier<Arbitrary<?>>> ofEntries = Maps.filterKeys(
-                ToolkitArbitraryProvider.ARBITRARIES,
-                type -> type.getPackage().equals(Example.class.getPackage()));
+                ToolkitArbitraryProvider.ARBITRARIES, type -> type.getPackage().equals(Example.class.getPackage()));
 
         assertThat(ofEntries).hasSizeGreaterThan(10).allSatisfy((type, arbitrary) -> {
             List<?> values = values(arbitrary.get());

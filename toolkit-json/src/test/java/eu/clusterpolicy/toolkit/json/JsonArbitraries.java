@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
@@ -32,6 +34,7 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -43,6 +46,19 @@ import net.jqwik.time.api.Dates;
 
 /** Generates catalogues, overlays and roadmaps that use all the format has; their texts hold whatever a JSON text must escape. */
 final class JsonArbitraries extends DomainContextBase {
+
+    private static final Built BUILT = new Built(ImmutableMap.<Class<?>, Arbitrary<?>>builder()
+            .put(String.class, texts())
+            .put(LocalDate.class, dates())
+            .put(URI.class, links())
+            .put(Country.class, countries())
+            .put(Cell.class, cells())
+            .put(Placement.class, placements())
+            .put(Validity.class, validities())
+            .put(Priority.class, Arbitraries.of(Priority.class))
+            .put(ClusterFunction.class, Arbitraries.of(ClusterFunction.class))
+            .put(ErratumKind.class, Arbitraries.of(ErratumKind.class))
+            .buildOrThrow());
 
     @Provide
     Arbitrary<Catalogue> catalogues() {
@@ -112,36 +128,11 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<PolicyAction> actions() {
-        return Combinators.combine(ids(), texts(), cells().optional(), citations())
-                .as((id, text, cell, citation) -> PolicyAction.builder()
-                        .id(id)
-                        .text(text)
-                        .cell(cell)
-                        .citation(citation)
-                        .build());
+        return BUILT.of(PolicyAction.class, Map.of("id", ids().map(ActionId::of), "citation", citations()));
     }
 
     static Arbitrary<Edition> editions() {
-        return Combinators.combine(
-                        ids(),
-                        texts(),
-                        dates(),
-                        texts(),
-                        texts(),
-                        texts().list().ofMaxSize(2),
-                        texts().optional(),
-                        texts().optional())
-                .as((id, title, issued, publisher, rights, authors, organiser, reuse) -> Edition.builder()
-                        .id(id)
-                        .title(title)
-                        .issued(issued)
-                        .publisher(publisher)
-                        .rights(rights)
-                        .addAllAuthors(authors)
-                        .coOrganiser(organiser)
-                        .disclaimer(reuse)
-                        .reuse(reuse)
-                        .build());
+        return BUILT.of(Edition.class, Map.of("id", ids()));
     }
 
     static Arbitrary<Optional<Citation>> citations() {
@@ -161,27 +152,7 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<Example> examples() {
-        return Combinators.combine(
-                        ids(),
-                        texts().list().ofMinSize(1).ofMaxSize(3),
-                        countries().optional(),
-                        links().optional(),
-                        placements().list().ofMaxSize(2),
-                        texts().optional(),
-                        validities().optional(),
-                        dates().optional())
-                .as((id, names, country, link, placements, description, validity, lastUpdate) -> Example.builder()
-                        .id(id)
-                        .name(names.get(0))
-                        .addAllAliases(names.subList(1, names.size()))
-                        .country(country)
-                        .link(link)
-                        .addAllPlacements(placements)
-                        .description(description)
-                        .validity(validity)
-                        .lastUpdate(lastUpdate)
-                        .status(description)
-                        .build());
+        return BUILT.of(Example.class, Map.of("id", ids().map(ExampleId::of)));
     }
 
     static Arbitrary<Placement> placements() {
@@ -195,38 +166,37 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<Recommendation> recommendations() {
-        Arbitrary<Title> titles = Combinators.combine(
-                        Arbitraries.of(TitleStatus.class), texts().optional(), citations())
-                .as(Title::new);
-        return Combinators.combine(
+        return BUILT.of(
+                Recommendation.class,
+                Map.of(
+                        "number",
                         Arbitraries.integers().between(1, 999_999_999),
-                        Arbitraries.of(Priority.class),
-                        titles,
-                        texts(),
-                        operationalisations().list().ofMaxSize(2))
-                .as((number, priority, title, subject, operationalisation) -> Recommendation.builder()
-                        .number(number)
-                        .priority(priority)
-                        .title(title)
-                        .subject(subject)
-                        .addAllOperationalisation(operationalisation)
-                        .build());
+                        "title",
+                        titles(),
+                        "operationalisation",
+                        operationalisations().list().ofMaxSize(2)));
+    }
+
+    private static Arbitrary<Title> titles() {
+        return Combinators.combine(Arbitraries.of(TitleStatus.class), texts().optional(), citations())
+                .as(Title::new);
     }
 
     private static Arbitrary<Operationalisation> operationalisations() {
-        return Combinators.combine(
-                        Arbitraries.of(ClusterFunction.class),
+        Arbitrary<Operationalisation> unmentioned = BUILT.of(
+                Operationalisation.class,
+                Map.of(
+                        "actions",
                         ids().map(ActionId::of).list().ofMaxSize(2),
+                        "examples",
                         ids().map(ExampleId::of).list().ofMaxSize(2),
+                        "citation",
                         citations(),
-                        words().optional(),
-                        citations())
-                .as((function, actions, examples, citation, printed, own) -> Operationalisation.builder()
-                        .function(function)
-                        .addAllActions(actions)
-                        .addAllExamples(examples)
-                        .citation(citation)
-                        .addAllMentions(mentions(examples, printed, own))
+                        "mentions",
+                        Arbitraries.just(ImmutableList.of())));
+        return Combinators.combine(unmentioned, words().optional(), citations())
+                .as((cell, printed, own) -> cell.toBuilder()
+                        .mentions(mentions(cell.examples(), printed, own))
                         .build());
     }
 
@@ -241,23 +211,7 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<Erratum> errata() {
-        return Combinators.combine(
-                        ids().map(ErratumId::of),
-                        texts(),
-                        Arbitraries.of(ErratumKind.class),
-                        texts(),
-                        texts(),
-                        citations(),
-                        texts().optional())
-                .as((id, concerns, kind, printed, used, citation, note) -> Erratum.builder()
-                        .id(id)
-                        .concerns(concerns)
-                        .kind(kind)
-                        .printed(printed)
-                        .used(used)
-                        .citation(citation)
-                        .note(note)
-                        .build());
+        return BUILT.of(Erratum.class, Map.of("id", ids().map(ErratumId::of), "citation", citations()));
     }
 
     static Arbitrary<DeclaredEmpty> declarations() {
