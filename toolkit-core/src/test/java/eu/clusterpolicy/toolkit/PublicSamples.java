@@ -6,7 +6,6 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Occupancy;
 import eu.clusterpolicy.toolkit.completeness.Observation;
-import eu.clusterpolicy.toolkit.completeness.RuleCheck;
 import eu.clusterpolicy.toolkit.edition.Conflict;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
@@ -84,7 +83,7 @@ final class PublicSamples {
                     .without("title-lost", "The source has lost it")
                     .run(STANDARD),
             Checks.ofRoadmaps().run(RoadmapDraft.of(ROADMAP.territory(), STANDARD)),
-            Observation.of("green-innovation-needs", "/actions/3/text", "The text ends with a full stop."),
+            Observation.of("/actions/3/text", "The text ends with a full stop."),
             STANDARD.search(
                     Query.all().cell(CELL).country("AT").recommendation(5).words("innovation hub")),
             STANDARD.search(Query.all()),
@@ -92,7 +91,6 @@ final class PublicSamples {
             Position.of(CELL),
             Occupancy.of(List.of()),
             Search.over(ImmutableList.of(), ImmutableList.of(), id -> ImmutableList.of(), id -> ImmutableList.of()),
-            (RuleCheck<Object>) subject -> Stream.empty(),
             DeclaredEmpty.of(Position.of(5, ClusterFunction.NETWORKING), "On purpose", Citation.page(3)),
             StaffLine.of(PlannedActionId.of("train-the-trainers"), "Trainer", BigDecimal.ONE),
             Player.of("University of Farland", "Certifies the courses"),

@@ -1,12 +1,23 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,17 +39,14 @@ import java.util.stream.Stream;
  */
 public final class Check<S> {
 
-    private final Function<S, CheckResult.Builder> opening;
+    private final Kind<S> kind;
     private final ImmutableList<Rule<S>> rules;
     private final ImmutableList<SwitchedOff> switchedOff;
     private final Severity threshold;
 
     private Check(
-            Function<S, CheckResult.Builder> opening,
-            ImmutableList<Rule<S>> rules,
-            ImmutableList<SwitchedOff> switchedOff,
-            Severity threshold) {
-        this.opening = opening;
+            Kind<S> kind, ImmutableList<Rule<S>> rules, ImmutableList<SwitchedOff> switchedOff, Severity threshold) {
+        this.kind = kind;
         this.rules = rules;
         this.switchedOff = switchedOff;
         this.threshold = threshold;
@@ -46,12 +54,16 @@ public final class Check<S> {
 
     /** Returns a check of catalogues that runs the given rules and fails at errors. */
     public static Check<Catalogue> ofCatalogues(Iterable<Rule<Catalogue>> rules) {
-        return new Check<>(Check::open, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
+        return of(new Kind<>(Check::open, Check::entryAt), rules);
     }
 
     /** Returns a check of roadmaps that runs the given rules and fails at errors. */
     public static Check<Decided> ofRoadmaps(Iterable<Rule<Decided>> rules) {
-        return new Check<>(Check::open, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
+        return of(new Kind<>(Check::open, (roadmap, path) -> Optional.empty()), rules);
+    }
+
+    private static <S> Check<S> of(Kind<S> kind, Iterable<Rule<S>> rules) {
+        return new Check<>(kind, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
     }
 
     /**
@@ -65,7 +77,7 @@ public final class Check<S> {
         }
         ImmutableList<Rule<S>> more =
                 ImmutableList.<Rule<S>>builder().addAll(rules).add(rule).build();
-        return new Check<>(opening, more, switchedOff, threshold);
+        return new Check<>(kind, more, switchedOff, threshold);
     }
 
     /**
@@ -85,12 +97,12 @@ public final class Check<S> {
                 .addAll(switchedOff)
                 .add(new SwitchedOff(off.description(), reason))
                 .build();
-        return new Check<>(opening, fewer, more, threshold);
+        return new Check<>(kind, fewer, more, threshold);
     }
 
     /** Returns this check, failing at findings that are at least as grave as the given severity. */
     public Check<S> failingAt(Severity severity) {
-        return new Check<>(opening, rules, switchedOff, Require.notNull(severity, "severity"));
+        return new Check<>(kind, rules, switchedOff, Require.notNull(severity, "severity"));
     }
 
     /** Returns the rules that this check runs, in their order. */
@@ -100,10 +112,10 @@ public final class Check<S> {
 
     /** Runs all rules on the given subject. */
     public CheckResult run(S subject) {
-        CheckResult.Builder report = opening.apply(Require.notNull(subject, "subject"));
+        CheckResult.Builder report = kind.opening().apply(Require.notNull(subject, "subject"));
         rules.forEach(rule -> {
             report.addRule(rule.description());
-            rule.findings(subject).forEach(report::addFinding);
+            rule.findings(subject, path -> kind.entryAt().apply(subject, path)).forEach(report::addFinding);
         });
         return report.addAllSwitchedOff(switchedOff).threshold(threshold).build();
     }
@@ -125,6 +137,29 @@ public final class Check<S> {
         return report;
     }
 
+    /** Returns the name of the entry in which a place of a catalogue's document lies, such as that of {@code /actions/3/text}. */
+    private static Optional<EntryName> entryAt(Catalogue catalogue, String path) {
+        List<String> steps = Splitter.on('/').limit(4).splitToList(path);
+        Integer place = steps.size() < 3 ? null : Ints.tryParse(steps.get(2));
+        return place == null
+                ? Optional.empty()
+                : Arrays.stream(EntryKind.values())
+                        .filter(kind -> kind != EntryKind.EDITION && kind.list().equals(steps.get(1)))
+                        .map(catalogue::entries)
+                        .filter(entries -> place >= 0 && place < entries.size())
+                        .findFirst()
+                        .map(entries -> entries.get(place))
+                        .filter(Check::isNamed)
+                        .map(Entry::entryName);
+    }
+
+    /** A number below 1 names no recommendation; a rule reports it. */
+    private static boolean isNamed(Entry entry) {
+        return entry instanceof Withdrawn gone
+                ? isNamed(gone.entry())
+                : !(entry instanceof Recommendation row) || row.number() >= 1;
+    }
+
     private Rule<S> rule(String code) {
         if (switchedOff.stream().anyMatch(off -> off.rule().code().equals(code))) {
             throw new IllegalArgumentException("rule is already switched off: '" + code + "'");
@@ -141,6 +176,10 @@ public final class Check<S> {
                         switchedOff.stream().map(off -> off.rule().code()))
                 .collect(ImmutableSet.toImmutableSet());
     }
+
+    /** How a result about a subject begins, and which entry stands at a path of the subject. */
+    private record Kind<S>(
+            Function<S, CheckResult.Builder> opening, BiFunction<S, String, Optional<EntryName>> entryAt) {}
 
     /** Returns how many rules run and at what the check fails, such as {@code 39 rules, 1 switched off, failing at error}. */
     @Override

@@ -1,29 +1,33 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import java.util.Optional;
 
 /**
  * What a rule has seen in one place, such as that the action {@code green-innovation-needs} ends with a full stop.
  *
- * <p>Immutable and thread-safe.
+ * <pre>{@code
+ * Observation.of("/actions/3/text", "The wording ends with a full stop.");
+ * }</pre>
  *
- * @param entry the code of what it concerns: an identifier, {@code recommendation-5}, or a position such as
- *     {@code green-transition/skills/networking}
+ * <p>A check names the entry of a catalogue in which the place lies. Immutable and thread-safe.
+ *
  * @param path the JSON Pointer of the place in the wire format, such as {@code /actions/3/text}; what is missing is placed in
  *     what lacks it; empty for the whole document
  * @param sentence what has been seen, in one sentence that ends with a full stop
+ * @param entry the entry that is meant, where the path does not show it
  */
-public record Observation(String entry, String path, String sentence) {
+public record Observation(String path, String sentence, Optional<EntryName> entry) {
 
-    /** Requires an entry and a sentence that are not blank, and a JSON Pointer. */
+    /** Requires a sentence that is not blank, and a JSON Pointer. */
     public Observation {
-        Require.notNull(entry, "entry");
         Require.notNull(path, "path");
         Require.notNull(sentence, "sentence");
-        if (entry.isBlank() || sentence.isBlank()) {
-            throw new IllegalArgumentException(
-                    "entry and sentence of a finding must not be blank: '" + entry + "', '" + sentence + "'");
+        Require.notNull(entry, "entry");
+        if (sentence.isBlank()) {
+            throw new IllegalArgumentException("sentence of a finding must not be blank: '" + sentence + "'");
         }
         if (!path.isEmpty() && !path.startsWith("/")) {
             throw new IllegalArgumentException("path must be a JSON Pointer such as /actions/3: '" + path + "'");
@@ -33,13 +37,21 @@ public record Observation(String entry, String path, String sentence) {
     /**
      * Returns an observation.
      *
-     * @param entry the code of what it concerns, such as {@code green-innovation-needs}
      * @param path the JSON Pointer of the place, such as {@code /actions/3/text}
      * @param sentence what has been seen, in one sentence
-     * @throws IllegalArgumentException if entry or sentence is blank, or the path is no JSON Pointer
+     * @throws IllegalArgumentException if the sentence is blank, or the path is no JSON Pointer
      */
-    public static Observation of(String entry, String path, String sentence) {
-        return new Observation(entry, path, sentence);
+    public static Observation of(String path, String sentence) {
+        return new Observation(path, sentence, Optional.empty());
+    }
+
+    /**
+     * Returns this observation, about an entry that its path does not show: one that is missing, or one that stands elsewhere.
+     *
+     * @param entry the name of the entry; a position goes by that of its declaration
+     */
+    public Observation about(EntryName entry) {
+        return new Observation(path, sentence, Optional.of(Require.notNull(entry, "entry")));
     }
 
     /** Returns the place and what has been seen there. */

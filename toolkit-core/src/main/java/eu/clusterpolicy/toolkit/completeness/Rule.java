@@ -1,31 +1,37 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A rule, such as {@code cell-without-action}: its description, and the check that finds where it is broken.
  *
  * <pre>{@code
- * Rule<Catalogue> austria = Rule.of(
- *         RuleDescription.builder()
- *                 .code("example-from-austria")
- *                 .severity(Severity.WARNING)
- *                 .concern(Concern.COVERAGE)
- *                 .title("No example from Austria")
- *                 .rationale("The ministry wants to see its own programmes.")
- *                 .remedy("Add an example from Austria.")
- *                 .build(),
- *         catalogue -> …);
+ * Rule<Catalogue> austria = Rule.ofCoverage("example-from-austria", Severity.WARNING)
+ *         .title("No example from Austria")
+ *         .rationale("The ministry wants to see its own programmes.")
+ *         .remedy("Add an example from Austria.")
+ *         .check(catalogue -> catalogue.countries().contains(Country.of("AT"))
+ *                 ? Stream.empty()
+ *                 : Stream.of(Observation.of("/examples", "No example comes from Austria.")));
  * }</pre>
  *
- * <p>Immutable and thread-safe, as far as its check is.
+ * <p>A check keeps no state. What it sees is listed by path; its own order holds among what is seen at one path. Immutable and
+ * thread-safe, as far as its check is.
  *
  * @param <S> what the rule is about, such as a catalogue
  * @param description what people read of it
- * @param check what it does
+ * @param check returns what is not as it should be, nothing where all is well
  */
-public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
+public record Rule<S>(RuleDescription description, Function<S, Stream<Observation>> check) {
+
+    /** Lists what is seen by path, list elements by number. */
+    private static final Comparator<Observation> BY_PATH = Comparator.comparing(Observation::path, Pointer.ORDER);
 
     /** Requires both components. */
     public Rule {
@@ -33,9 +39,24 @@ public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
         Require.notNull(check, "check");
     }
 
-    /** Returns a rule with the given description and check. */
-    public static <S> Rule<S> of(RuleDescription description, RuleCheck<S> check) {
-        return new Rule<>(description, check);
+    /**
+     * Begins a rule that asks whether something is there.
+     *
+     * @param code lower-case kebab words, such as {@code example-from-austria}
+     * @param severity how grave its findings are
+     */
+    public static RuleDescription.Builder ofCoverage(String code, Severity severity) {
+        return RuleDescription.builder().concern(Concern.COVERAGE).code(code).severity(severity);
+    }
+
+    /**
+     * Begins a rule that asks whether what is there is right.
+     *
+     * @param code lower-case kebab words, such as {@code link-malformed}
+     * @param severity how grave its findings are
+     */
+    public static RuleDescription.Builder ofValidity(String code, Severity severity) {
+        return RuleDescription.builder().concern(Concern.VALIDITY).code(code).severity(severity);
     }
 
     /** Returns the code, such as {@code cell-without-action}. */
@@ -43,11 +64,16 @@ public record Rule<S>(RuleDescription description, RuleCheck<S> check) {
         return description.code();
     }
 
-    /** Returns the findings about the given subject, by their paths. */
-    Stream<Finding> findings(S subject) {
-        return check.observe(subject)
-                .map(observation -> Finding.of(description, observation))
-                .sorted(Finding.BY_PATH);
+    /** Returns the findings about the given subject, in which an entry stands at some paths. */
+    Stream<Finding> findings(S subject, Function<String, Optional<EntryName>> entryAt) {
+        return check.apply(subject)
+                .sorted(BY_PATH)
+                .map(seen -> new Finding(
+                        code(),
+                        description.severity(),
+                        seen.entry().or(() -> entryAt.apply(seen.path())),
+                        seen.path(),
+                        seen.sentence()));
     }
 
     /** Returns what the description prints. */

@@ -2,6 +2,9 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,5 +69,11 @@ public abstract class RuleDescription {
     public static final class Builder extends ImmutableRuleDescription.Builder {
 
         Builder() {}
+
+        /** Returns the rule with this description that finds what the given check sees. */
+        public <S> Rule<S> check(Function<S, Stream<Observation>> check) {
+            Require.notNull(check, "check");
+            return new Rule<>(build(), check);
+        }
     }
 }

@@ -8,10 +8,11 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A text that people read in a catalogue, and where. What errata quote is no text of the catalogue's own. */
-record CatalogueText(String entry, String place, String what, String words, Kind kind) {
+record CatalogueText(String place, String what, String words, Kind kind) {
 
     /** How a text is written. */
     enum Kind {
@@ -27,7 +28,6 @@ record CatalogueText(String entry, String place, String what, String words, Kind
     static Stream<CatalogueText> of(Catalogue catalogue) {
         return Stream.of(
                         Stream.of(new CatalogueText(
-                                catalogue.edition().id(),
                                 "/edition/title",
                                 "title of the edition",
                                 catalogue.edition().title(),
@@ -35,7 +35,6 @@ record CatalogueText(String entry, String place, String what, String words, Kind
                         Indexed.map(
                                 catalogue.actions(),
                                 (place, action) -> new CatalogueText(
-                                        action.id().value(),
                                         Pointer.of("actions", place, "text"),
                                         "wording of the action '" + action.id() + "'",
                                         action.text(),
@@ -50,74 +49,55 @@ record CatalogueText(String entry, String place, String what, String words, Kind
         return WhiteSpace.isUnseen(words);
     }
 
-    /** Returns words as they can stand in a sentence, which has no lines. */
-    static String inOneLine(String words) {
-        return WhiteSpace.inOneLine(words);
-    }
-
     /** Returns the name of an example as it can stand in a sentence; its identifier where nobody could read the name. */
     static String nameOf(Example example) {
-        return WhiteSpace.isUnseen(example.name()) ? "'" + example.id() + "'" : inOneLine(example.name());
+        return WhiteSpace.isUnseen(example.name()) ? "'" + example.id() + "'" : WhiteSpace.inOneLine(example.name());
     }
 
     /** Returns the observation that the text, by its name, does what the given words say. */
     Observation observed(String does) {
-        return Observation.of(entry, place, "The " + what + " " + does + ".");
+        return Observation.of(place, "The " + what + " " + does + ".");
     }
 
     private static Stream<CatalogueText> ofExample(int place, Example example) {
-        String id = example.id().value();
-        String of = " of the example '" + id + "'";
-        CatalogueText name =
-                new CatalogueText(id, Pointer.of("examples", place, "name"), "name" + of, example.name(), Kind.NAME);
-        Stream<CatalogueText> aliases = Indexed.map(
-                example.aliases(),
-                (index, alias) -> new CatalogueText(
-                        id,
-                        Pointer.of("examples", place, "aliases", index),
-                        "alias '" + inOneLine(alias) + "'" + of,
-                        alias,
-                        Kind.NAME));
-        Stream<CatalogueText> description = example.description().stream()
-                .map(words -> new CatalogueText(
-                        id, Pointer.of("examples", place, "description"), "description" + of, words, Kind.PROSE));
-        return Stream.of(Stream.of(name), aliases, description, ofState(place, example))
+        String at = Pointer.of("examples", place);
+        String of = " of the example '" + example.id() + "'";
+        return Stream.of(
+                        Stream.of(new CatalogueText(at + "/name", "name" + of, example.name(), Kind.NAME)),
+                        Indexed.map(
+                                example.aliases(),
+                                (index, alias) -> new CatalogueText(
+                                        at + "/aliases/" + index,
+                                        "alias '" + WhiteSpace.inOneLine(alias) + "'" + of,
+                                        alias,
+                                        Kind.NAME)),
+                        any(at + "/description", "description" + of, example.description(), Kind.PROSE),
+                        any(at + "/status", "status" + of, example.status(), Kind.WORDING),
+                        any(
+                                at + "/validity/region",
+                                "region" + of,
+                                example.validity().flatMap(Validity::region),
+                                Kind.NAME))
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<CatalogueText> ofState(int place, Example example) {
-        String id = example.id().value();
-        String of = " of the example '" + id + "'";
-        Stream<CatalogueText> status = example.status().stream()
-                .map(words -> new CatalogueText(
-                        id, Pointer.of("examples", place, "status"), "status" + of, words, Kind.WORDING));
-        Stream<CatalogueText> region = example.validity().flatMap(Validity::region).stream()
-                .map(words -> new CatalogueText(
-                        id, Pointer.of("examples", place, "validity", "region"), "region" + of, words, Kind.NAME));
-        return Stream.concat(status, region);
-    }
-
     private static Stream<CatalogueText> ofRecommendation(int place, Recommendation row) {
-        String entry = "recommendation-" + row.number();
+        String at = Pointer.of("recommendations", place);
         String of = " of recommendation " + row.number();
-        Stream<CatalogueText> title = row.title().text().stream()
-                .map(words -> new CatalogueText(
-                        entry,
-                        Pointer.of("recommendations", place, "title", "text"),
-                        "title" + of,
-                        words,
-                        Kind.WORDING));
-        CatalogueText subject = new CatalogueText(
-                entry, Pointer.of("recommendations", place, "subject"), "subject" + of, row.subject(), Kind.WORDING);
-        return Stream.concat(title, Stream.of(subject));
+        return Stream.concat(
+                any(at + "/title/text", "title" + of, row.title().text(), Kind.WORDING),
+                Stream.of(new CatalogueText(at + "/subject", "subject" + of, row.subject(), Kind.WORDING)));
     }
 
     private static CatalogueText ofDeclaration(int place, DeclaredEmpty declaration) {
         return new CatalogueText(
-                declaration.position().code(),
                 Pointer.of("declaredEmpty", place, "reason"),
                 "reason why " + declaration.position().title() + " is empty",
                 declaration.reason(),
                 Kind.PROSE);
+    }
+
+    private static Stream<CatalogueText> any(String place, String what, Optional<String> words, Kind kind) {
+        return words.map(present -> new CatalogueText(place, what, present, kind)).stream();
     }
 }

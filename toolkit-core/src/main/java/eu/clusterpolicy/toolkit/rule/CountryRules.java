@@ -3,10 +3,8 @@ package eu.clusterpolicy.toolkit.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
@@ -23,18 +21,12 @@ final class CountryRules {
             .add("XK")
             .build();
 
-    private static final Rule<Catalogue> UNKNOWN = Rule.of(
-            RuleDescription.builder()
-                    .code("country-unknown")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+    static final ImmutableList<Rule<Catalogue>> ALL =
+            ImmutableList.of(Rule.ofValidity("country-unknown", Severity.ERROR)
                     .title("Country code that no country has")
                     .rationale("A search by country and a map pass over such an example.")
                     .remedy("Use the alpha-2 code of ISO 3166-1, such as GR for Greece and GB for the United Kingdom.")
-                    .build(),
-            catalogue -> Indexed.flatMap(catalogue.examples(), CountryRules::unknown));
-
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(UNKNOWN);
+                    .check(catalogue -> Indexed.flatMap(catalogue.examples(), CountryRules::unknown)));
 
     private CountryRules() {}
 
@@ -55,7 +47,6 @@ final class CountryRules {
         return ASSIGNED.contains(country.code())
                 ? Stream.empty()
                 : Stream.of(Observation.of(
-                        example.id().value(),
                         place,
                         "%s is %s in the country '%s', a code that no country has."
                                 .formatted(CatalogueText.nameOf(example), state, country)));

@@ -2,16 +2,12 @@ package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
-import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
@@ -25,53 +21,29 @@ import java.util.stream.Stream;
 /** Rules that decisions rest on evidence, follow from each other and are about what stands. */
 final class DecisionRules {
 
-    private static final Rule<Decided> WITHOUT_EVIDENCE = Rule.of(
-            RuleDescription.builder()
-                    .code("choice-without-evidence")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.COVERAGE)
+    static final ImmutableList<Rule<Decided>> ALL = ImmutableList.of(
+            Rule.ofCoverage("choice-without-evidence", Severity.WARNING)
                     .title("Priority or challenge chosen without evidence")
                     .rationale("What a territory is to work on should follow from what is known of it.")
                     .remedy("Name a fact or an assumption on which the choice rests.")
-                    .build(),
-            DecisionRules::withoutEvidence);
-
-    private static final Rule<Decided> WITHOUT_ACTION = Rule.of(
-            RuleDescription.builder()
-                    .code("function-without-action")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.COVERAGE)
+                    .check(DecisionRules::withoutEvidence),
+            Rule.ofCoverage("function-without-action", Severity.WARNING)
                     .title("Cluster function chosen without an action")
                     .rationale("A cluster function helps through what is done with it.")
                     .remedy("Choose an action for the function, or set the function aside.")
-                    .build(),
-            DecisionRules::withoutAction);
-
-    private static final Rule<Decided> STRAY = Rule.of(
-            RuleDescription.builder()
-                    .code("decision-does-not-follow")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+                    .check(DecisionRules::withoutAction),
+            PhaseRules.EVIDENCE,
+            Rule.ofValidity("decision-does-not-follow", Severity.ERROR)
                     .title("Decision that does not follow from an earlier phase")
                     .rationale(
                             "A challenge without its priority, or an action without its challenge, has lost its reason.")
                     .remedy("Take the earlier decision anew, or withdraw this one.")
-                    .build(),
-            DecisionRules::strays);
-
-    private static final Rule<Decided> WITHDRAWN = Rule.of(
-            RuleDescription.builder()
-                    .code("chosen-entry-withdrawn")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.VALIDITY)
+                    .check(DecisionRules::strays),
+            Rule.ofValidity("chosen-entry-withdrawn", Severity.WARNING)
                     .title("Chosen action or example that the catalogue has withdrawn")
                     .rationale("An entry is withdrawn because it no longer holds; what rests on it may not either.")
                     .remedy("Choose what takes its place, or set it aside.")
-                    .build(),
-            DecisionRules::withdrawn);
-
-    static final ImmutableList<Rule<Decided>> ALL =
-            ImmutableList.of(WITHOUT_EVIDENCE, WITHOUT_ACTION, PhaseRules.EVIDENCE, STRAY, WITHDRAWN);
+                    .check(DecisionRules::withdrawn));
 
     private DecisionRules() {}
 
@@ -98,15 +70,12 @@ final class DecisionRules {
     }
 
     private static Stream<Observation> strays(Decided roadmap) {
-        return roadmap.strays().stream()
-                .map(stray -> PhaseRules.observed(stray.placed().code(), stray.path(), stray.sentence()));
+        return roadmap.strays().stream().map(stray -> seen(stray.placed(), stray.sentence()));
     }
 
     private static Stream<Observation> withdrawn(Decided roadmap) {
         return chosen(roadmap)
-                .flatMap(placed -> withdrawn(
-                                roadmap.catalogue(), placed.decision().subject())
-                        .stream()
+                .flatMap(placed -> entry(placed).flatMap(roadmap.catalogue()::findWithdrawn).stream()
                         .map(gone -> observed(placed, "is chosen, but " + gone.fate())));
     }
 
@@ -115,14 +84,19 @@ final class DecisionRules {
     }
 
     private static Observation observed(PlacedDecision placed, String words) {
-        return PhaseRules.observed(placed.code(), placed.path(), placed.title() + " " + words);
+        return seen(placed, placed.title() + " " + words);
     }
 
-    private static Optional<Withdrawn> withdrawn(Catalogue catalogue, Object subject) {
-        if (!(subject instanceof Selection<?> selection)) {
+    private static Observation seen(PlacedDecision placed, String statement) {
+        Observation seen = Rules.seen(placed.path(), statement);
+        return entry(placed).map(seen::about).orElse(seen);
+    }
+
+    private static Optional<EntryName> entry(PlacedDecision placed) {
+        if (!(placed.decision().subject() instanceof Selection<?> selection)) {
             return Optional.empty();
         }
-        return catalogue.findWithdrawn(
+        return Optional.of(
                 selection.entry() instanceof ActionId action
                         ? EntryName.of(action)
                         : EntryName.of((ExampleId) selection.entry()));

@@ -62,10 +62,6 @@ record ExampleGroup(ImmutableList<Member> members) {
         return members.stream().map(Member::id).collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
-    String entry() {
-        return String.join(", ", ids());
-    }
-
     String place(String property) {
         return Pointer.of("examples", members.get(1).place(), property);
     }

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -27,52 +25,28 @@ import java.util.stream.Stream;
 /** Rules about identifiers: unique, well formed, never reused. */
 final class IdentifierRules {
 
-    private static final Rule<Catalogue> REPEATED = Rule.of(
-            RuleDescription.builder()
-                    .code("id-repeated")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(
+            Rule.ofValidity("id-repeated", Severity.ERROR)
                     .title("Identifier used more than once")
                     .rationale("Whoever looks an identifier up finds one entry, and never learns of the second.")
                     .remedy("Give each entry an identifier of its own, or make one entry of the two.")
-                    .build(),
-            IdentifierRules::repeated);
-
-    private static final Rule<Catalogue> ACROSS_KINDS = Rule.of(
-            RuleDescription.builder()
-                    .code("id-across-kinds")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+                    .check(IdentifierRules::repeated),
+            Rule.ofValidity("id-across-kinds", Severity.ERROR)
                     .title("Identifier of two kinds of entry")
                     .rationale("An erratum or an address that names the identifier does not say which entry it means.")
                     .remedy("Give one of the entries another identifier.")
-                    .build(),
-            IdentifierRules::acrossKinds);
-
-    private static final Rule<Catalogue> REUSED = Rule.of(
-            RuleDescription.builder()
-                    .code("id-reused")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+                    .check(IdentifierRules::acrossKinds),
+            Rule.ofValidity("id-reused", Severity.ERROR)
                     .title("Identifier of a withdrawn entry used again")
                     .rationale("An old roadmap that names the identifier would silently come to mean something else.")
                     .remedy("Give the new entry an identifier that was never used.")
-                    .build(),
-            IdentifierRules::reused);
-
-    private static final Rule<Catalogue> MALFORMED = Rule.of(
-            RuleDescription.builder()
-                    .code("id-malformed")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.VALIDITY)
+                    .check(IdentifierRules::reused),
+            Rule.ofValidity("id-malformed", Severity.WARNING)
                     .title("Identifier without a letter at its beginning")
                     .rationale(
                             "Identifiers stand in addresses, file names and code, where a digit in front makes trouble.")
                     .remedy("Choose an identifier that begins with a letter.")
-                    .build(),
-            IdentifierRules::malformed);
-
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(REPEATED, ACROSS_KINDS, REUSED, MALFORMED);
+                    .check(IdentifierRules::malformed));
 
     private IdentifierRules() {}
 
@@ -81,7 +55,6 @@ final class IdentifierRules {
         Stream<Observation> ids = groups(all, use -> List.of(use.kind(), use.id()))
                 .filter(uses -> uses.size() > 1)
                 .map(uses -> Observation.of(
-                        uses.get(0).id(),
                         uses.get(1).place(),
                         "The identifier '%s' names %s %s."
                                 .formatted(
@@ -105,7 +78,6 @@ final class IdentifierRules {
             List<Recommendation> rows, String list, String inRow, String noun) {
         return placesOf(rows, Recommendation::number)
                 .map(places -> Observation.of(
-                        "recommendation-" + rows.get(places.get(0)).number(),
                         Pointer.of(list, places.get(1)) + inRow,
                         "%s %s bear the number %s."
                                 .formatted(
@@ -119,7 +91,6 @@ final class IdentifierRules {
         return placesOf(declarations, DeclaredEmpty::position).map(places -> {
             Position position = declarations.get(places.get(0)).position();
             return Observation.of(
-                    position.code(),
                     Pointer.of("declaredEmpty", places.get(1), "position"),
                     "%s is declared empty %s times.".formatted(position.title(), places.size()));
         });
@@ -146,7 +117,6 @@ final class IdentifierRules {
         return kinds.size() < 2
                 ? Stream.empty()
                 : Stream.of(Observation.of(
-                        kinds.get(0).id(),
                         kinds.get(1).place(),
                         "The identifier '%s' names %s."
                                 .formatted(
@@ -160,7 +130,6 @@ final class IdentifierRules {
         Stream<Observation> ids = IdUsage.held(catalogue)
                 .filter(use -> withdrawn.containsKey(use.id()))
                 .map(use -> Observation.of(
-                        use.id(),
                         use.place(),
                         "The identifier '%s' belongs to %s and is used again for %s."
                                 .formatted(
@@ -172,24 +141,20 @@ final class IdentifierRules {
         Set<EntryName> withdrawn = catalogue.withdrawn(EntryKind.RECOMMENDATION).stream()
                 .map(gone -> gone.entry().entryName())
                 .collect(Collectors.toSet());
-        return Indexed.flatMap(
+        return Indexed.those(
                 catalogue.recommendations(),
-                (place, row) -> withdrawn.contains(row.entryName())
-                        ? Stream.of(Observation.of(
-                                "recommendation-" + row.number(),
-                                Pointer.of("recommendations", place, "number"),
-                                "The number %s belongs to a withdrawn recommendation and is used again."
-                                        .formatted(row.number())))
-                        : Stream.empty());
+                row -> withdrawn.contains(row.entryName()),
+                (place, row) -> Observation.of(
+                        Pointer.of("recommendations", place, "number"),
+                        "The number %s belongs to a withdrawn recommendation and is used again."
+                                .formatted(row.number())));
     }
 
     private static Stream<Observation> malformed(Catalogue catalogue) {
         return IdUsage.held(catalogue)
                 .filter(use -> !Character.isLetter(use.id().charAt(0)))
                 .map(use -> Observation.of(
-                        use.id(),
-                        use.place(),
-                        "The identifier '%s' does not begin with a letter.".formatted(use.id())));
+                        use.place(), "The identifier '%s' does not begin with a letter.".formatted(use.id())));
     }
 
     private static List<IdUsage> firstOfEachKind(Collection<IdUsage> uses) {

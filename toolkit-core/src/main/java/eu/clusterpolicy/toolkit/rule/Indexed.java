@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,7 +12,14 @@ final class Indexed {
 
     /** Returns what the step makes of each element and its place, from 0. */
     static <E, R> Stream<R> map(List<E> elements, Step<? super E, ? extends R> step) {
-        return IntStream.range(0, elements.size()).mapToObj(place -> step.at(place, elements.get(place)));
+        return those(elements, element -> true, step);
+    }
+
+    /** Returns what the step makes of each element that is asked for, and its place, from 0. */
+    static <E, R> Stream<R> those(List<E> elements, Predicate<? super E> wanted, Step<? super E, ? extends R> step) {
+        return IntStream.range(0, elements.size())
+                .filter(place -> wanted.test(elements.get(place)))
+                .mapToObj(place -> step.at(place, elements.get(place)));
     }
 
     /** Returns everything that the step makes of each element and its place, from 0. */

@@ -2,13 +2,12 @@ package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.AlikeNames;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,18 +19,12 @@ import java.util.stream.Stream;
 /** The rule that one example is one entry, however its name is spelt. */
 final class NameRules {
 
-    private static final Rule<Catalogue> NEAR_DUPLICATE = Rule.of(
-            RuleDescription.builder()
-                    .code("name-near-duplicate")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.VALIDITY)
+    static final ImmutableList<Rule<Catalogue>> ALL =
+            ImmutableList.of(Rule.ofValidity("name-near-duplicate", Severity.WARNING)
                     .title("Examples whose names read alike")
                     .rationale("Two entries for one programme count it twice and share out what is known of it.")
                     .remedy("Make one entry of them, with the other spelling as an alias.")
-                    .build(),
-            NameRules::nearDuplicates);
-
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(NEAR_DUPLICATE);
+                    .check(NameRules::nearDuplicates));
 
     private NameRules() {}
 
@@ -57,7 +50,7 @@ final class NameRules {
         }
 
         String shown() {
-            return "'%s' (%s)".formatted(CatalogueText.inOneLine(words), member.id());
+            return "'%s' (%s)".formatted(WhiteSpace.inOneLine(words), member.id());
         }
     }
 
@@ -82,7 +75,6 @@ final class NameRules {
 
         Observation observation() {
             return Observation.of(
-                    group().entry(),
                     spellings.get(1).place(),
                     "%s examples go by names that read alike: %s."
                             .formatted(group().ids().size(), shown()));

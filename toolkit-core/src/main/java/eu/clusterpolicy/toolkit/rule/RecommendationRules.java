@@ -3,11 +3,9 @@ package eu.clusterpolicy.toolkit.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -20,47 +18,24 @@ import java.util.stream.Stream;
 /** Rules about the set of recommendations: three groups, of five as we read Table 5, numbered without holes. */
 final class RecommendationRules {
 
-    private static final Rule<Catalogue> MISSING = Rule.of(
-            RuleDescription.builder()
-                    .code("recommendation-missing")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.COVERAGE)
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(
+            Rule.ofCoverage("recommendation-missing", Severity.ERROR)
                     .title("Recommendation missing")
                     .rationale(
                             "The Expert Group gave fifteen recommendations: as we read Table 5, five for each priority.")
                     .remedy("Add the recommendation, with its title marked as lost where it is not known.")
-                    .build(),
-            RecommendationRules::missing);
-
-    private static final Rule<Catalogue> MISPLACED = Rule.of(
-            RuleDescription.builder()
-                    .code("recommendation-misplaced")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+                    .check(RecommendationRules::missing),
+            Rule.ofValidity("recommendation-misplaced", Severity.ERROR)
                     .title("Recommendation outside its group")
                     .rationale(
                             "As we read Table 5, numbers 1 to 5, 6 to 10 and 11 to 15 belong to the three priorities in their order.")
                     .remedy("Correct the number or the priority.")
-                    .build(),
-            catalogue -> Indexed.flatMap(catalogue.recommendations(), RecommendationRules::misplaced));
-
-    private static final Rule<Catalogue> OUT_OF_ORDER = Rule.of(
-            RuleDescription.builder()
-                    .code("recommendation-out-of-order")
-                    .severity(Severity.WARNING)
-                    .concern(Concern.VALIDITY)
+                    .check(catalogue -> Indexed.flatMap(catalogue.recommendations(), RecommendationRules::misplaced)),
+            Rule.ofValidity("recommendation-out-of-order", Severity.WARNING)
                     .title("Recommendation out of order")
                     .rationale("Lists follow the catalogue's order, and readers expect that of the numbers.")
                     .remedy("Move the recommendation to its place.")
-                    .build(),
-            RecommendationRules::outOfOrder);
-
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.<Rule<Catalogue>>builder()
-            .add(MISSING)
-            .add(MISPLACED)
-            .add(OUT_OF_ORDER)
-            .addAll(RecommendationCellRules.ALL)
-            .build();
+                    .check(RecommendationRules::outOfOrder));
 
     private RecommendationRules() {}
 
@@ -74,19 +49,18 @@ final class RecommendationRules {
         return RecommendationCell.NUMBERS.stream()
                 .filter(number -> !known.contains(EntryName.ofRecommendation(number)))
                 .map(number -> Observation.of(
-                        "recommendation-" + number,
-                        "/recommendations",
-                        "Recommendation %s, which we read as one of five for %s, is missing."
-                                .formatted(
-                                        number,
-                                        RecommendationCell.priorityOf(number).title())));
+                                "/recommendations",
+                                "Recommendation %s, which we read as one of five for %s, is missing."
+                                        .formatted(
+                                                number,
+                                                RecommendationCell.priorityOf(number)
+                                                        .title()))
+                        .about(EntryName.ofRecommendation(number)));
     }
 
     private static Stream<Observation> misplaced(int place, Recommendation row) {
-        String entry = "recommendation-" + row.number();
         if (!RecommendationCell.NUMBERS.contains(row.number())) {
             return Stream.of(Observation.of(
-                    entry,
                     Pointer.of("recommendations", place, "number"),
                     "Recommendation %s is none of the %s that the three groups hold."
                             .formatted(row.number(), RecommendationCell.NUMBERS.size())));
@@ -94,7 +68,6 @@ final class RecommendationRules {
         return row.priority() == RecommendationCell.priorityOf(row.number())
                 ? Stream.empty()
                 : Stream.of(Observation.of(
-                        entry,
                         Pointer.of("recommendations", place, "priority"),
                         "Recommendation %s stands under %s, but its number belongs to %s."
                                 .formatted(
@@ -111,7 +84,6 @@ final class RecommendationRules {
                 (place, row) -> place == 0 || rows.get(place - 1).number() <= row.number()
                         ? Stream.empty()
                         : Stream.of(Observation.of(
-                                "recommendation-" + row.number(),
                                 Pointer.of("recommendations", place),
                                 "Recommendation %s stands after recommendation %s."
                                         .formatted(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 
@@ -19,6 +20,7 @@ public final class Rules {
             .addAll(ReferenceRules.ALL)
             .addAll(CellRules.ALL)
             .addAll(RecommendationRules.ALL)
+            .addAll(RecommendationCellRules.ALL)
             .addAll(UsageRules.ALL)
             .addAll(CountryRules.ALL)
             .addAll(LinkRules.ALL)
@@ -60,6 +62,11 @@ public final class Rules {
      * @param pages the first and the last page of each table, by the table's number
      */
     public static Rule<Catalogue> citationsWithin(ImmutableMap<Integer, Range<Integer>> pages) {
-        return CitationRangeRule.within(pages);
+        return CitationRules.within(pages);
+    }
+
+    /** Makes a sentence of what has been seen at a path. */
+    static Observation seen(String path, String statement) {
+        return Observation.of(path, Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".");
     }
 }

@@ -2,10 +2,8 @@ package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
@@ -21,36 +19,23 @@ final class TitleRules {
     /** One sign, or what people type for it. */
     private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3}");
 
-    private static final Rule<Catalogue> MISMATCH = Rule.of(
-            RuleDescription.builder()
-                    .code("title-status-mismatch")
-                    .severity(Severity.ERROR)
-                    .concern(Concern.VALIDITY)
+    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(
+            Rule.ofValidity("title-status-mismatch", Severity.ERROR)
                     .title("Title that contradicts its status")
                     .rationale("Readers must know whether they quote a whole title, a part of one, or none.")
                     .remedy("Correct the status, or the text: an ellipsis stands where words are lost.")
-                    .build(),
-            catalogue -> Indexed.flatMap(catalogue.recommendations(), TitleRules::mismatch));
-
-    private static final Rule<Catalogue> LOST = Rule.of(
-            RuleDescription.builder()
-                    .code("title-lost")
-                    .severity(Severity.INFORMATION)
-                    .concern(Concern.COVERAGE)
+                    .check(catalogue -> Indexed.flatMap(catalogue.recommendations(), TitleRules::mismatch)),
+            Rule.ofCoverage("title-lost", Severity.INFORMATION)
                     .title("Lost title")
                     .rationale("The source has not kept the title, and none is invented.")
                     .remedy("Look the title up in another document, and add it with its citation.")
-                    .build(),
-            catalogue -> Indexed.flatMap(catalogue.recommendations(), TitleRules::lost));
-
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(MISMATCH, LOST);
+                    .check(TitleRules::lost));
 
     private TitleRules() {}
 
     private static Stream<Observation> mismatch(int place, Recommendation row) {
         return contradiction(row.title()).stream()
                 .map(words -> Observation.of(
-                        "recommendation-" + row.number(),
                         Pointer.of("recommendations", place, "title"),
                         "The title of recommendation %s is marked as %s, but %s."
                                 .formatted(row.number(), row.title().status(), words)));
@@ -72,12 +57,13 @@ final class TitleRules {
                 : Optional.empty();
     }
 
-    private static Stream<Observation> lost(int place, Recommendation row) {
-        return row.title().status() == TitleStatus.LOST && row.title().text().isEmpty()
-                ? Stream.of(Observation.of(
-                        "recommendation-" + row.number(),
+    private static Stream<Observation> lost(Catalogue catalogue) {
+        return Indexed.those(
+                catalogue.recommendations(),
+                row -> row.title().status() == TitleStatus.LOST
+                        && row.title().text().isEmpty(),
+                (place, row) -> Observation.of(
                         Pointer.of("recommendations", place, "title"),
-                        "The title of recommendation %s is lost.".formatted(row.number())))
-                : Stream.empty();
+                        "The title of recommendation %s is lost.".formatted(row.number())));
     }
 }

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Title;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.testkit.Altered;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
-    private static final Rule<Catalogue> BELGIUM = Rule.of(
-            describe("example-from-belgium"),
-            catalogue -> catalogue.examplesFrom(Country.of("BE")).isEmpty()
-                    ? Stream.of(Observation.of("BE", "/examples", "No example comes from Belgium."))
+    private static final Rule<Catalogue> BELGIUM = describe("example-from-belgium")
+            .check(catalogue -> catalogue.examplesFrom(Country.of("BE")).isEmpty()
+                    ? Stream.of(Observation.of("/examples", "No example comes from Belgium."))
                     : Stream.empty());
 
     private final CatalogueParts parts = WholeCatalogue.parts();
@@ -197,7 +206,7 @@ class CheckTest {
 
         @Test
         void must_not_take_the_code_of_one_that_is_switched_off() {
-            Rule<Catalogue> own = Rule.of(describe("link-missing"), catalogue -> Stream.empty());
+            Rule<Catalogue> own = describe("link-missing").check(catalogue -> Stream.empty());
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Checks.ofCatalogues()
@@ -209,37 +218,112 @@ class CheckTest {
         @Test
         void must_be_described() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> describe("Example From Belgium"))
+                    .isThrownBy(() -> describe("Example From Belgium").build())
                     .withMessage("rule code must be lower-case kebab words: 'Example From Belgium'");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> described("a", " ", "b", "c"))
+                    .isThrownBy(() -> described("a", " ", "b", "c").build())
                     .withMessage("title of rule 'a' must not be blank: ' '");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> described("a", "b", "", "c"))
+                    .isThrownBy(() -> described("a", "b", "", "c").build())
                     .withMessage("rationale of rule 'a' must not be blank: ''");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> described("a", "b", "c", ""))
+                    .isThrownBy(() -> described("a", "b", "c", "").build())
                     .withMessage("remedy of rule 'a' must not be blank: ''");
         }
 
         @Test
-        void must_say_what_where_and_how() {
+        void must_say_where_and_what() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Observation.of("", "/a", "It is so."))
-                    .withMessage("entry and sentence of a finding must not be blank: '', 'It is so.'");
+                    .isThrownBy(() -> Observation.of("/a", " "))
+                    .withMessage("sentence of a finding must not be blank: ' '");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Observation.of("a", "/a", " "))
-                    .withMessage("entry and sentence of a finding must not be blank: 'a', ' '");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Observation.of("a", "actions/3", "It is so."))
+                    .isThrownBy(() -> Observation.of("actions/3", "It is so."))
                     .withMessage("path must be a JSON Pointer such as /actions/3: 'actions/3'");
-            assertThat(Observation.of("a", "", "It is so.").path()).isEmpty();
+            assertThat(Observation.of("", "It is so.").path()).isEmpty();
+        }
+    }
+
+    @Nested
+    class The_entry_of_a_finding {
+
+        @Test
+        void is_the_one_in_which_its_path_lies() {
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.actionId("old").apply(parts.actions.get(0)), Optional.empty(), "Done"));
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.exampleId("older").apply(parts.examples.get(0)), Optional.empty(), "Ended"));
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.number(16).apply(parts.recommendations.get(0)), Optional.empty(), "Met"));
+            parts.declaredEmpty.add(
+                    DeclaredEmpty.of(Position.of(20, ClusterFunction.NETWORKING), "On purpose", Citation.of(5, 16)));
+            Catalogue catalogue = parts.build();
+
+            for (EntryKind kind : EnumSet.complementOf(EnumSet.of(EntryKind.EDITION))) {
+                List<? extends Entry> entries = catalogue.entries(kind);
+                assertThat(entries).isNotEmpty();
+                for (int place = 0; place < entries.size(); place++) {
+                    Optional<EntryName> name = Optional.of(entries.get(place).entryName());
+                    assertThat(entry(catalogue, Observation.of(Pointer.of(kind.list(), place), "It is so.")))
+                            .isEqualTo(name);
+                    assertThat(entry(catalogue, Observation.of(Pointer.of(kind.list(), place, "a", 9), "It is so.")))
+                            .isEqualTo(name);
+                }
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "/",
+                    "/edition/title",
+                    "/edition/0",
+                    "/examples",
+                    "/examples/",
+                    "/examples/name",
+                    "/examples/-1",
+                    "/examples/36",
+                    "/examples/99999999999",
+                    "/towns/0"
+                })
+        void is_none_where_no_entry_stands(String path) {
+            assertThat(entry(parts.build(), Observation.of(path, "It is so."))).isEmpty();
+        }
+
+        @Test
+        void is_none_where_a_recommendation_has_no_number_from_1() {
+            parts.recommendation(1, Altered.number(0));
+            parts.withdrawn.add(
+                    new Withdrawn(Altered.number(-1).apply(parts.recommendations.get(1)), Optional.empty(), "Met"));
+
+            assertThat(entry(parts.build(), Observation.of("/recommendations/0", "It is so.")))
+                    .isEmpty();
+            assertThat(entry(parts.build(), Observation.of("/withdrawnRecommendations/0", "It is so.")))
+                    .isEmpty();
+        }
+
+        @Test
+        void is_the_one_that_the_rule_names_if_it_names_one() {
+            EntryName name = EntryName.ofRecommendation(99);
+
+            assertThat(entry(
+                            parts.build(),
+                            Observation.of("/examples/0", "It is so.").about(name)))
+                    .contains(name);
+        }
+
+        private static Optional<EntryName> entry(Catalogue catalogue, Observation seen) {
+            return Check.ofCatalogues(List.of(describe("own").<Catalogue>check(any -> Stream.of(seen))))
+                    .run(catalogue)
+                    .findings()
+                    .get(0)
+                    .entry();
         }
     }
 
     @Test
     void a_finding_about_everything_says_so() {
-        assertThat(new Finding("plan-missing", Severity.ERROR, "roadmap", "", "There is no plan."))
+        assertThat(new Finding("plan-missing", Severity.ERROR, Optional.empty(), "", "There is no plan."))
                 .hasToString("error plan-missing at the whole document: There is no plan.");
     }
 
@@ -275,18 +359,14 @@ class CheckTest {
         return rules.stream().map(Rule::description).toList();
     }
 
-    private static RuleDescription describe(String code) {
+    private static RuleDescription.Builder describe(String code) {
         return described(code, "No example from Belgium", "Belgium has many.", "Add one.");
     }
 
-    private static RuleDescription described(String code, String title, String rationale, String remedy) {
-        return RuleDescription.builder()
-                .code(code)
-                .severity(Severity.WARNING)
-                .concern(Concern.COVERAGE)
+    private static RuleDescription.Builder described(String code, String title, String rationale, String remedy) {
+        return Rule.ofCoverage(code, Severity.WARNING)
                 .title(title)
                 .rationale(rationale)
-                .remedy(remedy)
-                .build();
+                .remedy(remedy);
     }
 }

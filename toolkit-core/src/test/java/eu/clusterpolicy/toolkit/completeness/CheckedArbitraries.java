@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -37,8 +38,8 @@ final class CheckedArbitraries extends DomainContextBase {
     /** Two catalogues without an entry, a name, a link or a position in common. */
     record Pair(Catalogue left, Catalogue right) {}
 
-    /** An entry to add to a catalogue, and the code by which findings about it begin. */
-    record Added(String code, Consumer<CatalogueParts> addition) {}
+    /** An entry to add to a catalogue, and its name. */
+    record Added(EntryName name, Consumer<CatalogueParts> addition) {}
 
     private static final List<Consumer<CatalogueParts>> SLIPS = List.of(
             parts -> parts.actions.add(parts.actions.get(0)),
@@ -177,19 +178,19 @@ final class CheckedArbitraries extends DomainContextBase {
     }
 
     private static Added added(PolicyAction action) {
-        return new Added(action.id().value(), parts -> parts.actions.add(action));
+        return new Added(action.entryName(), parts -> parts.actions.add(action));
     }
 
     private static Added added(Example example) {
-        return new Added(example.id().value(), parts -> parts.examples.add(example));
+        return new Added(example.entryName(), parts -> parts.examples.add(example));
     }
 
     private static Added added(Recommendation row) {
-        return new Added("recommendation-" + row.number(), parts -> parts.recommendations.add(row));
+        return new Added(row.entryName(), parts -> parts.recommendations.add(row));
     }
 
     private static Added added(Position position) {
-        return new Added(position.code(), parts -> parts.declaredEmpty.add(declared(position)));
+        return new Added(EntryName.of(position), parts -> parts.declaredEmpty.add(declared(position)));
     }
 
     private static DeclaredEmpty declared(Position position) {

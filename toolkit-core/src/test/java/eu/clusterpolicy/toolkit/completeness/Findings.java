@@ -9,7 +9,7 @@ import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import java.util.List;
 
-/** The findings of a check as lines, so that a test can name all of them: rule, entry, place, sentence. */
+/** The findings of a check as lines, so that a test can name all of them: rule, place, sentence. */
 public final class Findings {
 
     private static final Check<Catalogue> CATALOGUES = Checks.ofCatalogues()
@@ -37,13 +37,13 @@ public final class Findings {
         return lines(Checks.ofRoadmaps().run(draft));
     }
 
-    public static String line(String rule, String entry, String place, String sentence) {
-        return rule + " | " + entry + " | " + place + " | " + sentence;
+    public static String line(String rule, String place, String sentence) {
+        return rule + " | " + place + " | " + sentence;
     }
 
     private static List<String> lines(CheckResult report) {
         return report.findings().stream()
-                .map(finding -> line(finding.rule(), finding.entry(), finding.path(), finding.sentence()))
+                .map(finding -> line(finding.rule(), finding.path(), finding.sentence()))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class CheckReportTest {
                 .threshold(threshold)
                 .addRule(ROOFS);
         for (int i = 0; i < errors; i++) {
-            report.addFinding(new Finding("roof-missing", Severity.ERROR, "house", "/house", "No roof."));
+            report.addFinding(new Finding("roof-missing", Severity.ERROR, Optional.empty(), "/house", "No roof."));
         }
 
         assertThat(Reports.ofCheck(report.build()).text()).contains("\n" + verdict + "\n");
@@ -129,10 +130,11 @@ class CheckReportTest {
                 .title("Farland")
                 .threshold(threshold)
                 .addAllRules(ImmutableList.of(ROOFS, DOORS))
-                .addFinding(new Finding("roof-missing", Severity.ERROR, "house", "", "The house has no roof."))
-                .addFinding(
-                        new Finding("door-missing", Severity.WARNING, "house", "/house/0", "The house has no door."))
-                .addFinding(new Finding("door-missing", Severity.WARNING, "shed", "/house/1", "The shed has no door."))
+                .addFinding(new Finding("roof-missing", Severity.ERROR, Optional.empty(), "", "The house has no roof."))
+                .addFinding(new Finding(
+                        "door-missing", Severity.WARNING, Optional.empty(), "/house/0", "The house has no door."))
+                .addFinding(new Finding(
+                        "door-missing", Severity.WARNING, Optional.empty(), "/house/1", "The shed has no door."))
                 .addSwitchedOff(new SwitchedOff(
                         rule("window-missing", Severity.WARNING, "House without a window"), "It is a cellar"));
         return report.build();

@@ -3,10 +3,10 @@ package eu.clusterpolicy.toolkit.rule;
 import static eu.clusterpolicy.toolkit.completeness.Findings.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -29,7 +29,6 @@ class CellRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "cell-without-action",
-                        "green-transition/skills/networking",
                         "/actions",
                         "The cell Green transition, Skills, Networking lacks an action."));
     }
@@ -43,12 +42,10 @@ class CellRulesTest {
                 .containsExactly(
                         line(
                                 "cell-without-example",
-                                "green-transition/skills/networking",
                                 "/examples",
                                 "The cell Green transition, Skills, Networking lacks an example."),
                         line(
                                 "action-unused",
-                                "green-skills-networking-action",
                                 "/actions/4",
                                 "No recommendation uses the action 'green-skills-networking-action' (Green transition,"
                                         + " Skills, Networking)."));
@@ -59,8 +56,10 @@ class CellRulesTest {
         empty();
 
         assertThat(Findings.in(parts)).hasSize(2);
-        assertThat(Findings.in(parts).get(0)).startsWith("cell-without-action | green-transition/skills/networking");
-        assertThat(Findings.in(parts).get(1)).startsWith("cell-without-example | green-transition/skills/networking");
+        assertThat(Findings.in(parts).get(0))
+                .startsWith("cell-without-action | /actions | The cell Green transition, Skills, Networking ");
+        assertThat(Findings.in(parts).get(1))
+                .startsWith("cell-without-example | /examples | The cell Green transition, Skills, Networking ");
     }
 
     @Test
@@ -79,8 +78,9 @@ class CellRulesTest {
         parts.errata.clear();
 
         assertThat(Checks.ofCatalogues().run(parts.build()).findingsOf("cell-without-action"))
-                .extracting(Finding::entry)
-                .containsExactlyElementsOf(Cell.all().stream().map(Cell::code).toList());
+                .extracting(finding -> finding.entry().orElseThrow())
+                .containsExactlyElementsOf(
+                        Cell.all().stream().map(Position::of).map(EntryName::of).toList());
     }
 
     @Test
@@ -92,7 +92,6 @@ class CellRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "declared-empty-but-filled",
-                        "green-transition/skills/networking",
                         "/declaredEmpty/0",
                         "Green transition, Skills, Networking is declared empty, but something is there."));
     }
@@ -114,7 +113,6 @@ class CellRulesTest {
         assertThat(Findings.in(parts).get(0))
                 .isEqualTo(line(
                         "declared-empty-but-filled",
-                        "recommendation-4/networking",
                         "/declaredEmpty/0",
                         "Recommendation 4, Networking is declared empty, but something is there."));
     }

@@ -37,7 +37,6 @@ class ExampleLinkRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "link-malformed",
-                        FIRST,
                         "/examples/0/link",
                         "The link of Programme for Green transition, Innovation, Intelligence " + words + "."));
     }
@@ -66,7 +65,6 @@ class ExampleLinkRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "link-with-credentials",
-                        FIRST,
                         "/examples/0/link",
                         "The link of Programme for Green transition, Innovation, Intelligence carries a user name or a"
                                 + " password."));
@@ -79,7 +77,6 @@ class ExampleLinkRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "link-with-tracking",
-                        FIRST,
                         "/examples/0/link",
                         "The link of Programme for Green transition, Innovation, Intelligence carries the tracking"
                                 + " parameter UTM_Source."));
@@ -153,7 +150,6 @@ class ExampleLinkRulesTest {
         assertThat(Findings.in(parts))
                 .contains(line(
                         "link-shared",
-                        FIRST + ", " + SECOND,
                         "/examples/1/link",
                         "2 examples have the same link: '" + FIRST + "', '" + SECOND + "'."));
     }
@@ -205,7 +201,6 @@ class ExampleLinkRulesTest {
         assertThat(Findings.in(parts))
                 .containsExactly(line(
                         "link-missing",
-                        FIRST,
                         "/examples/0",
                         "The example Programme for Green transition, Innovation, Intelligence has no link."));
     }

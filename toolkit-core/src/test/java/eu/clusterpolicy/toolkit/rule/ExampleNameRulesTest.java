@@ -51,7 +51,7 @@ class ExampleNameRulesTest {
         parts.example(0, Altered.name(one)).example(1, Altered.name(other));
 
         assertThat(near()).singleElement().satisfies(finding -> {
-            assertThat(finding.entry()).isEqualTo(FIRST + ", " + SECOND);
+            assertThat(finding.sentence()).contains("(" + FIRST + ")", "(" + SECOND + ")");
             assertThat(finding.path()).isEqualTo("/examples/1/name");
         });
     }
@@ -171,7 +171,7 @@ class ExampleNameRulesTest {
                 .example(2, Altered.name("Hub"));
 
         assertThat(near()).singleElement().satisfies(finding -> {
-            assertThat(List.of(finding.entry().split(", "))).hasSize(3);
+            assertThat(finding.sentence()).startsWith("3 examples go by names that read alike: ");
             assertThat(finding.path()).isEqualTo("/examples/1/name");
         });
     }

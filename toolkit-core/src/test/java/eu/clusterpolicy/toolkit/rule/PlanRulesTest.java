@@ -37,14 +37,9 @@ class PlanRulesTest {
 
             assertThat(findings())
                     .containsExactly(
-                            line(
-                                    "planned-action-without-owner",
-                                    "ask-firms",
-                                    "/plan/actions/0",
-                                    "'Ask firms' has no owner."),
+                            line("planned-action-without-owner", "/plan/actions/0", "'Ask firms' has no owner."),
                             line(
                                     "planned-action-without-time-frame",
-                                    "ask-firms",
                                     "/plan/actions/0",
                                     "'Ask firms' has no time frame."));
         }
@@ -67,10 +62,7 @@ class PlanRulesTest {
 
             assertThat(findings())
                     .containsExactly(line(
-                            "planned-action-without-budget",
-                            "train-firms",
-                            "/plan/actions/1",
-                            "'Train firms' has no budget line."));
+                            "planned-action-without-budget", "/plan/actions/1", "'Train firms' has no budget line."));
         }
 
         @Test
@@ -80,7 +72,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "planned-action-without-indicator",
-                            "train-firms",
                             "/plan/actions/1",
                             "'Train firms' is measured by no indicator."));
         }
@@ -104,7 +95,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "dependency-not-finished",
-                            "train-firms",
                             "/plan/actions/1/timeFrame/start",
                             "'Train firms' begins on 2024-06-30, but depends on 'Ask firms', which ends on"
                                     + " 2024-06-30."));
@@ -146,7 +136,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "repeated-action-id",
-                            "ask-firms",
                             "/plan/actions/2/id",
                             "Planned action id must be used only once: 'ask-firms' is used 3 times."));
         }
@@ -158,7 +147,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "repeated-indicator-id",
-                            "firms-asked",
                             "/plan/monitoring/indicators/1/id",
                             "Indicator id must be used only once: 'firms-asked' is used 2 times."));
         }
@@ -174,7 +162,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "unknown-dependency",
-                            "ask-firm",
                             "/plan/actions/1/dependsOn/0",
                             "'Train firms' depends on an unknown planned action: 'ask-firm' (did you mean"
                                     + " 'ask-firms'?)."));
@@ -187,7 +174,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "unknown-budget-action",
-                            "xyz",
                             "/plan/resources/budgetLines/2/action",
                             "The budget line 'Costs of xyz' is for an unknown planned action: 'xyz'."));
         }
@@ -199,7 +185,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "unknown-staff-action",
-                            "xyz",
                             "/plan/resources/staffLines/1/action",
                             "The staff line 'Trainer' is for an unknown planned action: 'xyz'."));
         }
@@ -211,7 +196,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "unknown-measured-action",
-                            "xyz",
                             "/plan/monitoring/indicators/1/actions/1",
                             "The indicator 'Firms asked' measures an unknown planned action: 'xyz'."));
         }
@@ -228,7 +212,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .contains(line(
                             "circular-dependency",
-                            "ask-firms",
                             "/plan/actions/0/dependsOn/0",
                             "Actions depend on each other in a circle: ask-firms -> train-firms -> ask-firms."))
                     .hasSize(2);
@@ -245,7 +228,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "stakeholders-of-few-kinds",
-                            "stakeholders",
                             "/plan/stakeholders",
                             "The plan engages stakeholders of 2 kinds alone; at least 3 are needed."));
         }
@@ -274,7 +256,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "governance-without-decision",
-                            "governance",
                             "/plan/governanceBodies",
                             "No body of the plan's governance decides."));
         }
@@ -302,7 +283,6 @@ class PlanRulesTest {
             assertThat(findings())
                     .containsExactly(line(
                             "review-after-the-end",
-                            "monitoring",
                             "/plan/monitoring/reviewRhythm",
                             "The plan is reviewed " + words + ", but runs only from 2024-01-01 to 2026-12-31."));
         }

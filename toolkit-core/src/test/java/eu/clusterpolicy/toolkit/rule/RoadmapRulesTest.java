@@ -12,6 +12,8 @@ import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
@@ -28,6 +30,7 @@ import eu.clusterpolicy.toolkit.testkit.PlanParts;
 import eu.clusterpolicy.toolkit.testkit.RoadmapParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,13 +50,9 @@ class RoadmapRulesTest {
         assertThat(Findings.in(RoadmapDraft.of(Territory.of("Farland", "AT"), TwoStepRoadmap.CATALOGUE)))
                 .hasSize(11)
                 .contains(
-                        line("priority-missing", "roadmap", "/priorities", "No priority is chosen."),
-                        line("plan-missing", "roadmap", "", "The roadmap has no action plan."),
-                        line(
-                                "priority-undecided",
-                                "resilience",
-                                "/priorities",
-                                "Resilience is neither chosen nor set aside."));
+                        line("priority-missing", "/priorities", "No priority is chosen."),
+                        line("plan-missing", "", "The roadmap has no action plan."),
+                        line("priority-undecided", "/priorities", "Resilience is neither chosen nor set aside."));
     }
 
     @Test
@@ -114,11 +113,8 @@ class RoadmapRulesTest {
             RoadmapDraft open = draft.withdraw(draft.priorities().get(2));
 
             assertThat(Findings.in(open))
-                    .containsExactly(line(
-                            "priority-undecided",
-                            "resilience",
-                            "/priorities",
-                            "Resilience is neither chosen nor set aside."));
+                    .containsExactly(
+                            line("priority-undecided", "/priorities", "Resilience is neither chosen nor set aside."));
         }
 
         @Test
@@ -128,7 +124,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "challenge-missing",
-                            "resilience",
                             "/priorities/2",
                             "Resilience is chosen, but none of its challenges is."));
         }
@@ -142,12 +137,10 @@ class RoadmapRulesTest {
                     .containsExactly(
                             line(
                                     "function-missing",
-                                    "green-transition/innovation",
                                     "/challenges/1",
                                     "Green transition, Innovation is chosen, but no cluster function for it."),
                             line(
                                     "action-missing",
-                                    "green-transition/innovation",
                                     "/challenges/1",
                                     "Green transition, Innovation is chosen, but no action answers it."));
         }
@@ -159,7 +152,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "challenge-undecided",
-                            "green-transition/innovation",
                             "/priorities/0",
                             "Green transition, Innovation is neither chosen nor set aside."));
         }
@@ -171,7 +163,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "function-undecided",
-                            "green-transition/skills/business-services",
                             "/challenges/0",
                             "Green transition, Skills, Business services is neither chosen nor set aside."));
         }
@@ -185,10 +176,12 @@ class RoadmapRulesTest {
                     Altered.actionId("another").apply(WholeCatalogue.action(Cell.of("resilience/skills/networking"))));
             parts.catalogue = more.build();
 
+            assertThat(Checks.ofRoadmaps().run(parts.build()).findingsOf("action-undecided"))
+                    .extracting(Finding::entry)
+                    .containsExactly(Optional.of(EntryName.of(ActionId.of("one-more"))));
             assertThat(Findings.in(parts.build()))
                     .containsExactly(line(
                             "action-undecided",
-                            "one-more",
                             "/functions/0",
                             "The action 'Help clusters with Green transition, Skills, Intelligence' for Green transition,"
                                     + " Skills, Intelligence is neither chosen nor set aside."));
@@ -197,7 +190,7 @@ class RoadmapRulesTest {
         @Test
         void ends_with_a_plan() {
             assertThat(Findings.in(TwoStepRoadmap.decided()))
-                    .containsExactly(line("plan-missing", "roadmap", "", "The roadmap has no action plan."));
+                    .containsExactly(line("plan-missing", "", "The roadmap has no action plan."));
         }
 
         @Test
@@ -209,12 +202,10 @@ class RoadmapRulesTest {
                     .containsExactly(
                             line(
                                     "planned-action-not-chosen",
-                                    "train-firms",
                                     "/plan/actions/1/action",
                                     "'Train firms' carries out the action 'green-skills-networking-action', which is not chosen."),
                             line(
                                     "function-without-action",
-                                    "green-transition/skills/networking",
                                     "/functions/1",
                                     "Green transition, Skills, Networking is chosen, but no action for it."));
         }
@@ -225,10 +216,12 @@ class RoadmapRulesTest {
             RoadmapDraft open = draft.choose(cell, "Firms ask for it")
                     .choose(cell, WholeCatalogue.action(cell).id(), "It is near");
 
+            assertThat(Checks.ofRoadmaps().run(open).findingsOf("chosen-action-unplanned"))
+                    .extracting(Finding::entry)
+                    .containsExactly(Optional.of(WholeCatalogue.action(cell).entryName()));
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "chosen-action-unplanned",
-                            "green-skills-business-services-action",
                             "/actions/2",
                             "The action 'green-skills-business-services-action' is chosen, but the plan does not carry it"
                                     + " out."));
@@ -243,7 +236,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "function-without-action",
-                            "green-transition/skills/business-services",
                             "/functions/2",
                             "Green transition, Skills, Business services is chosen, but no action for it."));
         }
@@ -256,7 +248,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "consideration-undecided",
-                            "synergies",
                             "/considerations",
                             "The common challenge 'Synergies across European, national and regional cluster initiatives' is"
                                     + " neither addressed nor set aside."));
@@ -275,12 +266,10 @@ class RoadmapRulesTest {
                     .containsExactly(
                             line(
                                     "choice-without-evidence",
-                                    "green-transition/skills",
                                     "/challenges/0",
                                     "Green transition, Skills is chosen without evidence."),
                             line(
                                     "choice-without-evidence",
-                                    "green-transition",
                                     "/priorities/0",
                                     "Green transition is chosen without evidence."));
         }
@@ -292,7 +281,6 @@ class RoadmapRulesTest {
             assertThat(Findings.in(open))
                     .containsExactly(line(
                             "evidence-missing",
-                            "few-trainer",
                             "/functions/1/evidence/1",
                             "Green transition, Skills, Networking rests on unknown evidence: 'few-trainer' (did you mean"
                                     + " 'few-trainers'?)."));
@@ -309,18 +297,15 @@ class RoadmapRulesTest {
                     .containsExactly(
                             line(
                                     "evidence-missing",
-                                    "xyz",
                                     "/actions/0/evidence/0",
                                     "'Help clusters with Green transition, Skills, Intelligence' for Green"
                                             + " transition, Skills, Intelligence rests on unknown evidence: 'xyz'."),
                             line(
                                     "evidence-missing",
-                                    "xyz",
                                     "/considerations/0/evidence/0",
                                     "Number and critical mass of clusters rests on unknown evidence: 'xyz'."),
                             line(
                                     "evidence-missing",
-                                    "xyz",
                                     "/examples/0/evidence/0",
                                     "'Programme for Green transition, Skills, Intelligence' for Green"
                                             + " transition, Skills, Intelligence rests on unknown evidence: 'xyz'."));
@@ -335,7 +320,6 @@ class RoadmapRulesTest {
                     .containsExactly(
                             line(
                                     "decision-does-not-follow",
-                                    "resilience/skills/networking",
                                     "/functions/3",
                                     "Resilience, Skills, Networking is chosen, which does not follow: Resilience is set aside."));
         }

@@ -30,19 +30,22 @@ class WithdrawnChoiceTest {
         }
         old = old.decideExample(draft.examples().get(0));
 
+        assertThat(Checks.ofRoadmaps().run(old).findingsOf("chosen-entry-withdrawn"))
+                .extracting(finding -> finding.entry().orElseThrow())
+                .containsExactly(
+                        WholeCatalogue.action(FIRST).entryName(),
+                        WholeCatalogue.example(FIRST).entryName());
         assertThat(Findings.in(old))
                 .filteredOn(finding -> finding.contains("chosen-entry-withdrawn"))
                 .containsExactly(
                         line(
                                 "chosen-entry-withdrawn",
-                                "green-skills-intelligence-action",
                                 "/actions/0",
                                 "'Help clusters with Green transition, Skills, Intelligence' for Green"
                                         + " transition, Skills, Intelligence is chosen, but has been withdrawn in favour of"
                                         + " 'green-skills-networking-action'."),
                         line(
                                 "chosen-entry-withdrawn",
-                                "green-skills-intelligence-example",
                                 "/examples/0",
                                 "'Programme for Green transition, Skills, Intelligence' for Green"
                                         + " transition, Skills, Intelligence is chosen, but has been withdrawn."));

@@ -33,7 +33,6 @@ class WordingSlipTest {
             assertThat(Findings.in(parts))
                     .containsExactly(line(
                             "text-full-stop",
-                            ACTION,
                             "/actions/0/text",
                             "The wording of the action '" + ACTION + "' ends with a full stop."));
         }
@@ -91,7 +90,6 @@ class WordingSlipTest {
             assertThat(Findings.in(parts))
                     .containsExactly(line(
                             "text-doubled-word",
-                            ACTION,
                             "/actions/0/text",
                             "The wording of the action '" + ACTION + "' says '" + word + "' twice in a row."));
         }
@@ -139,7 +137,6 @@ class WordingSlipTest {
             assertThat(Findings.in(parts))
                     .containsExactly(line(
                             "text-typesetting",
-                            ACTION,
                             "/actions/0/text",
                             "The wording of the action '" + ACTION + "' " + words + "."));
         }

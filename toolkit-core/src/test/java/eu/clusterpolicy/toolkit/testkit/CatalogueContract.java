@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public interface CatalogueContract {
     @TestFactory
     default Stream<DynamicTest> fills_the_matrix() {
         Obligations obligations = Obligations.of(check().run(catalogue()));
-        return Cell.all().stream().map(cell -> obligations.entry(cell.code(), name(obligations, cell)));
+        return Cell.all().stream().map(cell -> obligations.position(Position.of(cell), name(obligations, cell)));
     }
 
     /** Tests that no rule has a finding about a recommendation through a cluster function as grave as the check's threshold. */
@@ -57,8 +58,8 @@ public interface CatalogueContract {
     default Stream<DynamicTest> carries_out_the_recommendations() {
         Obligations obligations = Obligations.of(check().run(catalogue()));
         return obligations.report().coverage().orElseThrow().recommendations().byPosition().entrySet().stream()
-                .map(entry -> obligations.entry(
-                        entry.getKey().position().code(),
+                .map(entry -> obligations.position(
+                        entry.getKey().position(),
                         Obligations.lowerCase(entry.getKey().position().title())
                                 + (entry.getValue() == CellState.DECLARED_EMPTY
                                         ? " is empty on purpose"

@@ -40,9 +40,7 @@ final class Killing {
     }
 
     private static ImmutableSet<String> sentences(CheckResult report, String rule) {
-        return report.findingsOf(rule).stream()
-                .map(finding -> finding.entry() + ": " + finding.sentence())
-                .collect(ImmutableSet.toImmutableSet());
+        return report.findingsOf(rule).stream().map(Finding::sentence).collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<String> errors(CheckResult report) {

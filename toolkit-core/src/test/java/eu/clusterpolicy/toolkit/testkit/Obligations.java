@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Position;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +31,15 @@ record Obligations(CheckResult report) {
                         finding -> finding.rule().equals(rule.code())));
     }
 
-    /** Returns the test that nothing is found about an entry. */
-    DynamicTest entry(String code, String name) {
-        return test(name, finding -> finding.entry().equals(code));
+    /** Returns the test that nothing is found about a position. */
+    DynamicTest position(Position position, String name) {
+        Optional<EntryName> entry = Optional.of(EntryName.of(position));
+        return test(name, finding -> finding.entry().equals(entry));
+    }
+
+    /** Returns the test that nothing is found at a path. */
+    DynamicTest path(String path, String name) {
+        return test(name, finding -> finding.path().equals(path));
     }
 
     /** Returns what the rules ask of a cell, such as {@code an action and an example}. */

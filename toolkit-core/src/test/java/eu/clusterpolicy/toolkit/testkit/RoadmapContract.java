@@ -2,8 +2,8 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
-import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,10 +47,9 @@ public interface RoadmapContract {
     default Stream<DynamicTest> answers_the_challenges() {
         Decided roadmap = roadmap();
         Obligations obligations = Obligations.of(check().run(roadmap));
-        return roadmap.challenges().stream()
-                .filter(Decision::isChosen)
-                .map(Decision::subject)
-                .map(focus -> obligations.entry(
-                        focus.code(), Obligations.lowerCase(focus.title()) + " is answered by an action"));
+        return roadmap.placedDecisions().stream()
+                .filter(placed -> placed.isChosen() && placed.phase() == Phase.IDENTIFYING_CHALLENGES)
+                .map(placed -> obligations.path(
+                        placed.path(), Obligations.lowerCase(placed.title()) + " is answered by an action"));
     }
 }

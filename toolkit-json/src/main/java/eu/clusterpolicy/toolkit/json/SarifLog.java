@@ -140,10 +140,12 @@ public final class SarifLog {
     private Map<String, Object> location(Finding finding) {
         ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
         document.ifPresent(checked -> location.put("physicalLocation", checked.physicalLocation(finding.path())));
-        return location.put(
-                        "logicalLocations",
-                        List.of(ImmutableMap.of("name", finding.entry(), "fullyQualifiedName", finding.path())))
-                .buildOrThrow();
+        ImmutableMap.Builder<String, Object> place =
+                ImmutableMap.<String, Object>builder().put("fullyQualifiedName", finding.path());
+        finding.entry()
+                .ifPresent(entry ->
+                        place.put("name", entry.id()).put("kind", entry.kind().code()));
+        return location.put("logicalLocations", List.of(place.buildOrThrow())).buildOrThrow();
     }
 
     private static Map<String, Object> message(String text) {

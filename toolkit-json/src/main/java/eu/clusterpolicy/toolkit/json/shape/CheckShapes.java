@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
+import static eu.clusterpolicy.toolkit.json.shape.Attribute.optional;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
@@ -15,6 +16,8 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.States;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
@@ -22,6 +25,7 @@ import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.json.wire.MapCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.EnumSet;
 
 /** What a check says. */
 public final class CheckShapes {
@@ -80,12 +84,16 @@ public final class CheckShapes {
                             + " recommendation-5/networking."),
             (matrix, rows) -> new Coverage(new States<>(matrix), states(rows)));
 
+    private static final Codec<EntryName> ENTRY = EditShapes.names(EnumSet.complementOf(EnumSet.of(EntryKind.EDITION)));
+
     static final Shape<Finding> FINDING = Shape.of(
             "finding",
             "A finding of a check.",
             required("rule", TEXT, Finding::rule).meaning("The code of the rule."),
             required("severity", SEVERITY, Finding::severity).meaning("How grave it is."),
-            required("entry", TEXT, Finding::entry).meaning("The code of what it concerns."),
+            optional("entry", ENTRY, Finding::entry)
+                    .meaning("The name of the entry that is meant, there or missing; a position goes by that of its"
+                            + " declaration."),
             required("path", TEXT, Finding::path)
                     .meaning(
                             "The JSON Pointer of the value in the document that was checked; blank for the whole of it."),

@@ -174,7 +174,7 @@ public final class EditShapes {
                 Edit.Withdraw::new);
     }
 
-    private static OneOf<EntryName> names(List<EntryKind> kinds) {
+    static OneOf<EntryName> names(Iterable<EntryKind> kinds) {
         OneOf<EntryName> names = OneOf.of("name", "The name of an entry, under the name of its kind.");
         for (EntryKind kind : kinds) {
             names = names.kind(property(kind), name -> name.kind() == kind, id(kind))

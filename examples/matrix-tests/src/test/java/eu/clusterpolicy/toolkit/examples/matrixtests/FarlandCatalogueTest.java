@@ -4,10 +4,8 @@ import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
 import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.rule.Checks;
@@ -28,19 +26,14 @@ class FarlandCatalogueTest {
 
     @Test
     void keeps_a_rule_of_our_own() {
-        Rule<Catalogue> marked = Rule.of(
-                RuleDescription.builder()
-                        .code("farland-unmarked")
-                        .severity(Severity.ERROR)
-                        .concern(Concern.VALIDITY)
-                        .title("Example not marked as Farland's")
-                        .rationale("Readers abroad must see at once where a programme runs.")
-                        .remedy("Begin the identifier with farland-.")
-                        .build(),
-                catalogue -> catalogue.examples().stream()
-                        .map(example -> example.id().value())
-                        .filter(id -> !id.startsWith("farland-"))
-                        .map(id -> Observation.of(id, "/examples", "The example '" + id + "' is not marked.")));
+        Rule<Catalogue> marked = Rule.ofValidity("farland-unmarked", Severity.ERROR)
+                .title("Example not marked as Farland's")
+                .rationale("Readers abroad must see at once where a programme runs.")
+                .remedy("Begin the identifier with farland-.")
+                .check(catalogue -> catalogue.examples().stream()
+                        .filter(example -> !example.id().value().startsWith("farland-"))
+                        .map(example -> Observation.of("/examples", "The " + example.entryName() + " is not marked.")
+                                .about(example.entryName())));
 
         assertThat(FARLAND).checkedBy(Checks.ofCatalogues().with(marked)).passes();
     }
