@@ -142,14 +142,13 @@ final class ConflictFinder {
 
     private Stream<Conflict> ofName(Edit edit, Example example, String spelling) {
         EntryName name = edit.subject();
-        return names.other(name, example.country(), spelling)
-                .map(other -> conflict(
+        return names.other(name, example.country(), spelling).stream()
+                .flatMap(other -> conflict(
                         edit,
                         ConflictKind.SAME_NAME,
                         "'%s', a name of %s, is a spelling of %s".formatted(spelling, name, other),
                         name,
-                        other))
-                .orElse(Stream.empty());
+                        other));
     }
 
     Stream<Conflict> of(Edit.Alias edit) {
@@ -220,8 +219,7 @@ final class ConflictFinder {
                                         followed ? "" : "has no successor and ",
                                         Joiner.on(", ").join(needs)),
                         Stream.concat(Stream.of(name), needs.stream()).toArray(EntryName[]::new));
-        return Stream.concat(
-                edit.successor().map(next -> ofSuccessor(edit, next)).orElse(Stream.empty()), ofNeeds);
+        return Stream.concat(edit.successor().stream().flatMap(next -> ofSuccessor(edit, next)), ofNeeds);
     }
 
     private Stream<Conflict> ofSuccessor(Edit edit, EntryName successor) {

@@ -41,7 +41,7 @@ public final class Search {
         Require.notNull(examples, "examples");
         Require.notNull(servedBy, "servedBy");
         Require.notNull(naming, "naming");
-        return new Search(Suppliers.memoize(() -> SearchIndex.of(actions, examples, servedBy, naming)));
+        return new Search(Suppliers.memoize(() -> new SearchIndex(actions, examples, servedBy, naming)));
     }
 
     /** Returns what meets every criterion of the given query. */

@@ -37,21 +37,26 @@ final class SearchIndex {
     private final ImmutableMap<Integer, Postings> byRecommendation;
     private final ImmutableMap<String, Postings> byWord;
 
-    private SearchIndex(Builder builder) {
-        actions = builder.actions;
-        examples = builder.examples;
-        byCell = builder.byCell.build();
-        byCountry = built(builder.byCountry);
-        byRecommendation = built(builder.byRecommendation);
-        byWord = built(builder.byWord);
-    }
-
-    static SearchIndex of(
+    /** Walks the entries once and puts each under all that it meets. */
+    SearchIndex(
             ImmutableList<PolicyAction> actions,
             ImmutableList<Example> examples,
             Function<ActionId, ImmutableList<Recommendation>> servedBy,
             Function<ExampleId, ImmutableList<Recommendation>> naming) {
-        return new SearchIndex(new Builder(actions, examples, servedBy, naming));
+        this.actions = actions;
+        this.examples = examples;
+        Builder builder = new Builder();
+        int place = 0;
+        for (PolicyAction action : actions) {
+            builder.enter(action, servedBy.apply(action.id()), place++);
+        }
+        for (Example example : examples) {
+            builder.enter(example, naming.apply(example.id()), place++);
+        }
+        byCell = builder.byCell.build();
+        byCountry = built(builder.byCountry);
+        byRecommendation = built(builder.byRecommendation);
+        byWord = built(builder.byWord);
     }
 
     Postings find(Query query) {
@@ -120,46 +125,24 @@ final class SearchIndex {
         return ImmutableMap.copyOf(Maps.transformValues(lists, Postings.Builder::build));
     }
 
-    /** Walks the catalogue once and enters each entry under all that it meets. Not thread-safe. */
+    /** The lists as they are filled, in the order of places. Not thread-safe. */
     private static final class Builder {
 
-        private final ImmutableList<PolicyAction> actions;
-        private final ImmutableList<Example> examples;
-        private final Function<ActionId, ImmutableList<Recommendation>> servedBy;
-        private final Function<ExampleId, ImmutableList<Recommendation>> naming;
         private final CellSlots.Builder byCell = new CellSlots.Builder();
         private final Map<Country, Postings.Builder> byCountry = new LinkedHashMap<>();
         private final Map<Integer, Postings.Builder> byRecommendation = new LinkedHashMap<>();
         private final Map<String, Postings.Builder> byWord = new LinkedHashMap<>();
 
-        Builder(
-                ImmutableList<PolicyAction> actions,
-                ImmutableList<Example> examples,
-                Function<ActionId, ImmutableList<Recommendation>> servedBy,
-                Function<ExampleId, ImmutableList<Recommendation>> naming) {
-            this.actions = actions;
-            this.examples = examples;
-            this.servedBy = servedBy;
-            this.naming = naming;
-            int place = 0;
-            for (PolicyAction action : actions) {
-                enter(action, place++);
-            }
-            for (Example example : examples) {
-                enter(example, place++);
-            }
-        }
-
-        private void enter(PolicyAction action, int place) {
+        void enter(PolicyAction action, ImmutableList<Recommendation> served, int place) {
             action.cell().ifPresent(cell -> byCell.add(cell, place));
-            enterRecommendations(servedBy.apply(action.id()), place);
-            enterWords(texts(action), place);
+            enterRecommendations(served, place);
+            enterWords(Stream.of(action.text()), place);
         }
 
-        private void enter(Example example, int place) {
+        void enter(Example example, ImmutableList<Recommendation> beside, int place) {
             example.placements().forEach(placement -> byCell.add(placement.cell(), place));
             example.country().ifPresent(country -> list(byCountry, country).add(place));
-            enterRecommendations(naming.apply(example.id()), place);
+            enterRecommendations(beside, place);
             enterWords(texts(example), place);
         }
 
@@ -170,10 +153,6 @@ final class SearchIndex {
         private void enterWords(Stream<String> texts, int place) {
             texts.flatMap(text -> Words.of(text).stream())
                     .forEach(word -> list(byWord, word).add(place));
-        }
-
-        private static Stream<String> texts(PolicyAction action) {
-            return Stream.of(action.text());
         }
 
         private static Stream<String> texts(Example example) {

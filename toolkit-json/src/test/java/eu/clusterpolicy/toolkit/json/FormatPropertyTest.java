@@ -114,7 +114,6 @@ class FormatPropertyTest {
                 .close();
     }
 
-    /** The same overlay, its sets and maps filled in another order. */
     private static <T> void assertThatAllLayoutsAreRead(JsonFormat<T> format, T value) {
         String canonical = format.canonical().write(value);
         assertThat(format.read(format.write(value))).isEqualTo(value);
