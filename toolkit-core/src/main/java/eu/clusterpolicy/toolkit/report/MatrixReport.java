@@ -2,16 +2,23 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the matrix as tables of challenges by cluster functions, as the paper prints it. */
+/** Writes the matrix as tables of challenges by cluster functions, as the paper prints it, or one of its cells. */
 final class MatrixReport {
 
     private final Catalogue catalogue;
@@ -85,5 +92,58 @@ final class MatrixReport {
         }
         Prose empty = Phrases.empty(catalogue, Position.of(cell));
         return examples == 0 ? empty : empty.and(", ").and(Prose.emphasis(shown));
+    }
+
+    /** Reports one cell: its actions, its examples and the recommendations that its actions serve. */
+    Report of(Cell cell) {
+        return Page.titled(cell.title())
+                .paragraph(Prose.of("Cell ")
+                        .and(Prose.code(cell.code()))
+                        .and(" of " + catalogue.edition().title()))
+                .section("Actions")
+                .list(
+                        catalogue.actionsIn(cell).stream()
+                                .map(MatrixReport::action)
+                                .toList(),
+                        Phrases.empty(catalogue, Position.of(cell)))
+                .section("Examples")
+                .list(
+                        catalogue.examplesIn(cell).stream()
+                                .map(example -> example(example, cell))
+                                .toList(),
+                        "no example in the source")
+                .section("Recommendations that these actions serve")
+                .list(
+                        catalogue.actionsIn(cell).stream()
+                                .flatMap(action -> catalogue.recommendationsServedBy(action.id()).stream())
+                                .distinct()
+                                .map(MatrixReport::recommendation)
+                                .toList(),
+                        "none")
+                .report();
+    }
+
+    /** Returns where the source names the example in the given cell. */
+    static String source(Example example, Cell cell) {
+        return example.placements().stream()
+                .filter(placement -> placement.cell().equals(cell))
+                .map(Placement::citation)
+                .map(Phrases::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Prose action(PolicyAction action) {
+        Optional<Citation> citation = action.citation();
+        return Phrases.action(action).and(", " + Phrases.source(citation));
+    }
+
+    private static Prose example(Example example, Cell cell) {
+        String details = Phrases.details(example);
+        return Phrases.example(example).and(", " + source(example, cell) + (details.isEmpty() ? "" : ": " + details));
+    }
+
+    private static Prose recommendation(Recommendation recommendation) {
+        return Prose.of("Recommendation " + recommendation.number() + ". ").and(Phrases.title(recommendation));
     }
 }

@@ -1,15 +1,27 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.Lists;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Measurement;
+import eu.clusterpolicy.toolkit.plan.Milestone;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
+import eu.clusterpolicy.toolkit.plan.Target;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +49,12 @@ final class PlanPart {
         if (plan.actions().isEmpty()) {
             page.paragraph(Prose.emphasis("no specific action"));
         }
-        PlannedActionPart action = new PlannedActionPart(page, plan, catalogue);
-        plan.actions().forEach(action::write);
-        MonitoringPart.write(page, plan);
+        plan.actions().forEach(this::action);
+        monitoring();
     }
 
     /** Returns the title of a planned action, or its identifier where the plan has no such action. */
-    static String title(ActionPlan plan, PlannedActionId id) {
+    private String title(PlannedActionId id) {
         return plan.findAction(id).map(action -> action.title()).orElse(id.value());
     }
 
@@ -99,7 +110,7 @@ final class PlanPart {
         return Stream.concat(paid, staffed)
                 .distinct()
                 .map(action -> Block.Row.of(
-                        title(plan, action),
+                        title(action),
                         Phrases.money(resources.totalOf(action)),
                         resources.fullTimeEquivalentsOf(action).toPlainString()))
                 .toList();
@@ -115,8 +126,7 @@ final class PlanPart {
                 stakeholder.name(),
                 stakeholder.kind().title(),
                 stakeholder.role(),
-                Phrases.orNone(
-                        stakeholder.engagements().stream().map(Engagement::text).collect(Collectors.joining("; "))));
+                list(stakeholder.engagements().stream().map(Engagement::text)));
     }
 
     private static Block.Row row(GovernanceBody body) {
@@ -130,20 +140,116 @@ final class PlanPart {
 
     private Block.Row row(BudgetLine line) {
         return Block.Row.of(
-                title(plan, line.action()),
-                line.purpose(),
-                Phrases.source(line.source()),
-                Phrases.money(line.amount()));
+                title(line.action()), line.purpose(), Phrases.source(line.source()), Phrases.money(line.amount()));
     }
 
     private Block.Row row(StaffLine line) {
         return Block.Row.of(
-                title(plan, line.action()),
-                line.role(),
-                line.fullTimeEquivalents().toPlainString());
+                title(line.action()), line.role(), line.fullTimeEquivalents().toPlainString());
     }
 
     private static Block.Row row(FundingSource source, Money total) {
         return Block.Row.of(source.name(), source.level().title(), Phrases.money(total));
+    }
+
+    private void action(PlannedAction action) {
+        page.detail(action.title())
+                .paragraph(action.description())
+                .list(facts(action), "")
+                .table(
+                        List.of("Milestone", "Planned", "Actual", "Status"),
+                        action.milestones().stream().map(PlanPart::row).toList(),
+                        "no milestone");
+    }
+
+    private List<Prose> facts(PlannedAction action) {
+        List<Prose> facts = new ArrayList<>();
+        facts.add(Prose.of("Carries out: ").and(Phrases.action(catalogue, action.action())));
+        facts.add(Prose.of("Identifier: ").and(Prose.code(action.id().value())));
+        action.background().ifPresent(background -> facts.add(fact("Background", background)));
+        facts.add(fact("Owner", action.owner().orElse("not named")));
+        facts.add(fact("Time frame", action.timeFrame().map(TimeFrame::text).orElse("not set")));
+        facts.add(fact("Depends on", list(action.dependsOn().stream().map(this::title))));
+        facts.add(fact(
+                "Players involved",
+                list(action.players().stream().map(player -> player.name() + " (" + player.role() + ")"))));
+        facts.add(fact("Costs", costs(action.id())));
+        facts.add(fact(
+                "Staff in full-time equivalents",
+                plan.resources().fullTimeEquivalentsOf(action.id()).toPlainString()));
+        facts.add(
+                fact("Measured by", list(plan.indicatorsOf(action.id()).stream().map(Indicator::name))));
+        return facts;
+    }
+
+    private String costs(PlannedActionId action) {
+        String sources = plan.budgetOf(action).stream()
+                .map(BudgetLine::source)
+                .distinct()
+                .map(Phrases::source)
+                .collect(Collectors.joining("; "));
+        String total = Phrases.money(plan.resources().totalOf(action));
+        return sources.isEmpty() ? total : total + ", funded by " + sources;
+    }
+
+    private static Prose fact(String name, String words) {
+        return Prose.of(name + ": " + words);
+    }
+
+    private static Block.Row row(Milestone milestone) {
+        return Block.Row.of(
+                milestone.title(),
+                milestone.planned().toString(),
+                milestone.actual().map(LocalDate::toString).orElse(""),
+                milestone.status().title());
+    }
+
+    private void monitoring() {
+        Monitoring monitoring = plan.monitoring();
+        page.subsection("Monitoring and assessment")
+                .paragraph("The plan is reviewed " + monitoring.reviewRhythm().text() + ". "
+                        + Wording.sentence(monitoring.assessment()));
+        if (monitoring.indicators().isEmpty()) {
+            page.paragraph(Prose.emphasis("no indicator"));
+        }
+        for (Indicator indicator : monitoring.indicators()) {
+            page.detail(indicator.name()).list(facts(indicator), "");
+        }
+    }
+
+    private List<Prose> facts(Indicator indicator) {
+        List<Prose> facts = new ArrayList<>();
+        facts.add(Prose.of("Identifier: ").and(Prose.code(indicator.id().value())));
+        facts.add(fact("Measures", list(indicator.actions().stream().map(this::title))));
+        facts.add(fact("Baseline", measured(indicator, indicator.baseline())));
+        String name = "Target";
+        for (Target target : Lists.reverse(indicator.targets())) {
+            facts.add(fact(name, target(indicator, target)));
+            name = "Earlier target";
+        }
+        facts.add(fact(
+                "Measured",
+                list(indicator.measurements().stream().map(measurement -> measured(indicator, measurement)))));
+        return facts;
+    }
+
+    private static String target(Indicator indicator, Target target) {
+        String revised = target.revision()
+                .map(revision -> ", revised on " + revision.on() + ": " + revision.reason())
+                .orElse("");
+        return value(indicator, target.value()) + " by " + target.by() + revised;
+    }
+
+    private static String measured(Indicator indicator, Measurement measurement) {
+        return value(indicator, measurement.value()) + " on " + measurement.on();
+    }
+
+    private static String value(Indicator indicator, BigDecimal value) {
+        return value.toPlainString() + " " + indicator.unit();
+    }
+
+    /** Returns the words with semicolons between them, or that there are none. */
+    private static String list(Stream<String> words) {
+        return Phrases.orNone(words.collect(Collectors.joining("; ")));
     }
 }

@@ -46,7 +46,7 @@ public final class Reports {
     public static Report ofCell(Catalogue catalogue, Cell cell) {
         Require.notNull(catalogue, "catalogue");
         Require.notNull(cell, "cell");
-        return CellReport.of(catalogue, cell);
+        return new MatrixReport(catalogue).of(cell);
     }
 
     /**
@@ -106,14 +106,14 @@ public final class Reports {
     /** Reports a roadmap: its decisions phase by phase with their reasons and evidence, and its action plan. */
     public static Report ofRoadmap(Roadmap roadmap) {
         Require.notNull(roadmap, "roadmap");
-        return RoadmapReport.of(roadmap, Optional.empty());
+        return new RoadmapReport(roadmap, Optional.empty()).report();
     }
 
     /** Reports a roadmap, as {@link #ofRoadmap(Roadmap)} does, and says of each phase what it starts from and leads to. */
     public static Report ofRoadmap(Roadmap roadmap, Background background) {
         Require.notNull(roadmap, "roadmap");
         Require.notNull(background, "background");
-        return RoadmapReport.of(roadmap, Optional.of(background));
+        return new RoadmapReport(roadmap, Optional.of(background)).report();
     }
 
     /**

@@ -148,7 +148,7 @@ final class SheetReport {
         }
         catalogue
                 .examplesIn(cell)
-                .forEach(example -> lines.add(new Line(example(example), CellReport.source(example, cell))));
+                .forEach(example -> lines.add(new Line(example(example), MatrixReport.source(example, cell))));
         return rows(lines, challenge, cell.function().title());
     }
 
