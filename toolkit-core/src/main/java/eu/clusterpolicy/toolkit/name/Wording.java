@@ -24,4 +24,9 @@ public final class Wording {
         boolean ended = !stripped.isEmpty() && ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         return ended ? stripped : stripped + ".";
     }
+
+    /** Begins words of our own, which begin with a lower-case letter, with a capital. */
+    public static String sentenceCase(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

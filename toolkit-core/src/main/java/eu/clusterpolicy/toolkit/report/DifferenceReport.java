@@ -38,7 +38,7 @@ final class DifferenceReport {
         Page page = Page.titled("From " + difference.older().id() + " to "
                         + difference.newer().id())
                 .paragraph(
-                        Phrases.sentenceCase(Phrases.count(difference.changes().size(), "change")));
+                        Wording.sentenceCase(Phrases.count(difference.changes().size(), "change")));
         ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
         section(page, EntryKind.EDITION, edition(difference.older(), difference.newer()));
         for (EntryKind kind : EntryKind.values()) {
@@ -108,7 +108,7 @@ final class DifferenceReport {
     }
 
     private static Prose marked(String mark) {
-        return Prose.emphasis(Phrases.sentenceCase(mark) + ":").and(" ");
+        return Prose.emphasis(Wording.sentenceCase(mark) + ":").and(" ");
     }
 
     static Prose fromTo(ChangedPart part) {

@@ -165,11 +165,6 @@ final class Phrases {
         return words.isBlank() ? "none" : words;
     }
 
-    /** Returns the words, which begin with a lower-case letter of our own, with a capital. */
-    static String sentenceCase(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     /** Returns a number with its noun, such as {@code 2 actions}, and {@code no action} for none. */
     static String count(int number, String noun) {
         return count(number, noun, noun + "s");

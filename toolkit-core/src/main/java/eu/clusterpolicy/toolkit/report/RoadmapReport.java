@@ -183,7 +183,7 @@ final class RoadmapReport {
     private <T> Prose decision(Decision<T> decision, String kind, Function<T, Prose> subject) {
         boolean addressed = decision.subject() instanceof Consideration && decision.isChosen();
         String verdict = addressed ? "addressed" : decision.verdict().title();
-        String mark = kind.isEmpty() ? Phrases.sentenceCase(verdict) : Phrases.sentenceCase(kind) + verdict;
+        String mark = kind.isEmpty() ? Wording.sentenceCase(verdict) : Wording.sentenceCase(kind) + verdict;
         return Prose.emphasis(mark + ":")
                 .and(" ")
                 .and(subject.apply(decision.subject()))

@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ final class CitationRules {
                     .remedy("Say where it stands: table and page, or the document.")
                     .check(catalogue -> cited(catalogue)
                             .filter(cited -> cited.citation().isEmpty())
-                            .map(cited -> Rules.seen(cited.place(), cited.what() + " has no citation"))),
+                            .map(cited -> Observation.of(
+                                    cited.place(), Wording.sentenceCase(cited.what()) + " has no citation."))),
             Rule.ofValidity("citation-incomplete", Severity.WARNING)
                     .title("Citation incomplete")
                     .rationale("A table without its page, or a page without its table, leaves the reader to search.")

@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
@@ -88,7 +89,7 @@ final class DecisionRules {
     }
 
     private static Observation seen(PlacedDecision placed, String statement) {
-        Observation seen = Rules.seen(placed.path(), statement);
+        Observation seen = Observation.of(placed.path(), Wording.sentenceCase(statement) + ".");
         return entry(placed).map(seen::about).orElse(seen);
     }
 

@@ -2,9 +2,11 @@ package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
 
@@ -55,7 +57,7 @@ final class PhaseRules {
                 .remedy(remedy)
                 .check(roadmap -> roadmap.next().stream()
                         .filter(gap -> gap.kind() == kind)
-                        .map(gap -> Rules.seen(gap.path(), gap.sentence())));
+                        .map(gap -> Observation.of(gap.path(), Wording.sentenceCase(gap.sentence()) + ".")));
     }
 
     private static Concern concern(GapKind kind) {

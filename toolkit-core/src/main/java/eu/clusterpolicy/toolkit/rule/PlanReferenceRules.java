@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 
@@ -49,6 +51,7 @@ final class PlanReferenceRules {
                 .check(roadmap -> roadmap.findPlan().stream()
                         .flatMap(plan -> plan.faults().stream())
                         .filter(fault -> fault.kind() == kind)
-                        .map(fault -> Rules.seen("/plan" + fault.path(), fault.sentence())));
+                        .map(fault ->
+                                Observation.of("/plan" + fault.path(), Wording.sentenceCase(fault.sentence()) + ".")));
     }
 }

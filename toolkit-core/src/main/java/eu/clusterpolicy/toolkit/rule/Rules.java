@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 
@@ -63,10 +62,5 @@ public final class Rules {
      */
     public static Rule<Catalogue> citationsWithin(ImmutableMap<Integer, Range<Integer>> pages) {
         return CitationRules.within(pages);
-    }
-
-    /** Makes a sentence of what has been seen at a path. */
-    static Observation seen(String path, String statement) {
-        return Observation.of(path, Character.toUpperCase(statement.charAt(0)) + statement.substring(1) + ".");
     }
 }
