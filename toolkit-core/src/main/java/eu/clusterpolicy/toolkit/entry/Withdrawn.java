@@ -40,7 +40,7 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
         }
     }
 
-    /** Returns what has become of the entry, such as {@code has been withdrawn in favour of 'green-offshore'}. */
+    /** Returns what has become of the entry, such as {@code has been withdrawn in favour of 'green-reskilling-needs'}. */
     public String fate() {
         return "has been withdrawn"
                 + successor.map(next -> " in favour of '" + next.id() + "'").orElse("");

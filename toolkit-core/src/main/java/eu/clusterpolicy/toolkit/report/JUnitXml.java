@@ -12,7 +12,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a completeness report as the XML of JUnit, a test case for each rule, so that a continuous-integration server shows a rule as a test. */
+/** Writes a check's result as the XML of JUnit, a test case for each rule, so that a build server shows a rule as a test. */
 final class JUnitXml {
 
     private final CheckResult report;

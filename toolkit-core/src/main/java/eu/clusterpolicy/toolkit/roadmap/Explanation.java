@@ -84,7 +84,7 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
         return text.toString();
     }
 
-    /** Returns what is explained, in how many steps, such as {@code green-offshore is in the roadmap: 4 steps}. */
+    /** Returns what is explained, in how many steps, such as {@code green-reskilling-needs is in the roadmap: 4 steps}. */
     @Override
     public String toString() {
         return OneLine.of(action.id() + " is " + place() + ": " + OneLine.count(steps.size(), "step"));

@@ -22,7 +22,7 @@ public record Offer(Cell cell, Entry entry) {
         Require.notNull(entry, "entry");
     }
 
-    /** Returns the entry and the cell, such as {@code action 'green-offshore' for green-transition/skills/networking}. */
+    /** Returns the entry and the cell, such as {@code action 'green-reskilling-needs' for green-transition/skills/networking}. */
     @Override
     public String toString() {
         return OneLine.of(entry.entryName() + " for " + cell);

@@ -41,7 +41,7 @@ public final class JsonFormats {
         return new JsonFormat<>(EditShapes.DIFFERENCE);
     }
 
-    /** Returns the format of a completeness report, {@code cluster-policy-toolkit/check-result}. */
+    /** Returns the format of a check's result, {@code cluster-policy-toolkit/check-result}. */
     public static JsonFormat<CheckResult> checkResult() {
         return new JsonFormat<>(CheckShapes.CHECK_RESULT);
     }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A completeness report in the Static Analysis Results Interchange Format (SARIF) 2.1.0, so that findings appear in code
+ * A check's result in the Static Analysis Results Interchange Format (SARIF) 2.1.0, so that findings appear in code
  * review.
  *
  * <pre>{@code
