@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
+import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
@@ -87,7 +88,7 @@ final class DocumentReader<T> {
         try {
             return Utf8.read(file, stream -> places(Utf8.reader(stream)));
         } catch (JacksonException broken) {
-            throw new UncheckedIOException("cannot read " + file + " as JSON", new IOException(broken));
+            throw FileFailure.reading(file, new IOException("it is no JSON document", broken));
         }
     }
 
@@ -95,6 +96,8 @@ final class DocumentReader<T> {
         try (JsonParser parser =
                 new JsonFactory().createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
             return JsonIn.placesOf(parser);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -107,7 +107,7 @@ public final class JsonFormat<T> {
      * Reads a document from a file in UTF-8.
      *
      * @throws InvalidDocumentException if the document is refused
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws UncheckedIOException if the file cannot be read; the message names it and says why
      */
     public T read(Path file) {
         return Utf8.read(Require.notNull(file, "file"), this::read);
@@ -145,14 +145,16 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Writes a document to a file in UTF-8, replacing it whole: a failure leaves the old file as it was.
+     * Writes a document to a file in UTF-8, replacing it whole: a failure leaves the old file as it was. A pipe or a device, such as
+     * {@code /dev/stdout}, is written to.
      *
      * @throws IllegalArgumentException if the value holds what the format has no form for, such as a day after the year 9999
-     * @throws UncheckedIOException if the file cannot be written
+     * @throws UncheckedIOException if the file cannot be written, such as one that its owner may not write; the message names it and
+     *     says why
      */
     public void write(T value, Path file) {
         Require.notNull(value, "value");
-        WholeFile.replace(Require.notNull(file, "file"), out -> write(value, out));
+        WholeFile.write(Require.notNull(file, "file"), out -> write(value, out));
     }
 
     /**

@@ -66,12 +66,12 @@ public final class SarifLog {
     }
 
     /**
-     * Writes the log to a file in UTF-8, replacing it whole.
+     * Writes the log to a file in UTF-8, replacing it whole, or to a pipe or device.
      *
-     * @throws java.io.UncheckedIOException if the file cannot be written
+     * @throws java.io.UncheckedIOException if the file cannot be written; the message names it and says why
      */
     public void write(Path file) {
-        WholeFile.replace(Require.notNull(file, "file"), out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(Require.notNull(file, "file"), out -> out.write(text().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns what the log is of, such as {@code SARIF log of eccp-2021 passes: 0 errors, 2 warnings, 14 notes}. */

@@ -235,10 +235,14 @@ class CatalogueFormatTest {
         @Test
         void names_the_file_that_it_cannot_read(@TempDir Path directory) {
             assertThat(catchThrowableOfType(UncheckedIOException.class, () -> FORMAT.read(directory)))
-                    .hasMessage("cannot read " + directory);
+                    .hasMessage("cannot read " + directory + ": it is a folder, not a file");
             Path nowhere = directory.resolve("nowhere.json");
             assertThat(catchThrowableOfType(UncheckedIOException.class, () -> FORMAT.read(nowhere)))
-                    .hasMessage("cannot read " + nowhere);
+                    .hasMessage("cannot read " + nowhere + ": there is no such file");
+            Path missing = directory.resolve("missing");
+            assertThat(catchThrowableOfType(
+                            UncheckedIOException.class, () -> FORMAT.read(missing.resolve("catalogue.json"))))
+                    .hasMessage("cannot read %s: there is no folder %s", missing.resolve("catalogue.json"), missing);
         }
 
         @Test

@@ -98,7 +98,15 @@ class SarifLogTest {
         Path file = Files.writeString(directory.resolve("broken.json"), "{\"actions\": [");
         assertThatThrownBy(() -> SarifLog.of(REPORT).about("broken.json", file))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("as JSON");
+                .hasMessageContaining("broken.json: it is no JSON document");
+    }
+
+    @Test
+    void refuses_a_document_that_is_not_in_utf_8() throws IOException {
+        Path file = Files.write(directory.resolve("broken.json"), new byte[] {'"', (byte) 0xE4, '"'});
+        assertThatThrownBy(() -> SarifLog.of(REPORT).about("broken.json", file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageEndingWith("broken.json: the document is not in UTF-8; save it in that encoding");
     }
 
     private Path written() {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Files and streams in UTF-8; what is in another encoding is refused, never replaced. */
@@ -22,15 +23,15 @@ public final class Utf8 {
     /**
      * Reads a file.
      *
-     * @throws UncheckedIOException if it cannot be read; the message names it
+     * @throws UncheckedIOException if it cannot be read; the message names it and says why
      */
     public static <T> T read(Path file, Function<InputStream, T> read) {
         try (InputStream in = Files.newInputStream(file)) {
             return read.apply(in);
         } catch (UncheckedIOException e) {
-            throw new UncheckedIOException("cannot read " + file, e.getCause());
+            throw FileFailure.reading(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw FileFailure.reading(file, e);
         }
     }
 

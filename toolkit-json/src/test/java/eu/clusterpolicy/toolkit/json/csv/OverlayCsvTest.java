@@ -238,7 +238,7 @@ class OverlayCsvTest {
         void names_a_file_that_cannot_be_read(@TempDir Path directory) {
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(() -> CSV.read(directory))
-                    .withMessage("cannot read " + directory);
+                    .withMessage("cannot read " + directory + ": it is a folder, not a file");
         }
 
         @Test

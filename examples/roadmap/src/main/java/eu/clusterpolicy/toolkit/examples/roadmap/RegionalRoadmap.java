@@ -56,7 +56,7 @@ public final class RegionalRoadmap {
             err.println(region + " is refused; mend what is listed and run again:");
             refused.problems().forEach(problem -> err.println("- " + problem.text()));
         } catch (UncheckedIOException failed) {
-            err.println(failed.getMessage() + ": " + failed.getCause());
+            err.println(failed.getMessage());
         }
         return REFUSED;
     }
@@ -66,7 +66,7 @@ public final class RegionalRoadmap {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("roadmap.md"), report.markdown());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + directory, e);
+            throw new UncheckedIOException("cannot write to " + directory + ": " + e, e);
         }
         format.write(roadmap, directory.resolve("roadmap.json"));
         JsonFormats.catalogue().write(roadmap.catalogue(), directory.resolve("catalogue.json"));
