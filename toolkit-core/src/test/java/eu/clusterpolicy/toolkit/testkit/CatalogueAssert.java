@@ -8,7 +8,8 @@ import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.Locale;
 
 /**
- * Assertions about a catalogue, such as {@code assertThat(catalogue).isComplete()}; what a failure says is the report.
+ * Assertions about a catalogue, such as {@code assertThat(catalogue).isComplete()}; a failure says what is found, then
+ * the whole report.
  *
  * <p>Not thread-safe.
  */

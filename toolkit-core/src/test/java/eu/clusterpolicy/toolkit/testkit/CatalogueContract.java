@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.Extension;
 
 /**
  * What a whole catalogue keeps to, as tests: one for each rule, and one for each cell of the matrix and of recommendation and
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>A cell's test is named for what it proves, such as {@code green transition, skills, networking has an action and an
- * example}.
+ * example}. What a failure says begins with the finding.
+ *
+ * <p>The contract extends a marker of JUnit's, which does nothing, so that no project without JUnit compiles and then tests nothing.
  */
-public interface CatalogueContract {
+public interface CatalogueContract extends Extension {
 
     /** Returns the catalogue that is tested. */
     Catalogue catalogue();

@@ -1,12 +1,14 @@
 package eu.clusterpolicy.toolkit.testkit;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about what a check finds; what a failure says is the report.
+ * Assertions about what a check finds; a failure says what is found, then the whole report.
  *
  * <p>Not thread-safe.
  *
@@ -56,14 +58,19 @@ public abstract class CheckedAssert<S extends CheckedAssert<S, A>, A> extends Ab
     /** Fails with the report where something does not hold. */
     final S holds(String expectation, boolean holds) {
         if (!holds) {
-            failWithMessage("%s", reported().message(expectation));
+            failWithMessage("%s", reported().message(expectation, ImmutableList.of()));
         }
         return myself;
     }
 
     private S holds(String expectation, Reported.Question question) {
         isNotNull();
-        return holds(expectation, question.findings(reported()).isEmpty());
+        Reported reported = reported();
+        ImmutableList<Finding> findings = question.findings(reported);
+        if (!findings.isEmpty()) {
+            failWithMessage("%s", reported.message(expectation, findings));
+        }
+        return myself;
     }
 
     private Reported reported() {

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.testkit;
 
-import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -62,20 +61,13 @@ record Obligations(CheckResult report) {
     }
 
     private DynamicTest test(String name, Predicate<Finding> about) {
+        Reported reported = new Reported(report);
         ImmutableList<Finding> found =
-                new Reported(report).failing().stream().filter(about).collect(ImmutableList.toImmutableList());
+                reported.failing().stream().filter(about).collect(ImmutableList.toImmutableList());
         return DynamicTest.dynamicTest(name, () -> {
             if (!found.isEmpty()) {
-                fail(found.stream().map(this::words).collect(Collectors.joining("\n")));
+                fail(reported.words(found));
             }
         });
-    }
-
-    private String words(Finding finding) {
-        RuleDescription rule = report.rules().stream()
-                .filter(each -> each.code().equals(finding.rule()))
-                .findFirst()
-                .orElseThrow();
-        return finding.text() + " " + rule.remedy();
     }
 }

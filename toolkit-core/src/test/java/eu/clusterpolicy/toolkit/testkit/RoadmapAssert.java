@@ -6,7 +6,8 @@ import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.rule.Checks;
 
 /**
- * Assertions about a roadmap or its draft, such as {@code assertThat(roadmap).isComplete()}; what a failure says is the report.
+ * Assertions about a roadmap or its draft, such as {@code assertThat(roadmap).isComplete()}; a failure says
+ * what is found, then the whole report.
  *
  * <p>Not thread-safe.
  */

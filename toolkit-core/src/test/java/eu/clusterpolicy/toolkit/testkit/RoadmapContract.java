@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.Extension;
 
 /**
  * What a whole roadmap keeps to, as tests: one for each rule, and one for each challenge that is chosen.
@@ -21,9 +22,12 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>A challenge's test is named for what it proves, such as {@code green transition, skills is answered by an action}.
+ * <p>A challenge's test is named for what it proves, such as {@code green transition, skills is answered by an action}. What
+ * a failure says begins with the finding.
+ *
+ * <p>The contract extends a marker of JUnit's, which does nothing, so that no project without JUnit compiles and then tests nothing.
  */
-public interface RoadmapContract {
+public interface RoadmapContract extends Extension {
 
     /** Returns the roadmap that is tested, or its draft. */
     Decided roadmap();

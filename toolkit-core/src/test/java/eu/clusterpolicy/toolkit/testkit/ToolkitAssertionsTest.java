@@ -4,12 +4,14 @@ import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThat;
 import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.assertThatExceptionOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
@@ -54,12 +56,35 @@ class ToolkitAssertionsTest {
         }
 
         @Test
-        void a_failure_shows_the_whole_report() {
+        void a_failure_says_what_is_found_and_what_to_do_then_shows_the_whole_report() {
             Catalogue broken = CatalogueMutant.BREAK_COUNTRY.applyTo(WHOLE).orElseThrow();
+            CheckResult report = Checks.ofCatalogues().run(broken);
 
-            assertFails(
-                    () -> assertThat(broken).passes(),
-                    Reports.ofCheck(Checks.ofCatalogues().run(broken)).text());
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> assertThat(broken).passes())
+                    .withMessage(
+                            "%s %s\n\nExpecting the catalogue %s to pass the check, but:\n\n%s",
+                            report.findings(Severity.ERROR).get(0).text(),
+                            Rules.catalogue().stream()
+                                    .filter(rule -> rule.code().equals("country-unknown"))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .description()
+                                    .remedy(),
+                            broken.edition().id(),
+                            Reports.ofCheck(report).text());
+        }
+
+        @Test
+        void a_failure_says_the_first_of_many_findings_and_how_many_more_there_are() {
+            Catalogue empty = Catalogue.builder(WHOLE.edition()).build();
+
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(() -> assertThat(empty).isComplete())
+                    .withMessageStartingWith(
+                            "error cell-without-action at /actions: The cell Green transition, Innovation,"
+                                    + " Intelligence lacks an action.")
+                    .withMessageContaining("\nand 77 more\n");
         }
 
         @Test

@@ -6,7 +6,8 @@
  * whole {@linkplain eu.clusterpolicy.toolkit.testkit.ToolkitArbitraries catalogue}; and break a catalogue on purpose with a {@link
  * eu.clusterpolicy.toolkit.testkit.CatalogueMutant}, to see whether your own checks notice.
  *
- * <p>This package comes in the artifact {@code toolkit-core} with the classifier {@code tests}; it needs JUnit, jqwik and AssertJ.
+ * <p>This package comes with the artifact {@code toolkit-testkit}, which brings JUnit, jqwik and AssertJ along. The contracts need
+ * JUnit alone.
  */
 @NullMarked
 package eu.clusterpolicy.toolkit.testkit;
