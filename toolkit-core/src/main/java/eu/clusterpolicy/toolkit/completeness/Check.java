@@ -110,12 +110,12 @@ public final class Check<S> {
         return rules;
     }
 
-    /** Runs all rules on the given subject. */
+    /** Runs all rules on the given subject. A rule that throws becomes an error of its own, and the others go on. */
     public CheckResult run(S subject) {
         CheckResult.Builder report = kind.opening().apply(Require.notNull(subject, "subject"));
         rules.forEach(rule -> {
             report.addRule(rule.description());
-            rule.findings(subject, path -> kind.entryAt().apply(subject, path)).forEach(report::addFinding);
+            report.addAllFindings(rule.findings(subject, path -> kind.entryAt().apply(subject, path)));
         });
         return report.addAllSwitchedOff(switchedOff).threshold(threshold).build();
     }

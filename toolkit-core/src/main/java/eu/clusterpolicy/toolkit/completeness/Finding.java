@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.Optional;
  */
 public record Finding(String rule, Severity severity, Optional<EntryName> entry, String path, String sentence) {
 
+    private static final int LONGEST_FAILURE = 200;
+
     /** Requires all components. */
     public Finding {
         Require.notNull(rule, "rule");
@@ -27,6 +30,17 @@ public record Finding(String rule, Severity severity, Optional<EntryName> entry,
         Require.notNull(entry, "entry");
         Require.notNull(path, "path");
         Require.notNull(sentence, "sentence");
+    }
+
+    /** An error whatever the rule's severity: what the rule would have found is not known. */
+    static Finding ofFailure(RuleDescription rule, RuntimeException failure) {
+        return new Finding(
+                rule.code(),
+                Severity.ERROR,
+                Optional.empty(),
+                "",
+                "The rule '%s' failed with '%s'; mend the rule or switch it off."
+                        .formatted(rule.code(), Excerpt.shortened(failure.toString(), LONGEST_FAILURE)));
     }
 
     /** Returns the finding as people read it, such as {@code warning recommendation-without-action at /recommendations/4: …}. */

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -64,16 +65,21 @@ public record Rule<S>(RuleDescription description, Function<S, Stream<Observatio
         return description.code();
     }
 
-    /** Returns the findings about the given subject, in which an entry stands at some paths. */
-    Stream<Finding> findings(S subject, Function<String, Optional<EntryName>> entryAt) {
-        return check.apply(subject)
-                .sorted(BY_PATH)
-                .map(seen -> new Finding(
-                        code(),
-                        description.severity(),
-                        seen.entry().or(() -> entryAt.apply(seen.path())),
-                        seen.path(),
-                        seen.sentence()));
+    /** Returns the findings about the given subject, in which an entry stands at some paths; of a rule that throws, that it does. */
+    ImmutableList<Finding> findings(S subject, Function<String, Optional<EntryName>> entryAt) {
+        try {
+            return check.apply(subject)
+                    .sorted(BY_PATH)
+                    .map(seen -> new Finding(
+                            code(),
+                            description.severity(),
+                            seen.entry().or(() -> entryAt.apply(seen.path())),
+                            seen.path(),
+                            seen.sentence()))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (RuntimeException failure) {
+            return ImmutableList.of(Finding.ofFailure(description, failure));
+        }
     }
 
     /** Returns what the description prints. */

@@ -14,9 +14,14 @@ public final class Excerpt {
 
     /** Returns the beginning of the text. */
     public static String shortened(String text) {
+        return shortened(text, MOST);
+    }
+
+    /** Returns the beginning of the text, with at most the given number of characters. */
+    public static String shortened(String text, int most) {
         return WhiteSpace.visible(
-                text.codePointCount(0, text.length()) <= MOST
+                text.codePointCount(0, text.length()) <= most
                         ? text
-                        : text.substring(0, text.offsetByCodePoints(0, MOST)) + "…");
+                        : text.substring(0, text.offsetByCodePoints(0, most)) + "…");
     }
 }

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -60,7 +61,7 @@ final class JUnitXml {
         ImmutableList<Finding> findings = report.findingsOf(rule.code());
         if (fails(rule)) {
             start("failure", "message", rule.title() + ": " + findings.size());
-            xml.writeAttribute("type", rule.severity().code());
+            xml.writeAttribute("type", gravest(findings).code());
             xml.writeCharacters(lines(findings) + "\n" + text(rule.remedy()));
             xml.writeEndElement();
         } else if (!findings.isEmpty()) {
@@ -94,9 +95,16 @@ final class JUnitXml {
     }
 
     private boolean fails(RuleDescription rule) {
-        Severity threshold = report.threshold();
-        return rule.severity().isAtLeast(threshold)
-                && !report.findingsOf(rule.code()).isEmpty();
+        ImmutableList<Finding> findings = report.findingsOf(rule.code());
+        return !findings.isEmpty() && gravest(findings).isAtLeast(report.threshold());
+    }
+
+    /** A rule that failed itself has a finding graver than it. */
+    private static Severity gravest(ImmutableList<Finding> findings) {
+        return findings.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static String lines(ImmutableList<Finding> findings) {

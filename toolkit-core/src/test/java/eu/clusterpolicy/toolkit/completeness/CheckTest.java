@@ -110,6 +110,57 @@ class CheckTest {
     }
 
     @Nested
+    class A_rule_that_throws {
+
+        private final Rule<Catalogue> late = Rule.of(
+                describe("looks-too-far"),
+                catalogue -> Stream.of(0, 1_000)
+                        .map(index -> catalogue.examples().get(index))
+                        .map(example -> Observation.of(example.id().value(), "/examples", "It is there.")));
+
+        @Test
+        void becomes_an_error_that_names_it_and_the_others_go_on() {
+            Rule<Catalogue> atOnce = Rule.of(describe("throws-at-once"), catalogue -> {
+                throw new IllegalStateException("no register\nof ours");
+            });
+            CheckResult report =
+                    Checks.ofCatalogues().with(atOnce).with(late).with(BELGIUM).run(WholeCatalogue.catalogue());
+
+            assertThat(report.findings())
+                    .extracting(Finding::text)
+                    .satisfiesExactly(
+                            thrown -> assertThat(thrown)
+                                    .isEqualTo("error throws-at-once at the whole document: The rule 'throws-at-once'"
+                                            + " failed with 'java.lang.IllegalStateException: no register␣of ours';"
+                                            + " mend the rule or switch it off."),
+                            thrown -> assertThat(thrown)
+                                    .startsWith("error looks-too-far at the whole document: The rule 'looks-too-far'"
+                                            + " failed with 'java.lang."),
+                            found -> assertThat(found).endsWith("No example comes from Belgium."));
+        }
+
+        @Test
+        void fails_the_check_however_mild_it_is() {
+            assertThat(late.description().severity()).isLessThan(Severity.ERROR);
+            assertThat(Checks.ofCatalogues().with(late).run(parts.build()).fails())
+                    .isTrue();
+        }
+
+        @Test
+        void says_no_more_than_a_line_holds() {
+            Rule<Catalogue> wordy = Rule.of(describe("wordy"), catalogue -> {
+                throw new IllegalStateException("no ".repeat(1_000));
+            });
+
+            assertThat(Checks.ofCatalogues().with(wordy).run(parts.build()).findings())
+                    .singleElement()
+                    .extracting(Finding::sentence)
+                    .asString()
+                    .hasSizeLessThan(300);
+        }
+    }
+
+    @Nested
     class The_threshold {
 
         @ParameterizedTest

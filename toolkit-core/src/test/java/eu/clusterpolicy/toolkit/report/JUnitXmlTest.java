@@ -2,12 +2,18 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.Check;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.Concern;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -43,6 +49,29 @@ class JUnitXmlTest {
     @Test
     void shows_lesser_findings_without_failing() {
         assertThat(elements("system-out").getLength()).isEqualTo(2);
+    }
+
+    @Test
+    void fails_a_rule_that_throws_however_mild_it_is() {
+        RuleDescription mild = RuleDescription.builder()
+                .code("throws")
+                .severity(Severity.INFORMATION)
+                .concern(Concern.VALIDITY)
+                .title("A rule that throws")
+                .rationale("Rules of others may.")
+                .remedy("None.")
+                .build();
+        Check<Catalogue> check = Check.ofCatalogues(List.of(Rule.of(mild, catalogue -> {
+            throw new IllegalStateException("no register");
+        })));
+        Element failure = (Element) parsed(Reports.junitXml(check.run(StandardCatalogue.edition2021())))
+                .getElementsByTagName("failure")
+                .item(0);
+
+        assertThat(failure.getAttribute("type")).isEqualTo("error");
+        assertThat(failure.getTextContent())
+                .contains("The rule 'throws' failed")
+                .contains("no register");
     }
 
     @Test
