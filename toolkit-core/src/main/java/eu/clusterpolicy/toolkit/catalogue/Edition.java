@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.catalogue;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -63,6 +64,13 @@ public abstract class Edition {
     @Value.Check
     void check() {
         Identifiers.require("edition id", id());
+        Wording.requireBounded("title", title());
+        Wording.requireBounded("publisher", publisher());
+        Wording.requireBounded("rights", rights());
+        Wording.requireEachBounded("author", authors());
+        Wording.requireBounded("co-organiser", coOrganiser());
+        Wording.requireBounded("disclaimer", disclaimer());
+        Wording.requireBounded("reuse", reuse());
     }
 
     /** Collects the parts of an edition; the first five are required. */

@@ -1,6 +1,6 @@
 package eu.clusterpolicy.toolkit.edition;
 
-import com.google.common.base.Joiner;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -16,9 +16,12 @@ import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.AlikeNames;
-import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +41,7 @@ final class ConflictFinder {
     private final AlikeNames<EntryName> names;
     private final ImmutableSet<EntryName> leaving;
     private final ImmutableSet<EntryName> dropped;
+    private final Map<EntryKind, UnknownNames> unknown = new EnumMap<>(EntryKind.class);
     private final IdentityHashMap<Edit, String> paths = new IdentityHashMap<>();
 
     ConflictFinder(Overlay overlay, WorkingCopy copy, AlikeNames<EntryName> names) {
@@ -146,7 +150,7 @@ final class ConflictFinder {
                 .flatMap(other -> conflict(
                         edit,
                         ConflictKind.SAME_NAME,
-                        "'%s', a name of %s, is a spelling of %s".formatted(spelling, name, other),
+                        "%s, a name of %s, is a spelling of %s".formatted(Excerpt.quoted(spelling), name, other),
                         name,
                         other));
     }
@@ -159,7 +163,7 @@ final class ConflictFinder {
                         ? conflict(
                                 edit,
                                 ConflictKind.ALREADY_THERE,
-                                "'%s' is a name of %s already".formatted(edit.spelling(), name),
+                                "%s is a name of %s already".formatted(Excerpt.quoted(edit.spelling()), name),
                                 name)
                         : ofName(edit, example, edit.spelling()));
     }
@@ -217,7 +221,7 @@ final class ConflictFinder {
                                 .formatted(
                                         name,
                                         followed ? "" : "has no successor and ",
-                                        Joiner.on(", ").join(needs)),
+                                        Excerpt.listed(Collections2.transform(needs, EntryName::toString))),
                         Stream.concat(Stream.of(name), needs.stream()).toArray(EntryName[]::new));
         return Stream.concat(edit.successor().stream().flatMap(next -> ofSuccessor(edit, next)), ofNeeds);
     }
@@ -269,12 +273,16 @@ final class ConflictFinder {
         return Stream.of(new Conflict(kind, paths.getOrDefault(edit, ""), ImmutableList.copyOf(entries), sentence));
     }
 
-    /** Words that there is no such entry, with the nearest name. */
+    /** Words that there is no such entry, with the nearest of the names that there were when the first of its kind was missed. */
     private String unknown(EntryName name) {
+        return unknown.computeIfAbsent(name.kind(), this::unknownOf).error(name.id());
+    }
+
+    private UnknownNames unknownOf(EntryKind kind) {
         // The number nearest to a number is no hint.
-        List<String> known = name.kind() == EntryKind.RECOMMENDATION
-                ? List.of()
-                : copy.slots(name.kind()).stream().map(slot -> slot.name().id()).toList();
-        return NearestName.unknown(name.kind().code(), name.id(), known);
+        Stream<String> known = kind == EntryKind.RECOMMENDATION
+                ? Stream.of()
+                : copy.slots(kind).stream().map(slot -> slot.name().id());
+        return new UnknownNames(kind.code(), known.toList());
     }
 }

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -96,7 +97,7 @@ public sealed interface Edit {
         public Withdraw {
             Require.notNull(subject, "subject");
             Require.notNull(successor, "successor");
-            Require.notNull(reason, "reason");
+            Wording.requireBounded("reason", reason);
             Withdrawn.requireSuccession(subject, successor);
         }
 
@@ -147,7 +148,7 @@ public sealed interface Edit {
         /** Requires both components. */
         public Alias {
             Require.notNull(example, "example");
-            Require.notNull(spelling, "spelling");
+            Wording.requireBounded("spelling", spelling);
         }
 
         @Override

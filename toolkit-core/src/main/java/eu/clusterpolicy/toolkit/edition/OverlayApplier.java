@@ -81,18 +81,20 @@ final class OverlayApplier {
         }
     }
 
-    /** Asks about conflicts until one is not taken, and returns whether all are. */
+    /** Asks about conflicts until one keeps what is there, so that all are told of an edit that is refused. */
     private boolean accepts(Stream<Conflict> conflicts) {
-        return conflicts.allMatch(this::takes);
-    }
-
-    private boolean takes(Conflict conflict) {
-        Resolution resolution = Require.notNull(resolve.apply(conflict), "resolution");
-        boolean takes = resolution == Resolution.TAKE && conflict.kind() != ConflictKind.UNKNOWN;
-        if (!takes && resolution != Resolution.KEEP) {
-            refused.add(conflict);
+        boolean accepts = true;
+        for (Conflict conflict : conflicts.toList()) {
+            Resolution resolution = Require.notNull(resolve.apply(conflict), "resolution");
+            if (resolution == Resolution.KEEP) {
+                return false;
+            }
+            if (resolution == Resolution.REFUSE || conflict.kind() == ConflictKind.UNKNOWN) {
+                refused.add(conflict);
+                accepts = false;
+            }
         }
-        return takes;
+        return accepts;
     }
 
     private void requireDecided() {

@@ -1,11 +1,12 @@
 package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
+import com.google.common.collect.Lists;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 
 /**
  * Thrown when an overlay collides with a catalogue and the caller has not decided every collision, such as an example that is
- * there already; the message lists all that are left, one to a line.
+ * there already; the message lists the first twenty that are left, one to a line.
  */
 public final class OverlayConflictException extends IllegalArgumentException {
 
@@ -17,8 +18,7 @@ public final class OverlayConflictException extends IllegalArgumentException {
     OverlayConflictException(Overlay overlay, ImmutableList<Conflict> conflicts) {
         super("overlay '%s' does not fit:\n- %s"
                 .formatted(
-                        overlay.edition().id(),
-                        conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("\n- "))));
+                        overlay.edition().id(), Excerpt.lines(Lists.transform(conflicts, Conflict::sentence), "\n- ")));
         this.conflicts = conflicts;
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,7 +25,7 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
 
     /** Requires numbers from 1, and at least one of the three parts. */
     public Citation {
-        Require.notNull(source, "source");
+        Wording.requireBounded("source", source);
         requireFromOne("table", table);
         requireFromOne("page", page);
         if (source.isEmpty() && table.isEmpty() && page.isEmpty()) {

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ public record Country(String code) {
     public Country {
         Require.notNull(code, "code");
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("country must be an ISO 3166-1 alpha-2 code such as DE: '" + code + "'");
+            throw new IllegalArgumentException(
+                    "country must be an ISO 3166-1 alpha-2 code such as DE: " + Excerpt.quoted(code));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public record DeclaredEmpty(Position position, String reason, Optional<Citation>
     /** Requires all components. */
     public DeclaredEmpty {
         Require.notNull(position, "position");
-        Require.notNull(reason, "reason");
+        Wording.requireBounded("reason", reason);
         Require.notNull(citation, "citation");
     }
 

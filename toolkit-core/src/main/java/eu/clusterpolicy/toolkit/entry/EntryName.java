@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.Require;
 
@@ -31,7 +32,7 @@ public record EntryName(EntryKind kind, String id) {
         try {
             Integer.parseInt(id);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("must be the number of a recommendation: '" + id + "'", e);
+            throw new IllegalArgumentException("must be the number of a recommendation: " + Excerpt.quoted(id), e);
         }
     }
 

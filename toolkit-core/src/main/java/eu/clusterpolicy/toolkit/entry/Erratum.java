@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,6 +64,14 @@ public abstract non-sealed class Erratum implements Entry {
     /** Returns a builder with the parts of this erratum set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("concerns", concerns());
+        Wording.requireBounded("printed", printed());
+        Wording.requireBounded("used", used());
+        Wording.requireBounded("note", note());
     }
 
     /** Collects the parts of an erratum; all but {@code citation} and {@code note} are required. */

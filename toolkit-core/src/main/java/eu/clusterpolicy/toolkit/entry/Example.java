@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -90,6 +91,14 @@ public abstract non-sealed class Example implements Entry {
     /** Returns a builder with the parts of this example set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("name", name());
+        Wording.requireEachBounded("alias", aliases());
+        Wording.requireBounded("description", description());
+        Wording.requireBounded("status", status());
     }
 
     /** Collects the parts of an example; {@code id} and {@code name} are required. */

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
     /** Requires a spelling that is not blank or a citation. */
     public Mention {
         Require.notNull(example, "example");
-        Require.notNull(printed, "printed");
+        Wording.requireBounded("printed", printed);
         Require.notNull(citation, "citation");
         if (printed.isEmpty() && citation.isEmpty()) {
             throw new IllegalArgumentException(

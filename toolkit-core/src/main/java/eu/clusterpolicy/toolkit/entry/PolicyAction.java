@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,6 +63,11 @@ public abstract non-sealed class PolicyAction implements Entry {
     /** Returns a builder with the parts of this action set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("text", text());
     }
 
     /** Collects the parts of an action; {@code id} and {@code text} are required. */

@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,6 +71,11 @@ public abstract non-sealed class Recommendation implements Entry {
     /** Returns a builder with the parts of this recommendation set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("subject", subject());
     }
 
     /** Collects the parts of a recommendation; all but {@code operationalisation} are required. */

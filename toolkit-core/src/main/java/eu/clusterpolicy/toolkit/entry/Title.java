@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record Title(TitleStatus status, Optional<String> text, Optional<Citation
     /** Requires all components. */
     public Title {
         Require.notNull(status, "status");
-        Require.notNull(text, "text");
+        Wording.requireBounded("text", text);
         Require.notNull(citation, "citation");
     }
 

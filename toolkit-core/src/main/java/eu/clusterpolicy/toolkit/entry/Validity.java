@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.entry;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ public record Validity(ImmutableSet<Country> countries, Optional<String> region)
     /** Requires all components, and exactly one country beside a region. */
     public Validity {
         Require.notNull(countries, "countries");
-        Require.notNull(region, "region");
+        Wording.requireBounded("region", region);
         if (region.isPresent() && countries.size() != 1) {
             throw new IllegalArgumentException(
                     "a region lies in exactly one country: '" + region.get() + "' in " + countries);

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
     public Withdrawn {
         Require.notNull(entry, "entry");
         Require.notNull(successor, "successor");
-        Require.notNull(reason, "reason");
+        Wording.requireBounded("reason", reason);
         requireSuccession(entry.entryName(), successor);
     }
 

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.evidence;
 
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
@@ -34,7 +35,8 @@ public record Territory(String name, Country country, Optional<String> nuts) {
         Require.notNull(nuts, "nuts");
         nuts.filter(code -> !NUTS.matcher(code).matches()).ifPresent(code -> {
             throw new IllegalArgumentException(
-                    "NUTS code must be two capital letters and up to three digits or capital letters: '" + code + "'");
+                    "NUTS code must be two capital letters and up to three digits or capital letters: "
+                            + Excerpt.quoted(code));
         });
     }
 

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.matrix;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
     public static Cell of(String code) {
         String[] parts = Require.notNull(code, "code").split("/", -1);
         if (parts.length != 3) {
-            throw new IllegalArgumentException("cell must be priority/challenge/function: '" + code + "'");
+            throw new IllegalArgumentException("cell must be priority/challenge/function: " + Excerpt.quoted(code));
         }
         return of(Priority.of(parts[0]), Challenge.of(parts[1]), ClusterFunction.of(parts[2]));
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Streams;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class AlikeNames<K> {
 
     /** Finds another than the given bearer whose name reads like the given one. */
     public Optional<K> other(K own, Optional<?> home, String name) {
-        Stream<Bearer<K>> alike = key(name).stream().flatMap(letters -> ofWholeName(letters).stream());
+        Stream<Bearer<K>> alike = key(name).stream().flatMap(this::bearers);
         Stream<Bearer<K>> shorter = shortKey(name).stream().flatMap(letters -> whole.get(letters).stream());
         return Stream.concat(alike, shorter)
                 .filter(bearer -> !bearer.key().equals(own) && bearer.mayBe(home))
@@ -81,9 +80,11 @@ public final class AlikeNames<K> {
     }
 
     private ImmutableList<Bearer<K>> ofWholeName(String letters) {
-        return Streams.concat(whole.get(letters).stream(), withoutBrackets.get(letters).stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        return bearers(letters).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Bearer<K>> bearers(String letters) {
+        return Stream.concat(whole.get(letters).stream(), withoutBrackets.get(letters).stream());
     }
 
     /** One whose home is not known may be any of them, and then all are. */

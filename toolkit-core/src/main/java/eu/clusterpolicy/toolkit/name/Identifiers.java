@@ -33,8 +33,8 @@ public final class Identifiers {
             throw new IllegalArgumentException(kind + " must be lower-case kebab words: " + Excerpt.quoted(value));
         }
         if (value.length() > LONGEST) {
-            throw new IllegalArgumentException(kind + " must have at most " + LONGEST + " characters, not "
-                    + value.length() + ": " + Excerpt.quoted(value));
+            throw new IllegalArgumentException(
+                    kind + " must have at most " + LONGEST + " characters: " + Excerpt.quoted(value));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.people;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 
 /**
  * A way in which a stakeholder is engaged and its rhythm, such as a round table every 3 months.
@@ -15,7 +16,7 @@ public record Engagement(String way, Rhythm rhythm) {
 
     /** Requires both components. */
     public Engagement {
-        Require.notNull(way, "way");
+        Wording.requireBounded("way", way);
         Require.notNull(rhythm, "rhythm");
     }
 

@@ -1,8 +1,11 @@
 package eu.clusterpolicy.toolkit.people;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -64,10 +67,14 @@ public abstract class GovernanceBody {
 
     @Value.Check
     void check() {
+        Wording.requireBounded("name", name());
+        Wording.requireBounded("mandate", mandate());
+        Wording.requireEachBounded("member", members());
+        ImmutableSet<String> known = ImmutableSet.copyOf(members());
         for (String decider : deciders()) {
-            if (!members().contains(decider)) {
-                throw new IllegalArgumentException("who decides in '%s' must be one of its members: %s"
-                        .formatted(name(), NearestName.unknown("member", decider, members())));
+            if (!known.contains(decider)) {
+                throw new IllegalArgumentException("who decides in %s must be one of its members: %s"
+                        .formatted(Excerpt.quoted(name()), NearestName.unknown("member", decider, known)));
             }
         }
     }

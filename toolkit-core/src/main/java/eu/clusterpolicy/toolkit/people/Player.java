@@ -1,7 +1,7 @@
 package eu.clusterpolicy.toolkit.people;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
-import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 
 /**
  * A player involved in an action, such as a university that certifies the courses.
@@ -15,8 +15,8 @@ public record Player(String name, String role) {
 
     /** Requires both components. */
     public Player {
-        Require.notNull(name, "name");
-        Require.notNull(role, "role");
+        Wording.requireBounded("name", name);
+        Wording.requireBounded("role", role);
     }
 
     /** Returns the player with the given name and role. */

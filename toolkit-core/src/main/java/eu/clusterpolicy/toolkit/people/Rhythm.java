@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.people;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -54,7 +55,7 @@ public record Rhythm(Period every) {
             return every(Period.parse(Require.notNull(period, "period")));
         } catch (DateTimeException | ArithmeticException malformed) {
             throw new IllegalArgumentException(
-                    "rhythm must be an ISO 8601 period such as P3M: '" + period + "'", malformed);
+                    "rhythm must be an ISO 8601 period such as P3M: " + Excerpt.quoted(period), malformed);
         }
     }
 

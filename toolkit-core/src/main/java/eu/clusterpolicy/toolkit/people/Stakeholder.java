@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.people;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +50,12 @@ public abstract class Stakeholder {
     /** Returns a builder with the parts of this stakeholder set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("name", name());
+        Wording.requireBounded("role", role());
     }
 
     /** Collects the parts of a stakeholder; all but {@code engagements} are required. */

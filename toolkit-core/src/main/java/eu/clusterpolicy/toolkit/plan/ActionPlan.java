@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import java.util.Optional;
@@ -131,6 +132,11 @@ public abstract class ActionPlan {
 
     private static <E> ImmutableList<E> those(ImmutableList<E> all, Predicate<E> wanted) {
         return all.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("engagement strategy", engagementStrategy());
     }
 
     /**

@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import org.joda.money.Money;
 
 /**
@@ -19,12 +21,13 @@ public record BudgetLine(PlannedActionId action, String purpose, Money amount, F
     /** Requires all components, and an amount not below zero. */
     public BudgetLine {
         Require.notNull(action, "action");
-        Require.notNull(purpose, "purpose");
+        Wording.requireBounded("purpose", purpose);
         Require.notNull(amount, "amount");
         Require.notNull(source, "source");
+        PlainNumber.requireMoney("amount of a budget line", amount.getAmount());
         if (amount.isNegative()) {
-            throw new IllegalArgumentException(
-                    "amount of budget line '%s' must not be negative: %s".formatted(purpose, amount));
+            throw new IllegalArgumentException("amount of budget line %s must not be negative: %s"
+                    .formatted(Excerpt.quoted(purpose), Excerpt.shortened(amount.toString())));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 
 /**
  * A source of funding, such as the European Regional Development Fund, with the level it belongs to.
@@ -15,7 +16,7 @@ public record FundingSource(String name, FundingLevel level) {
 
     /** Requires both components. */
     public FundingSource {
-        Require.notNull(name, "name");
+        Wording.requireBounded("name", name);
         Require.notNull(level, "level");
     }
 

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,8 @@ public abstract class Indicator {
 
     @Value.Check
     void check() {
+        Wording.requireBounded("name", name());
+        Wording.requireBounded("unit", unit());
         if (targets().isEmpty()) {
             throw new IllegalArgumentException("indicator must have a target: '" + id() + "'");
         }

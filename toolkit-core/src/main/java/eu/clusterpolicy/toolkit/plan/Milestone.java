@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,16 +26,16 @@ public record Milestone(String title, LocalDate planned, Optional<LocalDate> act
 
     /** Requires all components, and that status and actual date agree. */
     public Milestone {
-        Require.notNull(title, "title");
+        Wording.requireBounded("title", title);
         Require.notNull(planned, "planned");
         Require.notNull(actual, "actual");
         Require.notNull(status, "status");
         if (status == MilestoneStatus.REACHED && actual.isEmpty()) {
-            throw new IllegalArgumentException("reached milestone must have an actual date: '" + title + "'");
+            throw new IllegalArgumentException("reached milestone must have an actual date: " + Excerpt.quoted(title));
         }
         if (status != MilestoneStatus.REACHED && actual.isPresent()) {
-            throw new IllegalArgumentException(
-                    "%s milestone must not have an actual date: '%s', %s".formatted(status, title, actual.get()));
+            throw new IllegalArgumentException("%s milestone must not have an actual date: %s, %s"
+                    .formatted(status, Excerpt.quoted(title), actual.get()));
         }
     }
 

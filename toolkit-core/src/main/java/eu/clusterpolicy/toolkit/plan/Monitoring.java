@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import org.immutables.value.Value;
 
@@ -40,6 +41,11 @@ public abstract class Monitoring {
     /** Returns a builder with the parts of this monitoring set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("assessment", assessment());
     }
 
     /** Collects the parts of the monitoring; all but {@code indicators} are required. */

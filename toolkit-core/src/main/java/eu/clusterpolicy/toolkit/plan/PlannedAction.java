@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Player;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,6 +77,14 @@ public abstract class PlannedAction {
     /** Returns a builder with the parts of this planned action set; a list given anew replaces the one it had. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Wording.requireBounded("title", title());
+        Wording.requireBounded("description", description());
+        Wording.requireBounded("background", background());
+        Wording.requireBounded("owner", owner());
     }
 
     /**

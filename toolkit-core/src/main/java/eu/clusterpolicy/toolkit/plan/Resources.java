@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
@@ -99,12 +100,12 @@ public abstract class Resources {
 
     private static void requireOneCurrency(BudgetLine first, BudgetLine line) {
         if (!line.amount().isSameCurrency(first.amount())) {
-            throw new IllegalArgumentException("amounts in two currencies cannot be added: %s for '%s', %s for '%s'"
+            throw new IllegalArgumentException("amounts in two currencies cannot be added: %s for %s, %s for %s"
                     .formatted(
                             first.amount().getCurrencyUnit(),
-                            first.purpose(),
+                            Excerpt.quoted(first.purpose()),
                             line.amount().getCurrencyUnit(),
-                            line.purpose()));
+                            Excerpt.quoted(line.purpose())));
         }
     }
 
@@ -120,7 +121,7 @@ public abstract class Resources {
 
     private static BigDecimal count(Stream<StaffLine> lines) {
         BigDecimal sum = lines.map(StaffLine::fullTimeEquivalents).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return PlainNumber.of("full-time equivalents", sum);
+        return PlainNumber.plain(sum);
     }
 
     /** Collects the lines of the resources, in order. Building refuses budget lines in two currencies. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Range;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Soundness {
                     PlanFaultKind.UNKNOWN_DEPENDENCY,
                     action.dependsOn(),
                     Pointer.of("actions", i, "dependsOn"),
-                    "'" + action.title() + "' depends on");
+                    Excerpt.quoted(action.title()) + " depends on");
         }
     }
 
@@ -91,7 +92,7 @@ final class Soundness {
                     PlanFaultKind.UNKNOWN_BUDGET_ACTION,
                     line.action(),
                     Pointer.of("resources", "budgetLines", i, "action"),
-                    "the budget line '" + line.purpose() + "' is for");
+                    "the budget line " + Excerpt.quoted(line.purpose()) + " is for");
         }
         for (int i = 0; i < plan.resources().staffLines().size(); i++) {
             StaffLine line = plan.resources().staffLines().get(i);
@@ -99,7 +100,7 @@ final class Soundness {
                     PlanFaultKind.UNKNOWN_STAFF_ACTION,
                     line.action(),
                     Pointer.of("resources", "staffLines", i, "action"),
-                    "the staff line '" + line.role() + "' is for");
+                    "the staff line " + Excerpt.quoted(line.role()) + " is for");
         }
     }
 
@@ -110,7 +111,7 @@ final class Soundness {
                     PlanFaultKind.UNKNOWN_MEASURED_ACTION,
                     indicator.actions(),
                     Pointer.of("monitoring", "indicators", i, "actions"),
-                    "the indicator '" + indicator.name() + "' measures");
+                    "the indicator " + Excerpt.quoted(indicator.name()) + " measures");
         }
     }
 

@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 
 /**
@@ -18,11 +20,11 @@ public record StaffLine(PlannedActionId action, String role, BigDecimal fullTime
     /** Requires all components, and full-time equivalents above zero. */
     public StaffLine {
         Require.notNull(action, "action");
-        Require.notNull(role, "role");
+        Wording.requireBounded("role", role);
         fullTimeEquivalents = PlainNumber.of("full-time equivalents", fullTimeEquivalents);
         if (fullTimeEquivalents.signum() <= 0) {
-            throw new IllegalArgumentException("full-time equivalents of staff line '%s' must be above zero: %s"
-                    .formatted(role, fullTimeEquivalents));
+            throw new IllegalArgumentException("full-time equivalents of staff line %s must be above zero: %s"
+                    .formatted(Excerpt.quoted(role), fullTimeEquivalents.toPlainString()));
         }
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.time.LocalDate;
 
 /**
@@ -17,7 +18,7 @@ public record TargetRevision(LocalDate on, String reason) {
     /** Requires both components. */
     public TargetRevision {
         Require.notNull(on, "on");
-        Require.notNull(reason, "reason");
+        Wording.requireBounded("reason", reason);
     }
 
     /** Returns the revision on the given day for the given reason. */

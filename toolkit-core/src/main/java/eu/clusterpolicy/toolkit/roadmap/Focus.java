@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public record Focus(Priority priority, Challenge challenge) {
     public static Focus of(String code) {
         String[] parts = Require.notNull(code, "code").split("/", -1);
         if (parts.length != 2) {
-            throw new IllegalArgumentException("focus must be priority/challenge: '" + code + "'");
+            throw new IllegalArgumentException("focus must be priority/challenge: " + Excerpt.quoted(code));
         }
         return of(Priority.of(parts[0]), Challenge.of(parts[1]));
     }

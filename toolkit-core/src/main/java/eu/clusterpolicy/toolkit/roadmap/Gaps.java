@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -164,8 +165,8 @@ final class Gaps {
                         GapKind.PLANNED_ACTION_NOT_CHOSEN,
                         planned.id().value(),
                         Pointer.of("plan", "actions", i, "action"),
-                        "'%s' carries out the action '%s', which is not chosen"
-                                .formatted(planned.title(), planned.action()),
+                        "%s carries out the action '%s', which is not chosen"
+                                .formatted(Excerpt.quoted(planned.title()), planned.action()),
                         "%s, or take '%s', which carries it out, from the action plan"
                                 .formatted(unknownOrNotChosen(planned.action()), planned.id()));
             }

@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -316,7 +317,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
                 .toList();
         if (!open.isEmpty()) {
             throw new IllegalStateException("phase '%s' of the roadmap of %s cannot be closed yet:\n- %s"
-                    .formatted(phase.title(), territory().name(), String.join("\n- ", open)));
+                    .formatted(phase.title(), territory().name(), Excerpt.lines(open, "\n- ")));
         }
         return this;
     }

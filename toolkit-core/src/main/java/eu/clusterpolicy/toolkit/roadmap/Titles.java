@@ -4,9 +4,13 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 
 /** What people call the subject of a decision; the catalogue has the words of actions and examples. */
 final class Titles {
+
+    /** As long as a sentence that is read aloud. */
+    private static final int LONGEST_WORDING = 300;
 
     private Titles() {}
 
@@ -26,7 +30,10 @@ final class Titles {
         return subject instanceof Selection<?> selection
                 ? "'%s' for %s"
                         .formatted(
-                                KnownEntry.of(catalogue, selection.entry()).words(),
+                                Excerpt.shortened(
+                                        KnownEntry.of(catalogue, selection.entry())
+                                                .words(),
+                                        LONGEST_WORDING),
                                 selection.cell().title())
                 : subject.toString();
     }

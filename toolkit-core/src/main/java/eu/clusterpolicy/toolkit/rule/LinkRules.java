@@ -5,12 +5,12 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules about the links of examples. */
@@ -65,7 +65,7 @@ final class LinkRules {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("carries " + (names.size() == 1 ? "the tracking parameter " : "the tracking parameters ")
-                        + String.join(", ", names));
+                        + Excerpt.listed(names));
     }
 
     private static Stream<Observation> shared(Catalogue catalogue) {
@@ -75,9 +75,9 @@ final class LinkRules {
                         "%s examples have the same link: %s."
                                 .formatted(
                                         group.ids().size(),
-                                        group.ids().stream()
+                                        Excerpt.listed(group.ids().stream()
                                                 .map(id -> "'" + id + "'")
-                                                .collect(Collectors.joining(", ")))));
+                                                .toList()))));
     }
 
     private static Stream<Observation> missing(Catalogue catalogue) {

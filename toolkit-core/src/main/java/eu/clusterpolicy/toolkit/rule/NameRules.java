@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.AlikeNames;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rule that one example is one entry, however its name is spelt. */
@@ -70,7 +70,8 @@ final class NameRules {
         }
 
         String shown() {
-            return spellings.stream().map(Spelling::shown).sorted().collect(Collectors.joining(", "));
+            return Excerpt.listed(
+                    spellings.stream().map(Spelling::shown).sorted().toList());
         }
 
         Observation observation() {

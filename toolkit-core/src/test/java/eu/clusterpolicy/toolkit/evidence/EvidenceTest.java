@@ -35,7 +35,7 @@ class EvidenceTest {
                 .withMessageStartingWith("statement of an assumption must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fact.of("counted", EvidenceKind.NEEDS, "  ", "Farland Gazette"))
-                .withMessage("statement of a fact must not be blank: '  '");
+                .withMessage("statement of a fact must not be blank: '␣␣'");
     }
 
     @Test

@@ -20,15 +20,15 @@ class TerritoryTest {
     void refuses_a_nuts_code_of_another_form(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Territory.of("Andalusia", "ES", code))
-                .withMessage("NUTS code must be two capital letters and up to three digits or capital letters: '" + code
-                        + "'");
+                .withMessage("NUTS code must be two capital letters and up to three digits or capital letters: '"
+                        + code.replace(' ', '␣') + "'");
     }
 
     @Test
     void refuses_a_blank_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Territory.of(" ", "ES"))
-                .withMessage("territory name must not be blank: ' '");
+                .withMessage("territory name must not be blank: '␣'");
     }
 
     @Test

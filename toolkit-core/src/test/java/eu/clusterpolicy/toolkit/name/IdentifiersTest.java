@@ -35,17 +35,20 @@ class IdentifiersTest {
                     .doesNotThrowAnyException();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Identifiers.require("action id", "e".repeat(61)))
-                    .withMessage("action id must have at most 60 characters, not 61: '" + "e".repeat(60) + "…'");
+                    .withMessage(
+                            "action id must have at most 60 characters: '" + "e".repeat(60) + "…' (61 characters)");
         }
 
         @Test
         void is_required_of_a_text_of_any_length_in_a_short_message() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Identifiers.require("action id", "a-".repeat(500_000) + "a"))
-                    .withMessage("action id must have at most 60 characters, not 1000001: '" + "a-".repeat(30) + "…'");
+                    .withMessage("action id must have at most 60 characters: '" + "a-".repeat(30)
+                            + "…' (1,000,001 characters)");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Identifiers.require("action id", "a-".repeat(500_000)))
-                    .withMessage("action id must be lower-case kebab words: '" + "a-".repeat(30) + "…'");
+                    .withMessage("action id must be lower-case kebab words: '" + "a-".repeat(30)
+                            + "…' (1,000,000 characters)");
         }
     }
 

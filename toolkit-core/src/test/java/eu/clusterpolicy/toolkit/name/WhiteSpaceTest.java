@@ -68,9 +68,9 @@ class WhiteSpaceTest {
     }
 
     @Test
-    void is_shown_in_an_excerpt_which_ends_after_60_characters() {
+    void is_shown_in_an_excerpt_which_ends_after_60_characters_and_says_how_many_there_are() {
         assertThat(Excerpt.quoted("DE\u00A0")).isEqualTo("'DE␣'");
         assertThat(Excerpt.quoted("🌱".repeat(60))).isEqualTo("'" + "🌱".repeat(60) + "'");
-        assertThat(Excerpt.quoted("🌱".repeat(59) + "  x")).isEqualTo("'" + "🌱".repeat(59) + " …'");
+        assertThat(Excerpt.quoted("🌱".repeat(59) + "  x")).isEqualTo("'" + "🌱".repeat(59) + " …' (62 characters)");
     }
 }

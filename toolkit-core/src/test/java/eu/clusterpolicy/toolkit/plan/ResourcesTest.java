@@ -125,7 +125,7 @@ class ResourcesTest {
         void refuses_a_number_too_long_to_write_out() {
             assertThatThrownBy(() -> staff("hub", "Guide", "1E+1000000000"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("full-time equivalents must have at most 15 digits: 1E+1000000000");
+                    .hasMessage("full-time equivalents must have at most 15 digits: '1E+1000000000'");
         }
     }
 }

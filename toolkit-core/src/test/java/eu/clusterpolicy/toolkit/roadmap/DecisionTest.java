@@ -27,7 +27,7 @@ class DecisionTest {
     void refuses_a_blank_reason(String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Decision.chosen(Priority.RESILIENCE, reason))
-                .withMessage("reason of a decision must not be blank: '" + reason + "'");
+                .withMessage("reason of a decision must not be blank: '" + "␣".repeat(reason.length()) + "'");
     }
 
     @Test
