@@ -1,12 +1,15 @@
 package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,14 +63,19 @@ public final class AlikeNames<K> {
         shortKey(name).ifPresent(letters -> withoutBrackets.remove(letters, bearer));
     }
 
-    /** Finds another than the given bearer whose name reads like the given one. */
+    /** Finds another than the given bearer whose name reads like the given one; of thousands that do it looks at the first. */
     public Optional<K> other(K own, Optional<?> home, String name) {
-        Stream<Bearer<K>> alike = key(name).stream().flatMap(this::bearers);
-        Stream<Bearer<K>> shorter = shortKey(name).stream().flatMap(letters -> whole.get(letters).stream());
-        return Stream.concat(alike, shorter)
-                .filter(bearer -> !bearer.key().equals(own) && bearer.mayBe(home))
-                .map(Bearer::key)
-                .findFirst();
+        Set<Bearer<K>> none = ImmutableSet.of();
+        Optional<String> letters = key(name);
+        for (Bearer<K> bearer : Iterables.concat(
+                letters.map(whole::get).orElse(none),
+                letters.map(withoutBrackets::get).orElse(none),
+                shortKey(name).map(whole::get).orElse(none))) {
+            if (!bearer.key().equals(own) && bearer.mayBe(home)) {
+                return Optional.of(bearer.key());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -80,11 +88,8 @@ public final class AlikeNames<K> {
     }
 
     private ImmutableList<Bearer<K>> ofWholeName(String letters) {
-        return bearers(letters).distinct().collect(ImmutableList.toImmutableList());
-    }
-
-    private Stream<Bearer<K>> bearers(String letters) {
-        return Stream.concat(whole.get(letters).stream(), withoutBrackets.get(letters).stream());
+        return ImmutableSet.copyOf(Iterables.concat(whole.get(letters), withoutBrackets.get(letters)))
+                .asList();
     }
 
     /** One whose home is not known may be any of them, and then all are. */

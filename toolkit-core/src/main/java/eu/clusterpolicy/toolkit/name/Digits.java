@@ -12,6 +12,9 @@ public final class Digits {
 
     /** Returns whether a number has no more digits than one may have, zeros at its end not counted. */
     public static boolean areFew(BigDecimal number) {
+        if (number.signum() == 0) {
+            return true;
+        }
         // Asked first of a number that cannot be spelt out, such as 10e2147483647.
         if (Math.abs((long) number.scale()) > 10_000) {
             return false;

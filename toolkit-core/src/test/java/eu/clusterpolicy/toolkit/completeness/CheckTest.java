@@ -112,15 +112,15 @@ class CheckTest {
     @Nested
     class A_rule_that_throws {
 
-        private final Rule<Catalogue> late = Rule.of(
-                describe("looks-too-far"),
+        private final Rule<Catalogue> late = new Rule<>(
+                describe("looks-too-far").build(),
                 catalogue -> Stream.of(0, 1_000)
                         .map(index -> catalogue.examples().get(index))
-                        .map(example -> Observation.of(example.id().value(), "/examples", "It is there.")));
+                        .map(example -> Observation.of("/examples", "It is there.")));
 
         @Test
         void becomes_an_error_that_names_it_and_the_others_go_on() {
-            Rule<Catalogue> atOnce = Rule.of(describe("throws-at-once"), catalogue -> {
+            Rule<Catalogue> atOnce = new Rule<>(describe("throws-at-once").build(), catalogue -> {
                 throw new IllegalStateException("no register\nof ours");
             });
             CheckResult report =
@@ -148,7 +148,7 @@ class CheckTest {
 
         @Test
         void says_no_more_than_a_line_holds() {
-            Rule<Catalogue> wordy = Rule.of(describe("wordy"), catalogue -> {
+            Rule<Catalogue> wordy = new Rule<>(describe("wordy").build(), catalogue -> {
                 throw new IllegalStateException("no ".repeat(1_000));
             });
 

@@ -53,6 +53,18 @@ class ConflictTest {
     }
 
     @Test
+    void of_an_edit_that_clashes_twice_both_clashes_are_told() {
+        Overlay overlay =
+                overlay().add(example("digital-hub", "Windmill").build()).build();
+
+        assertThatExceptionOfType(OverlayConflictException.class)
+                .isThrownBy(() -> overlay.applyTo(CATALOGUE))
+                .satisfies(thrown -> assertThat(thrown.conflicts())
+                        .extracting(Conflict::code)
+                        .containsExactly("already-there", "same-name"));
+    }
+
+    @Test
     void a_caller_who_decides_only_some_is_told_of_the_others() {
         Overlay overlay = overlay()
                 .add(Farland.FAIR)

@@ -61,7 +61,7 @@ class JUnitXmlTest {
                 .rationale("Rules of others may.")
                 .remedy("None.")
                 .build();
-        Check<Catalogue> check = Check.ofCatalogues(List.of(Rule.of(mild, catalogue -> {
+        Check<Catalogue> check = Check.ofCatalogues(List.of(new Rule<>(mild, catalogue -> {
             throw new IllegalStateException("no register");
         })));
         Element failure = (Element) parsed(Reports.junitXml(check.run(StandardCatalogue.edition2021())))
