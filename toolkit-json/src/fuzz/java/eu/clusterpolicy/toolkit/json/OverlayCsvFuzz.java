@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ class OverlayCsvFuzz {
     private static final OverlayCsv CSV =
             OverlayCsv.making(InventedCatalogue.catalogue().edition(), "another");
 
+    @DictionaryFile(resourcePath = "/eu/clusterpolicy/toolkit/json/slips-of-tables.dict")
     @FuzzTest(maxDuration = "60s")
     void is_read_or_refused(byte[] table) {
         try {

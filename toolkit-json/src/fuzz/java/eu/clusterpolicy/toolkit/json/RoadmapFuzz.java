@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -10,6 +11,7 @@ class RoadmapFuzz {
 
     private static final JsonFormat<Roadmap> FORMAT = JsonFormats.roadmap(StandardCatalogue.edition2021());
 
+    @DictionaryFile(resourcePath = "/eu/clusterpolicy/toolkit/json/slips-of-documents.dict")
     @FuzzTest(maxDuration = "60s")
     void is_read_or_refused(byte[] document) {
         try {
