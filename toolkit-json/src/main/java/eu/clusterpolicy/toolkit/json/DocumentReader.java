@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -34,12 +35,6 @@ final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-    private static final Pattern COMMENT = Pattern.compile("maybe a \\(non-standard\\) comment");
-    private static final Pattern NO_NUMBER = Pattern.compile("Non-standard token '([^']*)'");
-    private static final Pattern SETTING =
-            Pattern.compile(": enable `[\\w.]+` to allow|\\(consider enabling `[\\w.]+`.*\\)");
-    private static final Pattern PLACE =
-            Pattern.compile(" \\(start marker at \\[Source: [^\\]]*\\]\\)| starting at \\[Source: [^\\]]*\\]");
     private static final Pattern MOST = Pattern.compile("maximum allowed \\((\\d+)");
 
     private static final ImmutableMap<String, String> LIMITS = ImmutableMap.of(
@@ -49,11 +44,13 @@ final class DocumentReader<T> {
             "Name length", "the name of a property has more than %s characters");
 
     private final Document<T> document;
+    private final ReadLimits limits;
     private final JsonFactory factory;
     private final Consumer<Problem> told;
 
     DocumentReader(Document<T> document, ReadLimits limits, Consumer<Problem> told) {
         this.document = document;
+        this.limits = limits;
         this.told = told;
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -68,16 +65,18 @@ final class DocumentReader<T> {
 
     T read(Reader reader) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
-            JsonIn in = JsonIn.of(parser, document.placesNeeded());
+            JsonIn in = JsonIn.of(parser, document.placesNeeded(), limits.items(), limits.stringLength());
             Optional<T> value = read(in);
             in.notices().forEach(notice -> told.accept(problem(notice)));
             if (in.faults().isEmpty() && value.isPresent()) {
                 return value.get();
             }
             throw new InvalidDocumentException(
-                    in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()));
+                    in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()),
+                    in.hasStoppedEarly());
         } catch (CharacterCodingException atFirst) {
-            throw notUtf8();
+            Place place = Utf8.place("", atFirst);
+            throw new InvalidDocumentException(ImmutableList.of(problem(new Fault(place, "", Utf8.REFUSED))), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,61 +102,39 @@ final class DocumentReader<T> {
         }
     }
 
-    private static InvalidDocumentException notUtf8() {
-        return new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", Utf8.REFUSED)));
-    }
-
     private Optional<T> read(JsonIn in) throws IOException {
         try {
             return Optional.ofNullable(document.readDocument(in));
         } catch (StreamReadException broken) {
-            in.fault(placeOf(broken, in), words(broken));
+            in.stop(placeOf(broken, in, SyntaxWords.behind(broken)), SyntaxWords.of(broken));
         } catch (StreamConstraintsException beyond) {
-            in.fault(placeOf(beyond, in), words(beyond));
+            in.stop(placeOf(beyond, in, 0), words(beyond));
         } catch (JacksonIOException failed) {
-            if (!(failed.getCause() instanceof CharacterCodingException)) {
+            if (!(failed.getCause() instanceof CharacterCodingException malformed)) {
                 throw failed.getCause();
             }
-            in.fault(in.place(), Utf8.REFUSED);
+            in.stop(Utf8.place(in.place().pointer(), malformed), Utf8.REFUSED);
         }
         return Optional.empty();
     }
 
-    private static Place placeOf(JacksonException broken, JsonIn in) {
+    private static Place placeOf(JacksonException broken, JsonIn in, int behind) {
         TokenStreamLocation location = broken.getLocation();
         Place reached = in.place();
-        return location == null ? reached : new Place(reached.pointer(), location.getLineNr(), location.getColumnNr());
-    }
-
-    /** Words what the parser refuses: its own messages name settings of its own, which no reader of this library can make. */
-    private static String words(StreamReadException broken) {
-        return "this is no whole JSON document: " + reason(broken.getOriginalMessage());
-    }
-
-    private static String reason(String message) {
-        if (COMMENT.matcher(message).find()) {
-            return "JSON has no comments; remove the one that begins here";
-        }
-        Matcher noNumber = NO_NUMBER.matcher(message);
-        if (noNumber.find()) {
-            return "JSON has no '" + noNumber.group(1) + "'; write a number, or remove it";
-        }
-        return PLACE.matcher(SETTING.matcher(message).replaceAll(""))
-                .replaceAll("")
-                .strip();
+        return location == null
+                ? reached
+                : new Place(reached.pointer(), location.getLineNr(), Math.max(1, location.getColumnNr() - behind));
     }
 
     private static String words(StreamConstraintsException beyond) {
         String message = beyond.getOriginalMessage();
         Matcher most = MOST.matcher(message);
-        String limit = most.find() ? most.group(1) : "";
-        String reason = LIMITS.entrySet().stream()
+        String limit = most.find() ? Excerpt.number(Long.parseLong(most.group(1))) : "";
+        return LIMITS.entrySet().stream()
                 .filter(kind -> message.startsWith(kind.getKey()))
-                .map(kind -> kind.getValue().formatted(limit)
-                        + "; shorten it, or raise the limit with JsonFormat.within(ReadLimits)")
+                .map(kind -> JsonIn.beyondLimits(kind.getValue().formatted(limit)))
                 .findFirst()
-                .orElse("a number has too many digits; shorten it");
-        return "the document exceeds the limits of reading: " + reason;
+                .orElse(message.startsWith("Number") ? JsonIn.beyondLimits("a number has too many digits") : message);
     }
 
     private static Problem problem(Fault fault) {

@@ -1,25 +1,37 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
-import java.util.stream.Collectors;
 
 /**
  * Thrown when a document is refused; it lists every problem found, in the order of the document.
  *
- * <p>The message holds the first twenty, a line each.
+ * <p>The message holds the first twenty, a line each. Where something could not be looked at for what is wrong elsewhere, it
+ * says so first: once everything is mended, another reading may find more. Otherwise it finds nothing.
  */
 public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 20;
 
-    /** Not serialised: the message carries what a log needs. */
-    private final transient ImmutableList<Problem> problems;
+    private final ImmutableList<Problem> problems;
+    private final boolean stoppedEarly;
 
+    /** Refuses a document that was looked at as a whole. */
     public InvalidDocumentException(ImmutableList<Problem> problems) {
-        super(message(Require.notNull(problems, "problems")));
+        this(problems, false);
+    }
+
+    /**
+     * Refuses a document.
+     *
+     * @param stoppedEarly whether something was not looked at
+     */
+    public InvalidDocumentException(ImmutableList<Problem> problems, boolean stoppedEarly) {
+        super(message(Require.notNull(problems, "problems"), stoppedEarly));
         this.problems = problems;
+        this.stoppedEarly = stoppedEarly;
     }
 
     /** Returns every problem found, in the order of the document; at least one. */
@@ -27,9 +39,13 @@ public final class InvalidDocumentException extends RuntimeException {
         return problems;
     }
 
-    private static String message(ImmutableList<Problem> problems) {
-        String lines = problems.stream().limit(SHOWN).map(Problem::text).collect(Collectors.joining("\n"));
-        int rest = problems.size() - SHOWN;
-        return rest <= 0 ? lines : lines + "\nand " + rest + " more";
+    /** Returns whether something was not looked at, so that another reading may find more once these problems are mended. */
+    public boolean stoppedEarly() {
+        return stoppedEarly;
+    }
+
+    private static String message(ImmutableList<Problem> problems, boolean stoppedEarly) {
+        String first = stoppedEarly ? "checking stopped early; mend this and read again:\n" : "";
+        return first + Excerpt.lines(Lists.transform(problems, Problem::text), "\n");
     }
 }

@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
 import eu.clusterpolicy.toolkit.json.shape.Document;
+import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.io.InputStream;
@@ -100,7 +102,10 @@ public final class JsonFormat<T> {
      * @throws InvalidDocumentException if the document is refused
      */
     public T read(String text) {
-        return read(new StringReader(Require.notNull(text, "text")));
+        FileFailure.pathInsteadOf(Require.notNull(text, "text"), ".json").ifPresent(sentence -> {
+            throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", sentence)), true);
+        });
+        return read(new StringReader(text));
     }
 
     /**

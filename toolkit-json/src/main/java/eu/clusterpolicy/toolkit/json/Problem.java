@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.name.Require;
+import java.io.Serializable;
 
 /**
  * A reason why a document was refused, with its place, such as {@code line 12, column 9, /actions/0/cell/priority: unknown
@@ -14,7 +15,7 @@ import eu.clusterpolicy.toolkit.name.Require;
  * @param found the value as written, shortened; blank where there is none
  * @param sentence what is wrong and what was expected
  */
-public record Problem(String pointer, int line, int column, String found, String sentence) {
+public record Problem(String pointer, int line, int column, String found, String sentence) implements Serializable {
 
     /** Requires all components. */
     public Problem {

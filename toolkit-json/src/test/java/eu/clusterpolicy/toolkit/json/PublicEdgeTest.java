@@ -76,6 +76,7 @@ class PublicEdgeTest {
         assertThat(CSV).hasToString(CATALOGUE.edition().id() + " on eccp-2021");
         assertThat(LOG.toString())
                 .startsWith("SARIF log of " + CATALOGUE.edition().id() + " ");
-        assertThat(ReadLimits.DEFAULT).hasToString("200000000 characters, 32 levels, 100000 characters in one text");
+        assertThat(ReadLimits.DEFAULT)
+                .hasToString("200000000 characters, 32 levels, 1000000 characters in one text, 1000000 items");
     }
 }

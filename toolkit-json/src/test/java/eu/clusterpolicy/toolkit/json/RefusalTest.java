@@ -119,30 +119,6 @@ class RefusalTest {
                 .contains("/actions/0/text: must be well-formed Unicode");
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            // a comment            | JSON has no comments; remove the one that begins here
-            # a comment             | JSON has no comments; remove the one that begins here
-            "format": /* none */ 1  | JSON has no comments; remove the one that begins here
-            "format": NaN           | JSON has no 'NaN'; write a number, or remove it
-            "format": -Infinity     | JSON has no '-Infinity'; write a number, or remove it
-            "format": +1            | JSON spec does not allow numbers to have plus signs
-            "format": 01            | Leading zeroes not allowed
-            "format": .5            | Unexpected character (
-            "format": 'one'         | Unexpected character (
-            "format": "one"         | expected close marker for Object
-            "format": 1]            | Unexpected close marker ']': expected '}' (for Object)
-            """)
-    void what_is_no_json_is_named_without_settings_of_the_parser(String text, String words) {
-        assertThat(problems(CATALOGUE, "{" + text + "\n"))
-                .last()
-                .extracting(Problem::sentence)
-                .asString()
-                .startsWith("this is no whole JSON document: ")
-                .contains(words)
-                .doesNotContainPattern("Feature|StreamRead|Source|ALLOW_|enabl");
-    }
-
     @Nested
     class Within_limits {
 
@@ -150,13 +126,22 @@ class RefusalTest {
         void each_limit_is_the_callers() throws IOException {
             String document = example("catalogue");
             long length = document.length();
-            assertThat(CATALOGUE.within(new ReadLimits(length, 6, 40)).read(document))
+            assertThat(CATALOGUE.within(new ReadLimits(length, 6, 40, 1_000)).read(document))
                     .isNotNull();
-            assertThatRefused(new ReadLimits(9, 6, 100), document).contains("it has more than 9 characters");
-            assertThatRefused(new ReadLimits(length, 3, 100), document).contains("nested more than 3 levels deep");
-            assertThatRefused(new ReadLimits(length, 6, 11), "{\"formatVersion\": 1}")
+            assertThatRefused(new ReadLimits(9, 6, 100, 1_000), document).contains("it has more than 9 characters");
+            assertThatRefused(new ReadLimits(length, 3, 100, 1_000), document)
+                    .contains("nested more than 3 levels deep");
+            assertThatRefused(new ReadLimits(length, 6, 11, 1_000), "{\"formatVersion\": 1}")
                     .contains("the name of a property has more than 11 characters");
-            assertThatRefused(new ReadLimits(length, 6, 20), document).contains("a text has more than 20 characters");
+            assertThatRefused(new ReadLimits(length, 6, 20, 1_000), document)
+                    .contains("a text has more than 20 characters");
+        }
+
+        @Test
+        void the_items_of_all_lists_are_counted_together() throws IOException {
+            String document = example("catalogue");
+            assertThatRefused(new ReadLimits(100_000, 6, 1_000, 3), document)
+                    .contains("its lists have more than 3 items together");
         }
 
         @Test
@@ -171,7 +156,7 @@ class RefusalTest {
             List<Problem> problems = problems(CATALOGUE, document);
             assertThat(problems).hasSize(10_001);
             assertThat(problems.get(10_000).sentence())
-                    .isEqualTo("there are 40007 more problems; mend those above first");
+                    .isEqualTo("there are 40,007 more problems; mend those above first");
         }
 
         private AbstractStringAssert<?> assertThatRefused(ReadLimits limits, String document) {
@@ -180,7 +165,7 @@ class RefusalTest {
                                     () -> CATALOGUE.within(limits).read(document))
                             .getMessage())
                     .contains("the document exceeds the limits of reading: ")
-                    .contains("raise the limit with JsonFormat.within(ReadLimits)");
+                    .contains("or read it with JsonFormat.within(ReadLimits)");
         }
     }
 

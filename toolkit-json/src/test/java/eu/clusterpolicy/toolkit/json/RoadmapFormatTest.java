@@ -64,7 +64,7 @@ class RoadmapFormatTest {
                             "/catalogueDigest",
                             5,
                             22,
-                            "'" + "0".repeat(60) + "…'",
+                            "'" + "0".repeat(60) + "…' (64 characters)",
                             "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
                                     + " roadmap against its own edition, then re-base it"));
         }

@@ -106,7 +106,8 @@ class SarifLogTest {
         Path file = Files.write(directory.resolve("broken.json"), new byte[] {'"', (byte) 0xE4, '"'});
         assertThatThrownBy(() -> SarifLog.of(REPORT).about("broken.json", file))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageEndingWith("broken.json: the document is not in UTF-8; save it in that encoding");
+                .hasMessageEndingWith(
+                        "broken.json: the document is not in UTF-8; save it in that encoding (line 1, column 2)");
     }
 
     private Path written() {

@@ -6,8 +6,11 @@ import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,9 @@ class SchemaAgreementTest {
             .map(sentence -> Pattern.compile(sentence, Pattern.DOTALL))
             .toList();
 
+    private static final List<String> LENGTHS =
+            List.of("x".repeat(100_000), "x".repeat(100_001), "e".repeat(60), "e".repeat(61), "🌱".repeat(100_000));
+
     static Stream<Arguments> examples() throws IOException {
         return Stream.of(
                 Arguments.of("catalogue", JsonFormats.catalogue()),
@@ -70,6 +76,30 @@ class SchemaAgreementTest {
             }
         });
         assertThat(mutants).hasSizeGreaterThan(500);
+        assertThat(disagreements).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void the_reader_and_the_schema_allow_texts_and_numbers_the_same_length(String kind, JsonFormat<?> format)
+            throws IOException {
+        Schemas schema = Schemas.of(format);
+        String example = example(kind);
+        List<String> disagreements = new ArrayList<>();
+        Matcher text = Pattern.compile("\"(\\w+)\": (\"[^\"]*\")").matcher(example);
+        Set<String> seen = new HashSet<>();
+        while (text.find()) {
+            for (String value : seen.add(text.group(1)) ? LENGTHS : List.<String>of()) {
+                String mutant =
+                        example.substring(0, text.start(2)) + '"' + value + '"' + example.substring(text.end(2));
+                List<Problem> problems = problems(format, mutant);
+                boolean beyond = problems.stream().anyMatch(SchemaAgreementTest::isBeyondASchema);
+                if (!beyond && schema.errors(mutant).isEmpty() != problems.isEmpty()) {
+                    disagreements.add(value.length() + " characters for " + text.group() + ": " + problems);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(5);
         assertThat(disagreements).isEmpty();
     }
 

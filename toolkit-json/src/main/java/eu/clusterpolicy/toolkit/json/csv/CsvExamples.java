@@ -72,7 +72,8 @@ final class CsvExamples {
             }
         }
         if (!columns.containsKey(NAME)) {
-            problems.add(names.get(0), "the first row must name a column 'name'");
+            CsvField first = names.get(0);
+            problems.stop(first.line(), first.column(), first.trimmed(), "the first row must name a column 'name'");
         }
     }
 

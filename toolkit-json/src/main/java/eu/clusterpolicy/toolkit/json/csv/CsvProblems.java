@@ -17,6 +17,7 @@ final class CsvProblems {
 
     private final List<Problem> problems = new ArrayList<>();
     private int count;
+    private boolean stoppedEarly;
 
     void add(CsvField at, String sentence) {
         add(at.line(), at.column(), at.trimmed(), sentence);
@@ -25,8 +26,23 @@ final class CsvProblems {
     void add(int line, int column, String found, String sentence) {
         count++;
         if (problems.size() < MOST) {
-            problems.add(new Problem("", line, column, found.isEmpty() ? "" : Excerpt.quoted(found), sentence));
+            problems.add(problem(line, column, found, sentence));
         }
+    }
+
+    private static Problem problem(int line, int column, String found, String sentence) {
+        return new Problem("", line, column, found.isEmpty() ? "" : Excerpt.quoted(found), sentence);
+    }
+
+    /** Adds the problem at which the reading ends, however many there were before it. */
+    void stop(int line, int column, String found, String sentence) {
+        count++;
+        stoppedEarly = true;
+        problems.add(problem(line, column, found, sentence));
+    }
+
+    boolean stoppedEarly() {
+        return stoppedEarly;
     }
 
     int count() {
@@ -40,7 +56,12 @@ final class CsvProblems {
      */
     void requireNone() {
         if (count > 0) {
-            throw new InvalidDocumentException(ImmutableList.sortedCopyOf(BY_PLACE, problems));
+            throw refusal();
         }
+    }
+
+    InvalidDocumentException refusal() {
+        return new InvalidDocumentException(
+                ImmutableList.sortedCopyOf(BY_PLACE, problems), stoppedEarly || count > problems.size());
     }
 }

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.json.csv;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class CsvRows {
 
     private final Reader reader;
     private final ReadLimits limits;
+    private final int longestText;
     private final CsvProblems problems;
     private final StringBuilder text = new StringBuilder();
     private int separator = END;
@@ -35,6 +38,7 @@ final class CsvRows {
         this.reader = reader;
         this.problems = problems;
         this.limits = limits;
+        this.longestText = Math.min(limits.stringLength(), Wording.LONGEST);
         this.next = reader.read();
         if (next == BYTE_ORDER_MARK) {
             next = reader.read();
@@ -49,8 +53,16 @@ final class CsvRows {
     /** Reads the next row that holds a text; gives none at the end, or where the file passes its limit. */
     Optional<ImmutableList<CsvField>> next() throws IOException {
         while (next != END) {
-            number++;
+            if (++number > limits.items()) {
+                problems.stop(
+                        line, column, "", "the file exceeds the limit of " + Excerpt.number(limits.items()) + " rows");
+                next = END;
+                return Optional.empty();
+            }
             ImmutableList<CsvField> row = row();
+            if (problems.stoppedEarly()) {
+                return Optional.empty();
+            }
             if (row.stream().anyMatch(CsvField::holdsText)) {
                 headed = true;
                 return Optional.of(row);
@@ -90,13 +102,10 @@ final class CsvRows {
         while (!atEndOfField()) {
             take();
         }
-        if (text.length() > limits.stringLength()) {
-            problems.add(
-                    startLine,
-                    startColumn,
-                    "",
-                    "the text exceeds the limit of " + limits.stringLength() + " characters");
-            text.setLength(limits.stringLength());
+        if (text.length() > longestText && !problems.stoppedEarly()) {
+            String sentence = "the text exceeds the limit of " + Excerpt.number(longestText) + " characters";
+            problems.add(startLine, startColumn, "", sentence);
+            text.setLength(longestText);
         }
         return new CsvField(text.toString(), startLine, startColumn);
     }
@@ -112,7 +121,7 @@ final class CsvRows {
             }
             take();
         }
-        problems.add(startLine, startColumn, "", "the quote that opens here is never closed");
+        problems.stop(startLine, startColumn, "", "the quote that opens here is never closed");
     }
 
     private boolean atEndOfField() {
@@ -136,7 +145,7 @@ final class CsvRows {
 
     /** Takes one character more than the limit at most, which tells that it was passed. */
     private void take() throws IOException {
-        if (text.length() <= limits.stringLength()) {
+        if (text.length() <= longestText) {
             text.append((char) next);
         }
         advance();
@@ -146,7 +155,11 @@ final class CsvRows {
         int passed = next;
         next = reader.read();
         if (++length > limits.documentLength() && next != END) {
-            problems.add(line, column, "", "the file exceeds the limit of " + limits.documentLength() + " characters");
+            problems.stop(
+                    line,
+                    column,
+                    "",
+                    "the file exceeds the limit of " + Excerpt.number(limits.documentLength()) + " characters");
             next = END;
         }
         column++;

@@ -7,6 +7,8 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.json.wire.FileFailure;
+import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -70,7 +72,11 @@ public final class OverlayCsv {
      * @throws InvalidDocumentException if the table is refused
      */
     public Overlay read(String text) {
-        return read(new StringReader(Require.notNull(text, "text")));
+        FileFailure.pathInsteadOf(Require.notNull(text, "text"), ".csv", ".tsv", ".txt", ".xlsx")
+                .ifPresent(sentence -> {
+                    throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", sentence)), true);
+                });
+        return read(new StringReader(text));
     }
 
     /**
@@ -100,16 +106,18 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public Overlay read(Reader reader) {
+        CsvProblems problems = new CsvProblems();
         try {
-            CsvProblems problems = new CsvProblems();
             CsvRows rows = new CsvRows(new BufferedReader(Require.notNull(reader, "reader")), limits, problems);
             ImmutableList<Example> examples = new CsvExamples(problems).read(rows);
             problems.requireNone();
             Overlay.Builder overlay = overlay();
             examples.forEach(overlay::add);
             return overlay.build();
-        } catch (CharacterCodingException e) {
-            throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", Utf8.REFUSED)));
+        } catch (CharacterCodingException malformed) {
+            Place place = Utf8.place("", malformed);
+            problems.stop(place.line(), place.column(), "", Utf8.REFUSED);
+            throw problems.refusal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

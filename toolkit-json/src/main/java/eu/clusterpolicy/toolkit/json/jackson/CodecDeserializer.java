@@ -1,15 +1,20 @@
 package eu.clusterpolicy.toolkit.json.jackson;
 
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Wraps a mapper's parser for a codec and turns the faults found into the mapper's own exception. */
@@ -23,18 +28,32 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-        JsonIn in = JsonIn.of(parser, form.codec().placesNeeded());
-        T value = form.codec().read(in);
+        ReadLimits limits = ReadLimits.DEFAULT;
+        JsonIn in = JsonIn.of(parser, form.codec().placesNeeded(), limits.items(), limits.stringLength());
+        T value = read(in);
         if (in.faults().isEmpty()) {
             return value;
         }
-        String problems = in.faults().stream().map(CodecDeserializer::text).collect(Collectors.joining("\n"));
-        return context.reportInputMismatch(form.type(), "%s", problems);
+        InvalidDocumentException refused = new InvalidDocumentException(
+                in.faults().stream().map(CodecDeserializer::problem).collect(ImmutableList.toImmutableList()),
+                in.hasStoppedEarly());
+        DatabindException mismatch = MismatchedInputException.from(parser, form.type(), refused.getMessage());
+        mismatch.initCause(refused);
+        throw mismatch;
     }
 
-    private static String text(Fault fault) {
+    private @Nullable T read(JsonIn in) {
+        try {
+            return form.codec().read(in);
+        } catch (StreamConstraintsException beyond) {
+            in.stop(in.place(), beyond.getOriginalMessage());
+            return null;
+        }
+    }
+
+    private static Problem problem(Fault fault) {
         Place place = fault.place();
-        return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence()).text();
+        return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
     }
 
     @Override

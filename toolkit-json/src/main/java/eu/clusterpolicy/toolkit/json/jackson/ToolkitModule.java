@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.json.jackson;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.json.shape.Key;
@@ -39,7 +41,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>A mapper that looks for modules finds it. It covers the documents and all that they hold: entries, the parts of an action
  * plan, changes, findings, and identifiers and codes, which are also the keys of maps; a cell that is a key is written as its
- * code. A document that is refused gives the mapper's {@code MismatchedInputException}, whose message lists every problem.
+ * code. A document that is refused gives the mapper's {@code MismatchedInputException}; its cause is an
+ * {@link InvalidDocumentException} with every problem, and its message lists the first twenty. {@link ReadLimits} hold as well,
+ * those used unless others are given.
  *
  * <p>What holds several kinds of value is written in the form of the value, and read only where its type names the kind: a
  * {@code Decision<Priority>} but not a {@code Decision<?>}, a {@code PolicyAction} but not an {@code Entry}. A type that no

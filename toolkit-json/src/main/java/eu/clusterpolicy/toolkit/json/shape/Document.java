@@ -2,11 +2,15 @@ package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
-import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * The form of a whole document: it begins with the name of its format and the format's version.
@@ -20,8 +24,12 @@ public final class Document<T> implements Codec<T> {
     /** The version of every format, as documents carry it. */
     public static final String VERSION = "1.0";
 
-    private static final Codec<String> VERSION_CODEC = constant(
-            VERSION, "this library reads format version " + VERSION + "; a newer document needs a newer library");
+    private static final String FORMATS = "cluster-policy-toolkit/";
+
+    private static final Head VERSION_HEAD = new Head(
+            VERSION,
+            Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}").asMatchPredicate(),
+            "this library reads format version " + VERSION + "; a newer document needs a newer library");
 
     private final Shape<T> object;
     private final int placesNeeded;
@@ -35,9 +43,11 @@ public final class Document<T> implements Codec<T> {
     static <T> Document<T> of(Shape<T> content) {
         String name = format(content);
         Attribute<T, String> format = Attribute.<T, String>required(
-                        "format", constant(name, "must be '" + name + "'"), whole -> name)
+                        "format",
+                        new Head(name, found -> isOther(found, content.kind()), "must be '" + name + "'"),
+                        whole -> name)
                 .meaning("The name of this format.");
-        Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_CODEC, whole -> VERSION)
+        Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
                 .meaning("The version of this format.");
         return new Document<>(content.headedBy(format, version), 0);
     }
@@ -47,20 +57,14 @@ public final class Document<T> implements Codec<T> {
         return new Document<>(object, depth);
     }
 
-    private static Codec<String> constant(String value, String sentence) {
-        return Codecs.string(
-                ImmutableMap.of("const", value), found -> requireConstant(found, value, sentence), text -> text);
-    }
-
-    private static String requireConstant(String found, String value, String sentence) {
-        if (!found.equals(value)) {
-            throw new IllegalArgumentException(sentence);
-        }
-        return found;
+    private static boolean isOther(String found, String kind) {
+        return found.startsWith(FORMATS)
+                && NearestName.nearest(found.substring(FORMATS.length()), List.of(kind))
+                        .isEmpty();
     }
 
     private static String format(Shape<?> content) {
-        return "cluster-policy-toolkit/" + content.kind();
+        return FORMATS + content.kind();
     }
 
     /** Returns what the document is, one lower-case word, such as {@code catalogue}. */
@@ -108,5 +112,40 @@ public final class Document<T> implements Codec<T> {
     @Override
     public Map<String, Object> schema() {
         return object.schema();
+    }
+
+    /**
+     * The name of the format or its version. A document of another kind or version is told so first and alone: its other
+     * differences follow from this.
+     *
+     * @param value the one text that is read
+     * @param isOther whether another text is that of another kind or version, rather than a slip
+     * @param sentence what is wrong with another text
+     */
+    private record Head(String value, Predicate<String> isOther, String sentence) implements Codec<String> {
+
+        @Override
+        public @Nullable String read(JsonIn in) {
+            String found = in.token() == JsonToken.VALUE_STRING ? in.string() : "";
+            if (found.equals(value)) {
+                return value;
+            }
+            if (isOther.test(found)) {
+                in.refuseWhole(sentence);
+            } else {
+                in.refuse(sentence);
+            }
+            return null;
+        }
+
+        @Override
+        public void write(JsonOut out, String text) {
+            out.generator().writeString(text);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return ImmutableMap.of("type", "string", "const", value);
+        }
     }
 }

@@ -80,12 +80,13 @@ public final class EditShapes {
             (text, status, citation) -> new Title(status, Optional.of(text), Optional.of(citation)));
 
     private static final Shape<Edit.Entitle> ENTITLEMENT = Shape.of(
-            "entitlement",
-            "The title that was found for a recommendation.",
-            required("recommendation", Codecs.RECOMMENDATION, Edit.Entitle::recommendation)
-                    .meaning("The number of the recommendation."),
-            required("title", FOUND_TITLE, Edit.Entitle::title).meaning("The title."),
-            Edit.Entitle::new);
+                    "entitlement",
+                    "The title that was found for a recommendation.",
+                    required("recommendation", Codecs.RECOMMENDATION, Edit.Entitle::recommendation)
+                            .meaning("The number of the recommendation."),
+                    required("title", FOUND_TITLE, Edit.Entitle::title).meaning("The title."),
+                    Edit.Entitle::new)
+            .checked();
 
     /** What an overlay says: it withdraws for a reason, and drops only what need not stay known. */
     static final OneOf<Edit> EDIT = ofWholeEntries(
@@ -111,16 +112,18 @@ public final class EditShapes {
 
     /** An overlay as a document. */
     public static final Document<Overlay> OVERLAY = Document.of(Shape.of(
-                    "overlay",
-                    "An overlay: the edits that make a new edition of a catalogue.",
-                    required("base", Codecs.EDITION, Overlay::base)
-                            .meaning("The identifier of the edition that the overlay is meant for, such as eccp-2021."),
-                    required("edition", CatalogueShapes.EDITION, Overlay::edition)
-                            .meaning("The edition that it makes: who issues it, and when."),
-                    list("edits", EDIT, (Overlay overlay) -> overlay.edits())
-                            .meaning("What it adds, replaces, withdraws, drops and says of what is there."),
-                    Part.input(),
-                    EditShapes::overlay))
+                            "overlay",
+                            "An overlay: the edits that make a new edition of a catalogue.",
+                            required("base", Codecs.EDITION, Overlay::base)
+                                    .meaning(
+                                            "The identifier of the edition that the overlay is meant for, such as eccp-2021."),
+                            required("edition", CatalogueShapes.EDITION, Overlay::edition)
+                                    .meaning("The edition that it makes: who issues it, and when."),
+                            list("edits", EDIT, (Overlay overlay) -> overlay.edits())
+                                    .meaning("What it adds, replaces, withdraws, drops and says of what is there."),
+                            Part.input(),
+                            EditShapes::overlay)
+                    .checked())
             .checkedTo(2);
 
     /** A difference between two editions as a document. */
@@ -143,6 +146,7 @@ public final class EditShapes {
     /** Looks for contradictions only once all values are sound, so that no fault is the mere consequence of another. */
     private static @Nullable Overlay overlay(String base, Edition edition, ImmutableList<Edit> edits, JsonIn in) {
         if (in.faultCount() > 0) {
+            in.stopEarly();
             return null;
         }
         ImmutableMap<String, String> faults = Overlay.faults(base, edition, edits);
@@ -165,13 +169,14 @@ public final class EditShapes {
     private static Shape<Edit.Withdraw> withdrawal(Codec<String> reason) {
         OneOf<EntryName> name = names(EntryKind.WITHDRAWABLE);
         return Shape.of(
-                "withdrawal",
-                "The withdrawal of an entry, which stays known.",
-                required("entry", name, Edit.Withdraw::subject).meaning("The name of the entry."),
-                optional("successor", name, Edit.Withdraw::successor)
-                        .meaning("The name of the entry of its kind that takes its place."),
-                required("reason", reason, Edit.Withdraw::reason).meaning("Why it is withdrawn."),
-                Edit.Withdraw::new);
+                        "withdrawal",
+                        "The withdrawal of an entry, which stays known.",
+                        required("entry", name, Edit.Withdraw::subject).meaning("The name of the entry."),
+                        optional("successor", name, Edit.Withdraw::successor)
+                                .meaning("The name of the entry of its kind that takes its place."),
+                        required("reason", reason, Edit.Withdraw::reason).meaning("Why it is withdrawn."),
+                        Edit.Withdraw::new)
+                .checked();
     }
 
     static OneOf<EntryName> names(Iterable<EntryKind> kinds) {

@@ -173,7 +173,8 @@ final class EntryShapes {
             .meaning("Where the cell begins.")
             .rareList("mentions", MENTION, Operationalisation::mentions, Operationalisation.Builder::addAllMentions)
             .meaning(
-                    "The mentions of its examples that stand elsewhere, or spell the name otherwise; one for an example.");
+                    "The mentions of its examples that stand elsewhere, or spell the name otherwise; one for an example.")
+            .checked();
 
     static final Shape<Recommendation> RECOMMENDATION = Shape.of(
                     "recommendation",
@@ -252,13 +253,14 @@ final class EntryShapes {
 
     private static Shape<Withdrawn> withdrawn(EntryKind kind, Codec<Entry> entry, Codec<EntryName> successor) {
         return Shape.of(
-                "withdrawn " + kind.code(),
-                "An entry that the edition has withdrawn; it stays known.",
-                required(kind.code(), entry, Withdrawn::entry).meaning("The entry as it was."),
-                optional("successor", successor, Withdrawn::successor)
-                        .meaning("The identifier, or the number, of the entry that takes its place."),
-                required("reason", TEXT, Withdrawn::reason).meaning("Why it was withdrawn."),
-                Withdrawn::new);
+                        "withdrawn " + kind.code(),
+                        "An entry that the edition has withdrawn; it stays known.",
+                        required(kind.code(), entry, Withdrawn::entry).meaning("The entry as it was."),
+                        optional("successor", successor, Withdrawn::successor)
+                                .meaning("The identifier, or the number, of the entry that takes its place."),
+                        required("reason", TEXT, Withdrawn::reason).meaning("Why it was withdrawn."),
+                        Withdrawn::new)
+                .checked();
     }
 
     private static Map<String, Object> exactlyOne(String list) {

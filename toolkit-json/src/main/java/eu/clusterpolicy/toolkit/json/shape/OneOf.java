@@ -71,9 +71,14 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
         TokenStreamLocation start = in.location();
         T value = null;
         int properties = 0;
+        int faults = in.faultCount();
         while (in.next() != JsonToken.END_OBJECT) {
             properties++;
             value = readProperty(in);
+        }
+        if (properties != 1 && in.faultCount() > faults) {
+            in.stopEarly();
+            return null;
         }
         if (properties != 1) {
             in.fault(

@@ -6,6 +6,7 @@ import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
+import eu.clusterpolicy.toolkit.json.wire.MeantForm;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Player;
@@ -20,6 +21,7 @@ final class PeopleShapes {
     static final Codec<Rhythm> RHYTHM = Codecs.formed(
             ImmutableMap.of("pattern", "^P(?=.*[1-9])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,8}W)?([0-9]{1,9}D)?$"),
             "must be an ISO 8601 period above zero such as P3M",
+            MeantForm::period,
             Rhythm::of,
             Rhythm::toString);
 
@@ -59,7 +61,8 @@ final class PeopleShapes {
             .required("meetingRhythm", RHYTHM, GovernanceBody::meetingRhythm, GovernanceBody.Builder::meetingRhythm)
             .meaning("How often it meets: an ISO 8601 period such as P3M.")
             .list("deciders", TEXT, GovernanceBody::deciders, GovernanceBody.Builder::addAllDeciders)
-            .meaning("Which members decide; none in a body that advises.");
+            .meaning("Which members decide; none in a body that advises.")
+            .checked();
 
     static final Shape<Player> PLAYER = Shape.of(
             "player",

@@ -10,6 +10,8 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
+import eu.clusterpolicy.toolkit.json.wire.MeantForm;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
@@ -39,18 +41,20 @@ final class PlanShapes {
     private static final Comparator<PlannedActionId> BY_ID = Comparator.comparing(PlannedActionId::value);
 
     private static final Codec<Money> MONEY = Codecs.formed(
-            ImmutableMap.of("pattern", "^[A-Z]{3} [0-9]+(\\.[0-9]+)?$"),
-            "must be an ISO 4217 code and an amount that is not negative, with no more decimals than the currency has, such"
-                    + " as EUR 1200.00",
-            Money::parse,
+            ImmutableMap.of("pattern", "^[A-Z]{3} (?!([0-9]\\.?){16})[0-9]+(\\.[0-9]+)?$"),
+            "must be an ISO 4217 code and an amount that is not negative, of at most 15 digits and with no more decimals"
+                    + " than the currency has, such as EUR 1200.00",
+            MeantForm::money,
+            PlanShapes::money,
             Money::toString);
 
     static final Shape<TimeFrame> TIME_FRAME = Shape.of(
-            "time frame",
-            "A time frame, both days included.",
-            required("start", DATE, TimeFrame::start).meaning("The first day."),
-            required("end", DATE, TimeFrame::end).meaning("The last day; not before the first."),
-            TimeFrame::of);
+                    "time frame",
+                    "A time frame, both days included.",
+                    required("start", DATE, TimeFrame::start).meaning("The first day."),
+                    required("end", DATE, TimeFrame::end).meaning("The last day; not before the first."),
+                    TimeFrame::of)
+            .checked();
 
     static final Shape<FundingSource> FUNDING_SOURCE = Shape.of(
             "funding source",
@@ -87,7 +91,8 @@ final class PlanShapes {
             .list("budgetLines", BUDGET_LINE, Resources::budgetLines, Resources.Builder::addAllBudgetLines)
             .meaning("The money.")
             .list("staffLines", STAFF_LINE, Resources::staffLines, Resources.Builder::addAllStaffLines)
-            .meaning("The staff.");
+            .meaning("The staff.")
+            .checked();
 
     static final Shape<Milestone> MILESTONE = Shape.of(
                     "milestone",
@@ -157,6 +162,16 @@ final class PlanShapes {
             .meaning("How results are assessed.");
 
     private PlanShapes() {}
+
+    /** A decimal too many is refused though it be 0: who writes EUR 1.200 may mean a thousand. */
+    private static Money money(String text) {
+        Money money = Money.parse(text);
+        int point = text.indexOf('.');
+        if (point >= 0 && text.length() - point - 1 > money.getCurrencyUnit().getDecimalPlaces()) {
+            throw new IllegalArgumentException("more decimals than the currency has: " + Excerpt.quoted(text));
+        }
+        return money;
+    }
 
     /**
      * Returns the shape of a specific action of the plan.

@@ -115,6 +115,7 @@ final class RoadmapAssembly {
     @Nullable
     Roadmap close() {
         if (in.faultCount() > 0) {
+            in.stopEarly();
             return null;
         }
         noteDecisions();
@@ -122,7 +123,11 @@ final class RoadmapAssembly {
         boolean allStand = in.faultCount() == 0;
         draft.addAllEvidence(firstOfEach());
         plan.ifPresent(whole -> whole.faults().forEach(fault -> in.fault("/plan" + fault.path(), fault.sentence())));
-        return allStand ? followed(draft.build()) : null;
+        if (!allStand) {
+            in.stopEarly();
+            return null;
+        }
+        return followed(draft.build());
     }
 
     /** Notes second decisions about a subject, and decisions about an action of another cell. */

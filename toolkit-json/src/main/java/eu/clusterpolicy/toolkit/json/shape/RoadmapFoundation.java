@@ -6,6 +6,8 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +19,8 @@ import java.util.function.Supplier;
  * <p>Immutable and thread-safe.
  */
 final class RoadmapFoundation {
+
+    private static final String OWN_EDITION = "; read the roadmap against its own edition, then re-base it";
 
     private final Catalogue catalogue;
     private final Function<Catalogue, String> digest;
@@ -61,16 +65,26 @@ final class RoadmapFoundation {
                 .orElseGet(() -> catalogue.example(id).id());
     }
 
+    /** Returns the form of the edition that a roadmap rests on. Of another edition much is unknown, so that this is told alone. */
+    Codec<String> edition() {
+        String known = catalogue.edition().id();
+        return Codecs.EDITION.heeding((in, found) -> {
+            String what = "the catalogue at hand is of edition '" + known + "'";
+            if (!found.equals(known) && tolerant) {
+                in.notice("/edition", found, what);
+            } else if (!found.equals(known)) {
+                in.refuseWhole(what + OWN_EDITION);
+            }
+        });
+    }
+
     /**
-     * Compares what a roadmap says that it rests on.
+     * Compares the digest that a roadmap has of the catalogue that it rests on.
      *
-     * <p>A catalogue of another edition has another digest too, so that only the first of the two is told.
+     * <p>A catalogue of another edition has another digest too, which need not be told.
      */
     void inspect(JsonIn in, String edition, Optional<String> digest) {
-        String known = catalogue.edition().id();
-        if (!edition.equals(known)) {
-            differs(in, "/edition", edition, "the catalogue at hand is of edition '" + known + "'");
-        } else {
+        if (edition.equals(catalogue.edition().id())) {
             digest.ifPresent(found -> inspectDigest(in, found));
         }
     }
@@ -91,7 +105,7 @@ final class RoadmapFoundation {
         if (tolerant) {
             in.notice(pointer, found, what);
         } else {
-            in.fault(pointer, found, what + "; read the roadmap against its own edition, then re-base it");
+            in.fault(pointer, found, what + OWN_EDITION);
         }
     }
 }

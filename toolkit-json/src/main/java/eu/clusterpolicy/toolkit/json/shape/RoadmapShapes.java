@@ -30,6 +30,7 @@ public final class RoadmapShapes {
     private static final Codec<String> SHA_256 = Codecs.formed(
             Map.of("pattern", "^[0-9a-f]{64}$"),
             "must be a SHA-256 in 64 lower-case hexadecimal digits",
+            text -> Optional.empty(),
             text -> text,
             text -> text);
 
@@ -96,7 +97,8 @@ public final class RoadmapShapes {
                         .list("considerations", CONSIDERATION, Roadmap::considerations, RoadmapAssembly::considerations)
                         .meaning("Phase four: the common challenges to cluster policy, addressed or set aside.")
                         .required("plan", PlanShapes.plan(action), Roadmap::plan, RoadmapAssembly::plan)
-                        .meaning("Phase four, developing a roadmap: the action plan."))
+                        .meaning("Phase four, developing a roadmap: the action plan.")
+                        .checked())
                 .checkedTo(Integer.MAX_VALUE);
     }
 
@@ -108,7 +110,7 @@ public final class RoadmapShapes {
                         Part.<Roadmap>input(),
                         in -> new RoadmapAssembly(in, foundation),
                         RoadmapAssembly::close)
-                .required("edition", Codecs.EDITION, Roadmap::edition, RoadmapAssembly::edition)
+                .required("edition", foundation.edition(), Roadmap::edition, RoadmapAssembly::edition)
                 .meaning("The identifier of the catalogue's edition.")
                 .optional(
                         "catalogueDigest",

@@ -54,6 +54,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
     private final ImmutableList<Attribute<T, ?>> attributes;
     private final Supplier<ImmutableList<Attribute<T, ?>>> inCanonicalOrder;
     private final ImmutableMap<String, Object> rules;
+    private final boolean isChecked;
     private final Function<Values, T> make;
 
     private Shape(
@@ -61,12 +62,14 @@ class Shape<T> implements Codec<T>, Part<T, T> {
             String meaning,
             ImmutableList<Attribute<T, ?>> attributes,
             ImmutableMap<String, Object> rules,
+            boolean isChecked,
             Function<Values, T> make) {
         this.kind = kind;
         this.meaning = meaning;
         this.attributes = attributes;
         this.inCanonicalOrder = Suppliers.memoize(this::sorted);
         this.rules = rules;
+        this.isChecked = isChecked;
         this.make = make;
     }
 
@@ -180,7 +183,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         for (Part<T, ?> part : parts) {
             attributes.addAll(part.attributes());
         }
-        return new Shape<>(kind, meaning, attributes.build(), ImmutableMap.of(), make);
+        return new Shape<>(kind, meaning, attributes.build(), ImmutableMap.of(), false, make);
     }
 
     /** States for the schema, by a keyword of the object, a rule between attributes that the value itself holds to. */
@@ -189,7 +192,12 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 .putAll(rules)
                 .put(keyword, value)
                 .buildOrThrow();
-        return new Shape<>(kind, meaning, attributes, more, make);
+        return new Shape<>(kind, meaning, attributes, more, true, make);
+    }
+
+    /** States that the value refuses parts that are sound but do not go together, as no keyword of a schema can say. */
+    final Shape<T> checked() {
+        return new Shape<>(kind, meaning, attributes, rules, true, make);
     }
 
     /** Returns the shape with further attributes before its own, of which the value is not made. */
@@ -199,7 +207,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 .addAll(head)
                 .addAll(attributes)
                 .build();
-        return new Shape<>(kind, meaning, all, rules, values -> {
+        return new Shape<>(kind, meaning, all, rules, isChecked, values -> {
             values.skip(head.size());
             return make.apply(values);
         });
@@ -228,6 +236,9 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         TokenStreamLocation start = in.location();
         Values values = readValues(in);
         if (!isWhole(in, start, values)) {
+            if (isChecked) {
+                in.stopEarly();
+            }
             return null;
         }
         try {
@@ -280,16 +291,16 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         return attributes.stream().map(Attribute::name).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** A value is made of sound parts alone, so that no fault is the mere consequence of another. */
     private boolean isWhole(JsonIn in, TokenStreamLocation start, Values values) {
         boolean whole = true;
         for (int position = 0; position < attributes.size(); position++) {
             Attribute<T, ?> attribute = attributes.get(position);
-            if (attribute.isRequired() && !values.holds(position)) {
-                whole = false;
-                if (!values.saw(position)) {
-                    in.fault(start, kind + " lacks '" + attribute.name() + "': " + attribute.meaning());
-                }
+            boolean lacks = attribute.isRequired() && !values.saw(position);
+            if (lacks) {
+                in.fault(start, kind + " lacks '" + attribute.name() + "': " + attribute.meaning());
             }
+            whole &= !lacks && (values.holds(position) || !values.saw(position));
         }
         return whole;
     }
@@ -347,7 +358,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 ImmutableList<Attribute<T, ?>> attributes,
                 Function<Values, B> fill,
                 Function<B, T> build) {
-            super(kind, meaning, attributes, ImmutableMap.of(), fill.andThen(build));
+            super(kind, meaning, attributes, ImmutableMap.of(), false, fill.andThen(build));
             this.fill = fill;
             this.build = build;
         }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -62,6 +63,31 @@ public interface Codec<T> {
             @Override
             public Map<String, Object> schema() {
                 return written.schema();
+            }
+        };
+    }
+
+    /** Returns this codec, which lets something of the input be said of each value that is read; the current token is the value's last. */
+    default Codec<T> heeding(BiConsumer<JsonIn, T> remark) {
+        Codec<T> own = this;
+        return new Codec<>() {
+            @Override
+            public @Nullable T read(JsonIn in) {
+                T value = own.read(in);
+                if (value != null) {
+                    remark.accept(in, value);
+                }
+                return value;
+            }
+
+            @Override
+            public void write(JsonOut out, T value) {
+                own.write(out, value);
+            }
+
+            @Override
+            public Map<String, Object> schema() {
+                return own.schema();
             }
         };
     }

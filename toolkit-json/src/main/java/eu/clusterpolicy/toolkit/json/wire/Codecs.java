@@ -7,13 +7,16 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Address;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,11 +43,15 @@ public final class Codecs {
     /** The pattern of the code of a cell in a recommendation's row. */
     public static final String ROW = "^" + IN_ROW + "$";
 
-    public static final Codec<String> TEXT = string(Map.of(), text -> text, text -> text);
+    public static final Codec<String> TEXT = string(Map.of("maxLength", Wording.LONGEST), text -> text, text -> text);
 
     /** Not blank as {@link String#isBlank} has it, character by character: {@code \\S} differs from one reader to the next. */
     public static final Codec<String> WORDS = string(
-            Map.of("pattern", "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]"),
+            ImmutableMap.of(
+                    "maxLength",
+                    Wording.LONGEST,
+                    "pattern",
+                    "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]"),
             Codecs::notBlank,
             text -> text);
 
@@ -52,11 +59,14 @@ public final class Codecs {
     public static final Codec<LocalDate> DATE = formed(
             ImmutableMap.of("format", "date", "pattern", "^(" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
             "must be a date such as 2021-11-22",
+            MeantForm::date,
             LocalDate::parse,
             LocalDate::toString);
 
     public static final Codec<URI> LINK = new LinkCodec(string(
-            ImmutableMap.of("format", "iri-reference", "pattern", Address.PATTERN), Address::parse, Address::print));
+            ImmutableMap.of("format", "iri-reference", "maxLength", Wording.LONGEST, "pattern", Address.PATTERN),
+            Address::parse,
+            Address::print));
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     public static final Codec<Integer> RECOMMENDATION = NumberCodec.integer(1, 999_999_999);
@@ -86,22 +96,33 @@ public final class Codecs {
      *
      * @param keywords what the schema says of the string, with its {@code pattern} for the whole of it
      * @param sentence what is expected
+     * @param meant finds what a text of another form was to say, in the right one
      * @param parse builds the value; throws an exception where it cannot
      * @param print writes the value
      */
     public static <T> Codec<T> formed(
-            Map<String, Object> keywords, String sentence, Function<String, T> parse, Function<T, String> print) {
+            Map<String, Object> keywords,
+            String sentence,
+            Function<String, Optional<String>> meant,
+            Function<String, T> parse,
+            Function<T, String> print) {
         Pattern form = Pattern.compile(String.valueOf(keywords.get("pattern")));
-        return string(keywords, text -> parsed(form, text, sentence, parse), value -> {
+        return string(keywords, text -> parsed(form, text, sentence, meant, parse), value -> {
             String text = print.apply(value);
             if (!form.matcher(text).matches()) {
-                throw new IllegalArgumentException("cannot be written, for it " + sentence + ": '" + text + "'");
+                throw new IllegalArgumentException(
+                        "cannot be written, for it " + sentence + ": " + Excerpt.quoted(text));
             }
             return text;
         });
     }
 
-    private static <T> T parsed(Pattern form, String text, String sentence, Function<String, T> parse) {
+    private static <T> T parsed(
+            Pattern form,
+            String text,
+            String sentence,
+            Function<String, Optional<String>> meant,
+            Function<String, T> parse) {
         try {
             if (form.matcher(text).matches()) {
                 return parse.apply(text);
@@ -109,11 +130,12 @@ public final class Codecs {
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(sentence, e);
         }
-        throw new IllegalArgumentException(sentence);
+        String example = meant.apply(text).map(right -> "; write " + right).orElse("");
+        throw new IllegalArgumentException(sentence + example);
     }
 
     public static <T> Codec<T> id(Function<String, T> parse) {
-        return string(Map.of("pattern", KEBAB), parse, Object::toString);
+        return string(ImmutableMap.of("maxLength", Identifiers.LONGEST, "pattern", KEBAB), parse, Object::toString);
     }
 
     public static <E extends Enum<E> & Coded> Codec<E> coded(String kind, E[] values) {
@@ -138,7 +160,7 @@ public final class Codecs {
     /** Returns the codec of lower-case kebab words, called in errors as given, such as {@code edition id}. */
     public static Codec<String> kebab(String kind) {
         return string(
-                Map.of("pattern", KEBAB),
+                ImmutableMap.of("maxLength", Identifiers.LONGEST, "pattern", KEBAB),
                 words -> {
                     Identifiers.require(kind, words);
                     return words;

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.base.CharMatcher;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +11,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Why a file cannot be read or written: one sentence with its whole path, as no exception of the JDK has it. */
 public final class FileFailure {
+
+    private static final int LONGEST_PATH = 4_096;
 
     private FileFailure() {}
 
@@ -23,6 +30,21 @@ public final class FileFailure {
     /** Returns the failure to write a file. */
     public static UncheckedIOException writing(Path file, IOException cause) {
         return failure("write", file, cause);
+    }
+
+    /**
+     * Returns that a text is the name of a file, where one was to be read that holds a document.
+     *
+     * @param endings how the names of such files end
+     */
+    public static Optional<String> pathInsteadOf(String text, String... endings) {
+        String name = CharMatcher.anyOf("\"' \n").trimFrom(text.length() > LONGEST_PATH ? "" : text);
+        boolean isPath = CharMatcher.anyOf("\n\r{[,;\t").matchesNoneOf(name)
+                && Arrays.stream(endings).anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+        return isPath
+                ? Optional.of("this text is the path of a file, not what the file holds: read the file with"
+                        + " read(Path.of(…)): " + Excerpt.quoted(name))
+                : Optional.empty();
     }
 
     /** Returns whether a path is a symbolic link to a file that is not there. */
@@ -61,8 +83,9 @@ public final class FileFailure {
     }
 
     private static String words(IOException cause) {
-        if (cause instanceof CharacterCodingException) {
-            return Utf8.REFUSED;
+        if (cause instanceof CharacterCodingException malformed) {
+            Place place = Utf8.place("", malformed);
+            return "%s (line %s, column %s)".formatted(Utf8.REFUSED, place.line(), place.column());
         }
         String words = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
         return words == null ? cause.getClass().getSimpleName() : words;

@@ -3,14 +3,13 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,11 +17,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A document being read: its tokens, the place reached, and the faults found so far. Not thread-safe. */
 public final class JsonIn {
 
     private static final int MOST_FAULTS = 10_000;
+    private static final int LONGEST_STEP = 60;
 
     private static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(
                     fault -> fault.place().line())
@@ -30,18 +31,27 @@ public final class JsonIn {
 
     private final JsonParser parser;
     private final Deque<Object> path = new ArrayDeque<>();
+    private final Deque<Long> hashes = new ArrayDeque<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Places places = new Places();
     private final int placesNeeded;
+    private final int mostItems;
+    private final int longestText;
 
     private final String root;
     private int faultCount;
+    private int items;
+    private boolean alone;
+    private boolean stoppedEarly;
 
-    private JsonIn(JsonParser parser, int placesNeeded) {
+    private JsonIn(JsonParser parser, int placesNeeded, int mostItems, int longestText) {
         this.parser = parser;
         this.placesNeeded = placesNeeded;
+        this.mostItems = mostItems;
+        this.longestText = longestText;
         this.root = pointerOf(parser);
+        hashes.addLast(Places.WHOLE);
         if (parser.currentToken() != null) {
             remember();
         }
@@ -51,14 +61,16 @@ public final class JsonIn {
      * Returns an input at the parser's current value.
      *
      * @param placesNeeded how deep in the value places are remembered, for checks that follow the reading
+     * @param mostItems how many items all lists may have together
+     * @param longestText how many characters a text may have
      */
-    public static JsonIn of(JsonParser parser, int placesNeeded) {
-        return new JsonIn(parser, placesNeeded);
+    public static JsonIn of(JsonParser parser, int placesNeeded, int mostItems, int longestText) {
+        return new JsonIn(parser, placesNeeded, mostItems, longestText);
     }
 
     /** Reads a document of any form to its end, for the places of its values alone. */
     public static JsonIn placesOf(JsonParser parser) {
-        JsonIn in = new JsonIn(parser, Integer.MAX_VALUE);
+        JsonIn in = new JsonIn(parser, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
         while (in.next() != null) {
             in.walk();
         }
@@ -103,7 +115,10 @@ public final class JsonIn {
                 ? inOrder
                 : ImmutableList.<Fault>builderWithExpectedSize(faults.size() + 1)
                         .addAll(inOrder)
-                        .add(new Fault(place(), "", "there are " + more + " more problems; mend those above first"))
+                        .add(new Fault(
+                                place(),
+                                "",
+                                "there are " + Excerpt.number(more) + " more problems; mend those above first"))
                         .build();
     }
 
@@ -112,14 +127,22 @@ public final class JsonIn {
         return ImmutableList.copyOf(notices);
     }
 
+    /**
+     * Returns whether something was not looked at that could be refused once what is refused now is mended, such as what stands
+     * between values that are not sound.
+     */
+    public boolean hasStoppedEarly() {
+        return stoppedEarly || faultCount > faults.size();
+    }
+
+    /** Notes that something is not looked at, for it rests on what is refused. */
+    public void stopEarly() {
+        stoppedEarly = true;
+    }
+
     /** Returns the place of the value at a pointer within what is read, or of the nearest one around it that is remembered. */
     public Place placeOf(String pointer) {
-        Place place = places.get(pointer);
-        if (place != null) {
-            return place;
-        }
-        int slash = pointer.lastIndexOf('/');
-        return slash < 0 ? new Place(root, 1, 1) : placeOf(pointer.substring(0, slash));
+        return places.find(root, pointer);
     }
 
     /** Notes a fault found after the reading, at a pointer. */
@@ -134,6 +157,13 @@ public final class JsonIn {
      */
     public void fault(TokenStreamLocation start, String sentence) {
         note(new Fault(placeAt(start), "", sentence));
+    }
+
+    /** Notes the fault at which the reading ends, which is told however many there were before it. */
+    public void stop(Place place, String sentence) {
+        stoppedEarly = true;
+        faultCount++;
+        faults.add(new Fault(place, "", sentence));
     }
 
     /** Notes a fault at a place. */
@@ -163,8 +193,40 @@ public final class JsonIn {
         parser.skipChildren();
     }
 
+    /** Refuses the value at the current token and with it the whole document: all else would only follow from this. */
+    public void refuseWhole(String sentence) {
+        if (!alone) {
+            faults.clear();
+            faultCount = 0;
+        }
+        refuse(sentence);
+        alone = true;
+        stoppedEarly = true;
+    }
+
+    /** Counts an item of a list, so that the memory that a document takes is bounded. */
+    public void countItem() {
+        if (++items > mostItems) {
+            throw beyond("its lists have more than " + Excerpt.number(mostItems) + " items together");
+        }
+    }
+
+    private StreamConstraintsException beyond(String limit) {
+        stoppedEarly = true;
+        return new StreamConstraintsException(beyondLimits(limit), location());
+    }
+
+    /** Words that a document is beyond a limit, said in words. */
+    public static String beyondLimits(String limit) {
+        return "the document exceeds the limits of reading: " + limit
+                + "; shorten it, or read it with JsonFormat.within(ReadLimits)";
+    }
+
     /** Keeps no more than a bounded number, so that a hostile document cannot fill the memory with its faults. */
     private void note(Fault fault) {
+        if (alone) {
+            return;
+        }
         faultCount++;
         if (faults.size() < MOST_FAULTS) {
             faults.add(fault);
@@ -176,22 +238,32 @@ public final class JsonIn {
         return parser.currentToken();
     }
 
+    /** Goes on to the next token. Once there are faults no check follows but of what stands at the top of the document. */
     @Nullable
     public JsonToken next() {
         JsonToken token = parser.nextToken();
-        if (path.size() <= placesNeeded && token != null && token != JsonToken.PROPERTY_NAME && !token.isStructEnd()) {
+        if (path.size() <= (faultCount == 0 ? placesNeeded : 1)
+                && token != null
+                && token != JsonToken.PROPERTY_NAME
+                && !token.isStructEnd()) {
             remember();
         }
         return token;
     }
 
     private void remember() {
-        Place place = place();
-        places.putIfAbsent(place.pointer().substring(root.length()), place);
+        if (path.size() <= placesNeeded) {
+            TokenStreamLocation location = location();
+            places.put(hashes.getLast(), location.getLineNr(), Math.max(1, location.getColumnNr()));
+        }
     }
 
     public String string() {
-        return parser.getString();
+        String text = parser.getString();
+        if (text.length() > longestText) {
+            throw beyond("a text has more than " + Excerpt.number(longestText) + " characters");
+        }
+        return text;
     }
 
     /** Returns the number at the current token; none where there is another value, or a number beyond all reason. */
@@ -211,11 +283,19 @@ public final class JsonIn {
         return parser;
     }
 
+    /** Goes on to a property, by its name, or an item of a list, by its place; of a name that is long to no more than a line shows. */
     public void enter(Object step) {
-        path.addLast(step);
+        Object shown = step instanceof String name && name.length() > LONGEST_STEP ? Excerpt.shortened(name) : step;
+        path.addLast(shown);
+        if (path.size() <= placesNeeded) {
+            hashes.addLast(Places.hash(hashes.getLast(), Pointer.of(shown)));
+        }
     }
 
     public void leave() {
+        if (path.size() <= placesNeeded) {
+            hashes.removeLast();
+        }
         path.removeLast();
     }
 
@@ -234,7 +314,8 @@ public final class JsonIn {
     }
 
     private Place placeAt(TokenStreamLocation location) {
-        return new Place(root + Pointer.to(path), location.getLineNr(), Math.max(1, location.getColumnNr()));
+        return new Place(
+                root + WhiteSpace.visible(Pointer.to(path)), location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
     private String shown() {

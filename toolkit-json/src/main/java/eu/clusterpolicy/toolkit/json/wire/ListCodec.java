@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,7 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A list of values; items that are refused are left out, so that the others are still read.
+ * A list of values; where items are refused the others are still read, and then there is no list.
  *
  * @param item the form of an item
  * @param least how many items there must be
@@ -48,33 +49,36 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
             return null;
         }
         TokenStreamLocation start = in.location();
-        int faults = in.faultCount();
         ImmutableList<T> items = readItems(in);
-        if (items.size() < least && in.faultCount() == faults) {
+        if (items != null && items.size() < least) {
             in.fault(start, "must not be empty");
         }
         return items;
     }
 
-    private ImmutableList<T> readItems(JsonIn in) {
+    /** Returns the items; null where one was refused, for without it the list is another. */
+    private @Nullable ImmutableList<T> readItems(JsonIn in) {
         ImmutableList.Builder<T> items = ImmutableList.builder();
         Set<T> seen = new HashSet<>();
+        boolean whole = true;
         int index = 0;
         in.enter(index);
         while (in.next() != JsonToken.END_ARRAY) {
             TokenStreamLocation start = in.location();
+            in.countItem();
             T value = item.read(in);
-            if (value != null) {
+            if (value == null) {
+                whole = false;
+            } else if (order.isEmpty() || seen.add(value)) {
                 items.add(value);
-                if (order.isPresent() && !seen.add(value)) {
-                    in.fault(start, "is listed twice: '" + value + "'");
-                }
+            } else {
+                in.fault(start, "is listed twice: " + Excerpt.quoted(value.toString()));
             }
             in.leave();
             in.enter(++index);
         }
         in.leave();
-        return items.build();
+        return whole ? items.build() : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,34 +31,38 @@ public record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V>
         }
         Map<K, V> entries = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
+        boolean whole = true;
         while (in.next() != JsonToken.END_OBJECT) {
             String name = in.parser().currentName();
             in.enter(name);
+            in.countItem();
             if (seen.add(name)) {
-                readEntry(in, name, entries);
+                whole &= readEntry(in, name, entries);
             } else {
-                in.fault(in.place(), "'" + name + "' is there twice");
+                in.fault(in.place(), Excerpt.quoted(name) + " is there twice");
                 in.passOver();
             }
             in.leave();
         }
-        return ImmutableMap.copyOf(entries);
+        return whole ? ImmutableMap.copyOf(entries) : null;
     }
 
-    private void readEntry(JsonIn in, String name, Map<K, V> entries) {
+    /** Reads an entry, and returns whether it is sound. */
+    private boolean readEntry(JsonIn in, String name, Map<K, V> entries) {
         K key;
         try {
             key = parse.apply(name);
         } catch (IllegalArgumentException refused) {
             in.fault(in.place(), String.valueOf(refused.getMessage()));
             in.passOver();
-            return;
+            return false;
         }
         in.next();
         V read = value.read(in);
         if (read != null) {
             entries.put(key, read);
         }
+        return read != null;
     }
 
     @Override

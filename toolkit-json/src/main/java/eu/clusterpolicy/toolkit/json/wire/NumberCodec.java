@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.Digits;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,7 @@ public record NumberCodec<T>(
         BiConsumer<JsonOut, T> print)
         implements Codec<T> {
 
-    private static final int DIGITS = 15;
-    private static final int FARTHEST = 10_000;
+    private static final BigDecimal GREATEST = BigDecimal.TEN.pow(Digits.MOST).subtract(BigDecimal.ONE);
 
     /** Returns the codec of a whole number from {@code least} to {@code most}; as in JSON Schema, 1.0 is one. */
     public static NumberCodec<Integer> integer(int least, int most) {
@@ -52,9 +52,9 @@ public record NumberCodec<T>(
     /** Returns the codec of a number of at most fifteen digits, so that every program that reads JSON keeps all of it. */
     static NumberCodec<BigDecimal> decimal() {
         return new NumberCodec<>(
-                ImmutableMap.of("type", "number"),
-                "must be a number of at most " + DIGITS + " digits",
-                NumberCodec::isKept,
+                ImmutableMap.of("type", "number", "minimum", GREATEST.negate(), "maximum", GREATEST),
+                "must be a number of at most " + Digits.MOST + " digits",
+                Digits::areFew,
                 BigDecimal::stripTrailingZeros,
                 NumberCodec::print);
     }
@@ -62,20 +62,11 @@ public record NumberCodec<T>(
     /** Returns the codec of such a number above zero. */
     static NumberCodec<BigDecimal> decimalAboveZero() {
         return new NumberCodec<>(
-                ImmutableMap.of("type", "number", "exclusiveMinimum", 0),
-                "must be a number above zero of at most " + DIGITS + " digits",
-                number -> isKept(number) && number.signum() > 0,
+                ImmutableMap.of("type", "number", "exclusiveMinimum", 0, "maximum", GREATEST),
+                "must be a number above zero of at most " + Digits.MOST + " digits",
+                number -> Digits.areFew(number) && number.signum() > 0,
                 BigDecimal::stripTrailingZeros,
                 NumberCodec::print);
-    }
-
-    /** Asked of the scale first: a number such as 10e2147483647 has no other form. */
-    private static boolean isKept(BigDecimal number) {
-        if (number.scale() < -FARTHEST || number.scale() > FARTHEST) {
-            return false;
-        }
-        BigDecimal plain = number.stripTrailingZeros();
-        return plain.precision() <= DIGITS && Math.abs(plain.scale()) <= DIGITS;
     }
 
     private static void print(JsonOut out, BigDecimal number) {

@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import tools.jackson.core.JsonToken;
 public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
         implements Codec<T> {
 
+    private static final String TOO_LONG = "must have at most " + Excerpt.number(Wording.LONGEST) + " characters";
+
     @Override
     public @Nullable T read(JsonIn in) {
         if (in.token() != JsonToken.VALUE_STRING) {
@@ -17,6 +21,10 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
             return null;
         }
         String text = in.string();
+        if (Wording.isTooLong(text)) {
+            in.refuse(TOO_LONG);
+            return null;
+        }
         if (hasLoneSurrogate(text)) {
             in.refuse("must be well-formed Unicode: half of a surrogate pair is missing");
             return null;
@@ -45,7 +53,10 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
         String text = print.apply(value);
         if (hasLoneSurrogate(text)) {
             throw new IllegalArgumentException(
-                    "cannot be written, for half of a surrogate pair is missing: '" + text + "'");
+                    "cannot be written, for half of a surrogate pair is missing: " + Excerpt.quoted(text));
+        }
+        if (Wording.isTooLong(text)) {
+            throw new IllegalArgumentException("cannot be written, for it " + TOO_LONG + ": " + Excerpt.quoted(text));
         }
         out.generator().writeString(text);
     }

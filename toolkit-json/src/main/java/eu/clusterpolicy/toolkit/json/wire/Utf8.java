@@ -2,11 +2,9 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -35,13 +33,15 @@ public final class Utf8 {
         }
     }
 
-    /** Returns a reader that throws a CharacterCodingException at what is not in UTF-8. */
+    /** Returns a reader that gives what stands before anything that is not in UTF-8, and then throws a CharacterCodingException. */
     public static Reader reader(InputStream in) {
-        return new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new Utf8Reader(in);
+    }
+
+    /** Returns where a text ceases to be in UTF-8; the beginning where the failure does not say. */
+    public static Place place(String pointer, CharacterCodingException refused) {
+        return refused instanceof Utf8Reader.Malformed malformed
+                ? new Place(pointer, malformed.line(), malformed.column())
+                : new Place(pointer, 1, 1);
     }
 }

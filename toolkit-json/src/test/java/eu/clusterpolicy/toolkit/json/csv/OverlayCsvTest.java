@@ -195,7 +195,7 @@ class OverlayCsvTest {
             assertThat(problems("name,country\nLenders,D\u200B\u202EE\n"))
                     .singleElement()
                     .asString()
-                    .endsWith("found 'D␣[U+202E]E'");
+                    .endsWith("such as DE: 'D␣[U+202E]E'");
         }
 
         @ParameterizedTest
@@ -226,7 +226,7 @@ class OverlayCsvTest {
 
         @Test
         void keeps_within_its_limits() {
-            OverlayCsv narrow = CSV.within(new ReadLimits(30, 1, 10));
+            OverlayCsv narrow = CSV.within(new ReadLimits(30, 1, 10, 1_000));
             assertThat(added(narrow.read("name\nLenders\n"))).hasSize(1);
             assertThat(problems(narrow, "name\n" + "Lenders\n".repeat(9)))
                     .anyMatch(problem -> problem.contains("the file exceeds the limit of 30 characters"));

@@ -1,0 +1,118 @@
+package eu.clusterpolicy.toolkit.json.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A text in UTF-8. It gives all that stands before a byte of another encoding, and then says where that byte stands: the JDK's
+ * own reader loses both. Not thread-safe.
+ */
+final class Utf8Reader extends Reader {
+
+    private static final int SIZE = 8_192;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).flip();
+    private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
+    private boolean ended;
+    private boolean broken;
+    private int line = 1;
+    private int column = 1;
+    private boolean afterReturn;
+
+    Utf8Reader(InputStream in) {
+        this.in = in;
+    }
+
+    /** The text is in another encoding, from the given place on. */
+    static final class Malformed extends CharacterCodingException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final int column;
+
+        Malformed(int line, int column) {
+            this.line = line;
+            this.column = column;
+        }
+
+        int line() {
+            return line;
+        }
+
+        int column() {
+            return column;
+        }
+
+        @Override
+        public String getMessage() {
+            return Utf8.REFUSED;
+        }
+    }
+
+    @Override
+    public int read(char[] text, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        while (!chars.hasRemaining()) {
+            if (broken) {
+                throw new Malformed(line, column);
+            }
+            if (ended && !bytes.hasRemaining()) {
+                return -1;
+            }
+            decode();
+        }
+        int given = Math.min(length, chars.remaining());
+        chars.get(text, offset, given);
+        return given;
+    }
+
+    private void decode() throws IOException {
+        fill();
+        chars.clear();
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        chars.flip();
+        broken = result.isError();
+        count();
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = bytes.hasRemaining() ? in.read(bytes.array(), bytes.position(), bytes.remaining()) : 0;
+        ended = read < 0;
+        bytes.position(bytes.position() + Math.max(0, read));
+        bytes.flip();
+    }
+
+    /** Counts lines as readers of JSON and tables do: they end at a line feed, a carriage return, or both. */
+    private void count() {
+        for (int i = chars.position(); i < chars.limit(); i++) {
+            char next = chars.get(i);
+            if (next == '\r' || (next == '\n' && !afterReturn)) {
+                line++;
+            }
+            column = next == '\n' || next == '\r' ? 1 : column + 1;
+            afterReturn = next == '\r';
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
