@@ -12,10 +12,11 @@ import java.util.Locale;
 /**
  * The words of a text in the form in which they are compared: lower case, without accents, in the singular and in British
  * spelling, so that {@code Digitalization} and {@code digitalisation}, {@code skills} and {@code skill}, {@code Łódź} and
- * {@code lodz} are one word.
+ * {@code lodz} are one word. An {@code &} between words is the word {@code and}.
  *
- * <p>The form is for comparison alone: {@code campus} becomes {@code campu}, and {@code movie} and {@code movies} become
- * {@code movy}.
+ * <p>The form is for comparison alone, and few rules make it: {@code movie} and {@code movies} become {@code movy},
+ * {@code house} and {@code houses} become {@code hous}. Plurals of other kinds, such as {@code analyses} and {@code menus}, stay
+ * apart from their singular.
  */
 public final class Words {
 
@@ -42,28 +43,48 @@ public final class Words {
     /** The second words of "start-ups" and "co-ops": plurals that are too short to be told from words such as "bus". */
     private static final ImmutableSet<String> SHORT_PLURALS = ImmutableSet.of("ups", "ops");
 
-    /** How words end that take an "es" in the plural, such as "business". */
-    private static final ImmutableList<String> ENDINGS_BEFORE_ES = ImmutableList.of("ss", "sh", "tch", "x");
+    /** Words that end like a plural and are none. */
+    private static final ImmutableSet<String> NO_PLURALS =
+            ImmutableSet.of("news", "lens", "bias", "atlas", "alias", "canvas");
+
+    /** How words end that take an "es" in the plural, such as "branch" and "bonus". */
+    private static final ImmutableList<String> ENDINGS_BEFORE_ES = ImmutableList.of("s", "sh", "ch", "x");
+
+    private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011");
 
     private Words() {}
 
     /** Returns the words of the given text, each once, in the order of the text. */
     public static ImmutableSet<String> of(String text) {
-        ImmutableSet.Builder<String> words = ImmutableSet.builder();
-        for (String word : plain(text)) {
-            words.add(compared(word));
-        }
-        return words.build();
+        return ImmutableSet.copyOf(compared(text));
+    }
+
+    /** Returns the words by which a text is found: its own, and as one word what a hyphen parts, such as {@code E-Mobility}. */
+    public static ImmutableSet<String> finding(String text) {
+        return HYPHENS.matchesNoneOf(text)
+                ? of(text)
+                : ImmutableSet.<String>builder()
+                        .addAll(of(text))
+                        .addAll(of(HYPHENS.removeFrom(text)))
+                        .build();
     }
 
     /** Returns the words of a name as they are compared, in its order. What an apostrophe parts is one word. */
     static List<String> ofName(String name) {
-        return plainOfName(name).stream().map(Words::compared).toList();
+        return compared(APOSTROPHES.removeFrom(name));
     }
 
     /** Returns the words of a name as they are typed: lower case, without accents. What an apostrophe parts is one word. */
     static List<String> plainOfName(String name) {
         return plain(APOSTROPHES.removeFrom(name));
+    }
+
+    /** An ampersand among pictures and other signs is a sign, too. */
+    private static List<String> compared(String text) {
+        List<String> words = plain(text);
+        boolean and = !words.isEmpty() && text.indexOf('&') >= 0;
+        return (and ? plain(text.replace("&", " and ")) : words)
+                .stream().map(word -> singular(british(word))).toList();
     }
 
     private static List<String> plain(String text) {
@@ -126,24 +147,24 @@ public final class Words {
         }
     }
 
-    private static String compared(String word) {
-        return british(singular(word));
-    }
-
-    /** No list says which words keep their "ie" in the singular, as "movie" does, so all of them lose it in both numbers. */
+    /**
+     * No list says which words have an "e" or "ie" of their own, as "house", "cache" and "movie" do, beside "bonus", "branch" and
+     * "company", so all of them lose it in both numbers.
+     */
     private static String singular(String word) {
-        int ending = endingOfPlural(word);
-        String one = ending == 0 ? word : word.substring(0, word.length() - ending);
-        int stem = one.length() - "ie".length();
-        return one.endsWith("ie") && stem >= 2 && areLetters(one, stem - 2) ? one.substring(0, stem) + "y" : one;
+        String one = isPlural(word) ? word.substring(0, word.length() - 1) : word;
+        int last = one.length() - 1;
+        if (last >= 3 && one.endsWith("ie") && areLetters(one, last - 3)) {
+            return one.substring(0, last - 1) + "y";
+        }
+        boolean before =
+                last >= 3 && one.endsWith("e") && ENDINGS_BEFORE_ES.stream().anyMatch(one.substring(0, last)::endsWith);
+        return before ? one.substring(0, last) : one;
     }
 
-    private static int endingOfPlural(String word) {
-        boolean plural = word.length() >= 4 && word.endsWith("s") && !word.endsWith("ss");
-        if (plural && ENDINGS_BEFORE_ES.stream().anyMatch(ending -> word.endsWith(ending + "es"))) {
-            return "es".length();
-        }
-        return plural || SHORT_PLURALS.contains(word) ? "s".length() : 0;
+    private static boolean isPlural(String word) {
+        boolean singular = word.endsWith("ss") || word.endsWith("us") || NO_PLURALS.contains(word);
+        return (word.length() >= 4 && word.endsWith("s") && !singular) || SHORT_PLURALS.contains(word);
     }
 
     private static String british(String word) {

@@ -65,8 +65,8 @@ public abstract class Query {
     /**
      * Returns the words asked for in the form in which they are compared: lower case, without accents, in the singular and in
      * British spelling. The form is made for comparison, so some of them are no words: {@code Digitalization} is
-     * {@code digitalisation}, {@code companies} is {@code company}, {@code movie} is {@code movy}, {@code campus} is
-     * {@code campu}.
+     * {@code digitalisation}, {@code companies} is {@code company}, {@code movie} is {@code movy}, {@code house} is
+     * {@code hous}.
      */
     public abstract ImmutableSet<String> words();
 
@@ -122,9 +122,9 @@ public abstract class Query {
     /**
      * Returns this query with the given words asked for.
      *
-     * <p>Words are compared whole, but without regard to case, accents, number and their order, and "-ize" as "-ise"; what is
-     * neither letter nor digit stands between them. So {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted", {@code strasse}
-     * "Straße", {@code skill} "skills", {@code start-up} "Start-ups" and {@code digitalization} "digitalisation".
+     * <p>Words are compared whole, but without regard to case, accents, number and their order, and "-ize" as "-ise", {@code &} as "and"; what
+     * is neither letter nor digit stands between them, and what a hyphen parts is found as one word too. So {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted", {@code strasse}
+     * "Straße", {@code skill} "skills", {@code start-up} and {@code startups} "Start-up", and {@code digitalization} "digitalisation".
      *
      * @param text the words, such as {@code innovation hub}; a text without a letter or digit asks for no word
      */

@@ -151,7 +151,7 @@ final class SearchIndex {
         }
 
         private void enterWords(Stream<String> texts, int place) {
-            texts.flatMap(text -> Words.of(text).stream())
+            texts.flatMap(text -> Words.finding(text).stream())
                     .forEach(word -> list(byWord, word).add(place));
         }
 

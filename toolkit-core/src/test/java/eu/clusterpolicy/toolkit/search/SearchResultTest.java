@@ -155,6 +155,25 @@ class SearchResultTest {
         }
 
         @Test
+        void are_found_with_a_hyphen_or_an_ampersand_as_without() {
+            Catalogue two = Catalogue.builder(CatalogueArbitraries.EDITION)
+                    .add(example("one").name("E-Mobility Start-ups").build())
+                    .add(example("two").name("Clean & Green").build())
+                    .build();
+
+            for (String words : new String[] {"Emobility", "e-mobility", "e mobility", "startup", "start-ups"}) {
+                assertThat(two.search(Query.all().words(words)).examples())
+                        .extracting(Example::name)
+                        .containsExactly("E-Mobility Start-ups");
+            }
+            for (String words : new String[] {"clean and green", "Clean & Green", "clean green"}) {
+                assertThat(two.search(Query.all().words(words)).examples())
+                        .extracting(Example::name)
+                        .containsExactly("Clean & Green");
+            }
+        }
+
+        @Test
         void are_looked_for_in_texts_names_and_aliases() {
             assertThat(found(Query.all().words("training")))
                     .containsExactly("green-training", "digital-training", "orsted-school");
