@@ -26,7 +26,6 @@ import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -137,11 +136,7 @@ public final class Catalogue {
             case ACTION -> findAction(ActionId.of(name.id()));
             case EXAMPLE -> findExample(ExampleId.of(name.id()));
             case RECOMMENDATION -> findRecommendation(Integer.parseInt(name.id()));
-            case EDITION -> Optional.empty();
-            default ->
-                entries(name.kind()).stream()
-                        .filter(entry -> entry.entryName().equals(name))
-                        .findFirst();
+            default -> Optional.ofNullable(index.others().get(name));
         };
     }
 
@@ -194,7 +189,7 @@ public final class Catalogue {
      * @param id the identifier, such as {@code green-innovation-needs}
      */
     public Optional<PolicyAction> findAction(String id) {
-        return identified(ActionId::of, id).flatMap(this::findAction);
+        return ActionId.find(Require.notNull(id, "id")).flatMap(this::findAction);
     }
 
     /**
@@ -228,7 +223,7 @@ public final class Catalogue {
      * @param id the identifier, such as {@code circular-flanders}
      */
     public Optional<Example> findExample(String id) {
-        return identified(ExampleId::of, id).flatMap(this::findExample);
+        return ExampleId.find(Require.notNull(id, "id")).flatMap(this::findExample);
     }
 
     /**
@@ -362,15 +357,6 @@ public final class Catalogue {
                         OneLine.count(actions().size(), "action"),
                         OneLine.count(examples().size(), "example"),
                         OneLine.count(recommendations().size(), "recommendation")));
-    }
-
-    /** What has not the form of an identifier identifies nothing. */
-    private static <I> Optional<I> identified(Function<String, I> form, String id) {
-        try {
-            return Optional.of(form.apply(Require.notNull(id, "id")));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static UnknownEntryException unknown(EntryKind kind, Object id, List<? extends Entry> known) {

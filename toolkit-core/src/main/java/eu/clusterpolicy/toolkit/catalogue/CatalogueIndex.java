@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -15,18 +16,18 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The look-up tables of a catalogue: by identifier, by cell, by country, and between actions and recommendations. */
+/** The look-up tables of a catalogue: by identifier and by name, by cell, by country, and between actions and recommendations. */
 record CatalogueIndex(
         ImmutableMap<ActionId, PolicyAction> actionsById,
         ImmutableMap<ExampleId, Example> examplesById,
         ImmutableMap<EntryName, Withdrawn> withdrawn,
+        ImmutableMap<EntryName, Entry> others,
         ImmutableMap<Integer, Recommendation> recommendationsByNumber,
         ImmutableList<ImmutableList<PolicyAction>> actionsByCell,
         ImmutableList<ImmutableList<Example>> examplesByCell,
@@ -43,6 +44,12 @@ record CatalogueIndex(
                 firstBy(actions, PolicyAction::id),
                 firstBy(examples, Example::id),
                 firstBy(entries.withdrawn().values(), gone -> gone.entry().entryName()),
+                firstBy(
+                        Iterables.concat(
+                                entries.errata(),
+                                entries.declaredEmpty(),
+                                entries.withdrawn().values()),
+                        Entry::entryName),
                 firstBy(recommendations, Recommendation::number),
                 byCell(actions, action -> action.cell().stream()),
                 byCell(examples, example -> example.placements().stream().map(Placement::cell)),
@@ -77,8 +84,8 @@ record CatalogueIndex(
         return recommendation.operationalisation().stream().flatMap(cell -> kind.apply(cell).stream());
     }
 
-    private static <K, E> ImmutableMap<K, E> firstBy(Collection<E> entries, Function<E, K> key) {
-        Map<K, E> map = new HashMap<>(entries.size() * 2);
+    private static <K, E> ImmutableMap<K, E> firstBy(Iterable<? extends E> entries, Function<E, K> key) {
+        Map<K, E> map = new HashMap<>();
         for (E entry : entries) {
             map.putIfAbsent(key.apply(entry), entry);
         }

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of a policy action, such as {@code green-innovation-needs}.
@@ -24,6 +25,11 @@ public record ActionId(String value) {
      */
     public static ActionId of(String value) {
         return new ActionId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<ActionId> find(String value) {
+        return Identifiers.find(value, ActionId::new);
     }
 
     /**

@@ -41,6 +41,9 @@ public enum EntryKind implements Coded {
     /** The kinds of entries that an edition withdraws, and then still knows: first those that name the others. */
     public static final ImmutableList<EntryKind> WITHDRAWABLE = ImmutableList.of(RECOMMENDATION, ACTION, EXAMPLE);
 
+    /** The kinds of entries that are named by an identifier, which no entry of another of these kinds may bear too. */
+    public static final ImmutableList<EntryKind> IDENTIFIED = ImmutableList.of(ACTION, EXAMPLE, ERRATUM);
+
     private final String code = Coded.code(name());
     private final String title;
     private final String list;

@@ -1,14 +1,16 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * The name of an entry within a catalogue, such as {@code action 'green-innovation-needs'}.
  *
  * <pre>{@code
- * catalogue.findWithdrawn(EntryName.of(EntryKind.EXAMPLE, "green-offshore"));
+ * catalogue.findWithdrawn(EntryName.of(EntryKind.EXAMPLE, "circular-flanders"));
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -18,21 +20,22 @@ import eu.clusterpolicy.toolkit.name.Require;
  */
 public record EntryName(EntryKind kind, String id) {
 
-    /** Requires an identifier of the form that the kind's have. */
+    /** Requires an identifier of the form that the kind's have, in its one spelling; a position is understood as its code is. */
     public EntryName {
         Require.notNull(id, "id");
         switch (Require.notNull(kind, "kind")) {
-            case RECOMMENDATION, WITHDRAWN_RECOMMENDATION -> requireNumber(id);
-            case DECLARED_EMPTY -> Position.of(id);
+            case RECOMMENDATION, WITHDRAWN_RECOMMENDATION -> requireNumber(kind, id);
+            case DECLARED_EMPTY -> id = Position.of(id).code();
             default -> Identifiers.require(kind.code() + " id", id);
         }
     }
 
-    private static void requireNumber(String id) {
-        try {
-            Integer.parseInt(id);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("must be the number of a recommendation: " + Excerpt.quoted(id), e);
+    /** Numbers below 1 have names too, since a catalogue may hold them: a rule reports them. */
+    private static void requireNumber(EntryKind kind, String id) {
+        Integer number = Ints.tryParse(id);
+        if (number == null || !number.toString().equals(id)) {
+            throw new IllegalArgumentException(
+                    kind + " number must be written in plain digits, such as 8: " + Excerpt.quoted(id));
         }
     }
 
@@ -79,6 +82,6 @@ public record EntryName(EntryKind kind, String id) {
     /** Returns the kind and the identifier, such as {@code action 'green-innovation-needs'}. */
     @Override
     public String toString() {
-        return kind.code() + " '" + id + "'";
+        return OneLine.of(kind.code() + " '" + id + "'");
     }
 }

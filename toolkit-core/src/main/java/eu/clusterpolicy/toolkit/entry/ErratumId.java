@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of an erratum, such as {@code circular-flanders-link}.
@@ -24,6 +25,11 @@ public record ErratumId(String value) {
      */
     public static ErratumId of(String value) {
         return new ErratumId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<ErratumId> find(String value) {
+        return Identifiers.find(value, ErratumId::new);
     }
 
     /**

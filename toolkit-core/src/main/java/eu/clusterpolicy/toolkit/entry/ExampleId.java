@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of an example, such as {@code circular-flanders}.
@@ -24,6 +25,11 @@ public record ExampleId(String value) {
      */
     public static ExampleId of(String value) {
         return new ExampleId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<ExampleId> find(String value) {
+        return Identifiers.find(value, ExampleId::new);
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.evidence;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of a piece of evidence within one roadmap, such as {@code cluster-organisations-counted}.
@@ -23,6 +24,11 @@ public record EvidenceId(String value) {
      */
     public static EvidenceId of(String value) {
         return new EvidenceId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<EvidenceId> find(String value) {
+        return Identifiers.find(value, EvidenceId::new);
     }
 
     /**

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The form of every identifier, lower-case kebab words of at most 60 characters such as {@code green-innovation-needs}, and
@@ -36,6 +38,13 @@ public final class Identifiers {
             throw new IllegalArgumentException(
                     kind + " must have at most " + LONGEST + " characters: " + Excerpt.quoted(value));
         }
+    }
+
+    /** Returns the identifier that is made of the given text, where that has the form of one. */
+    public static <I> Optional<I> find(String value, Function<String, I> identifier) {
+        return isKebab(Require.notNull(value, "value")) && value.length() <= LONGEST
+                ? Optional.of(identifier.apply(value))
+                : Optional.empty();
     }
 
     private static boolean isKebab(String value) {

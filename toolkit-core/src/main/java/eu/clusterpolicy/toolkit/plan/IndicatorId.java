@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of an indicator, such as {@code trained-managers}.
@@ -23,6 +24,11 @@ public record IndicatorId(String value) {
      */
     public static IndicatorId of(String value) {
         return new IndicatorId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<IndicatorId> find(String value) {
+        return Identifiers.find(value, IndicatorId::new);
     }
 
     /**

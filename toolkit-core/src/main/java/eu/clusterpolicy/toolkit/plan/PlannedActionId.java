@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import java.util.Optional;
 
 /**
  * The identifier of a planned action, such as {@code train-the-trainers}.
@@ -24,6 +25,11 @@ public record PlannedActionId(String value) {
      */
     public static PlannedActionId of(String value) {
         return new PlannedActionId(value);
+    }
+
+    /** Finds the identifier with the given words; none for what has another form. */
+    public static Optional<PlannedActionId> find(String value) {
+        return Identifiers.find(value, PlannedActionId::new);
     }
 
     /**

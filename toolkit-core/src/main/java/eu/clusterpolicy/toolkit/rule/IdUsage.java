@@ -12,22 +12,25 @@ record IdUsage(EntryKind kind, String id, String place) {
 
     /** Returns the identifiers of the entries that the catalogue holds. */
     static Stream<IdUsage> held(Catalogue catalogue) {
-        return of(catalogue, EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.ERRATUM);
+        return of(catalogue, EntryKind.IDENTIFIED.stream());
     }
 
     /** Returns the identifiers of the entries that the catalogue has withdrawn. */
     static Stream<IdUsage> withdrawn(Catalogue catalogue) {
-        return of(catalogue, EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE);
+        return of(
+                catalogue,
+                EntryKind.IDENTIFIED.stream()
+                        .filter(EntryKind.WITHDRAWABLE::contains)
+                        .map(EntryKind::withdrawn));
     }
 
-    private static Stream<IdUsage> of(Catalogue catalogue, EntryKind... kinds) {
-        return Stream.of(kinds)
-                .flatMap(kind -> Indexed.map(catalogue.entries(kind), (place, entry) -> {
-                    String inEntry = entry instanceof Withdrawn gone
-                            ? Pointer.of(gone.entry().entryName().kind(), "id")
-                            : Pointer.of("id");
-                    return new IdUsage(kind, entry.entryName().id(), Pointer.of(kind.list(), place) + inEntry);
-                }));
+    private static Stream<IdUsage> of(Catalogue catalogue, Stream<EntryKind> kinds) {
+        return kinds.flatMap(kind -> Indexed.map(catalogue.entries(kind), (place, entry) -> {
+            String inEntry = entry instanceof Withdrawn gone
+                    ? Pointer.of(gone.entry().entryName().kind(), "id")
+                    : Pointer.of("id");
+            return new IdUsage(kind, entry.entryName().id(), Pointer.of(kind.list(), place) + inEntry);
+        }));
     }
 
     /** Returns what bears it, such as {@code a withdrawn action}. */

@@ -11,6 +11,8 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryValuesTest {
 
@@ -152,6 +154,27 @@ class EntryValuesTest {
             assertThat(Farland.NOTHING.entryName()).hasToString("declared-empty 'resilience/skills/intelligence'");
             assertThat(new Withdrawn(Farland.HUB, Optional.empty(), "Closed").entryName())
                     .hasToString("withdrawn-example 'digital-hub'");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"08", "+8", "٣", "8.0", "eight", "", "99999999999"})
+        void of_recommendations_are_written_in_plain_digits(String number) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EntryName.of(EntryKind.RECOMMENDATION, number))
+                    .withMessage("recommendation number must be written in plain digits, such as 8: '" + number + "'");
+        }
+
+        @Test
+        void of_declarations_are_one_however_their_position_is_written() {
+            assertThat(EntryName.of(EntryKind.DECLARED_EMPTY, "RESILIENCE/Skills/NETWORKING"))
+                    .isEqualTo(EntryName.of(Position.of("resilience/skills/networking")));
+        }
+
+        @Test
+        void print_in_one_line_with_the_longest_identifier() {
+            assertThat(EntryName.of(EntryKind.WITHDRAWN_EXAMPLE, "a".repeat(60)).toString())
+                    .hasSizeLessThan(80)
+                    .startsWith("withdrawn-example 'aaa");
         }
     }
 
