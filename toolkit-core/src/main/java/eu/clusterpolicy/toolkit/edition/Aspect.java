@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum Aspect implements Coded {
 
-    /** Its text, name, title, subject or reason. */
+    /** Its text, name, title, subject or reason; the title of an edition. */
     REWORDED("reworded"),
 
     /** Its cells, or the priority of a recommendation. */
@@ -28,7 +28,10 @@ public enum Aspect implements Coded {
     /** The actions that carry a recommendation out, and the examples beside them. */
     CARRIED_OUT_DIFFERENTLY("carried out differently"),
 
-    /** An example's description, validity, last update or status; an erratum's kind, note or what it concerns. */
+    /**
+     * An example's description, validity, last update or status; an erratum's kind, note or what it concerns; all of an edition
+     * but its title.
+     */
     DETAILS_CHANGED("details changed"),
 
     /** Where the source says it. */

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.edition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.Entry;
@@ -26,21 +27,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One thing in which an entry differs from one edition to another, such as its link, in words.
+ * One thing in which an entry, or the edition itself, differs from one edition to another, such as its link, in words.
  *
- * <p>The values themselves stand in the entries before and after: see {@link Change}.
+ * <p>The values themselves stand in the entries before and after, see {@link Change}, and in the two editions.
  *
  * <p>Immutable and thread-safe.
  *
- * @param aspect in what the entry changed
- * @param part the part of the entry, such as {@code link}
+ * @param aspect in what the entry or the edition changed
+ * @param part the part of it, such as {@code link}
  * @param before what the part was, blank where there was nothing
  * @param after what the part is, blank where there is nothing
  */
 public record ChangedPart(Aspect aspect, String part, String before, String after) {
 
-    /** What is compared of an entry, attribute by attribute. */
+    /** What is compared of an edition and of an entry, attribute by attribute. */
     private static final ImmutableList<Part<?>> ALL = ImmutableList.of(
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "identifier", Edition::id),
+            new Part<>(Edition.class, Aspect.REWORDED, "title", Edition::title),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "issued", Edition::issued),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "publisher", Edition::publisher),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "rights", Edition::rights),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "authors", Edition::authors),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "co-organiser", Edition::coOrganiser),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "disclaimer", Edition::disclaimer),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "reuse", Edition::reuse),
             new Part<>(PolicyAction.class, Aspect.REWORDED, "text", PolicyAction::text),
             new Part<>(PolicyAction.class, Aspect.MOVED, "cell", PolicyAction::cell),
             new Part<>(PolicyAction.class, Aspect.CITATION_CHANGED, "citation", PolicyAction::citation),
@@ -87,15 +97,24 @@ public record ChangedPart(Aspect aspect, String part, String before, String afte
 
     /** Compares an entry with what has become of it; of a withdrawn one, also the entry that it was. */
     static ImmutableList<ChangedPart> between(Entry before, Entry after) {
-        Stream<ChangedPart> own = ALL.stream().flatMap(part -> part.compare(before, after));
+        ImmutableList<ChangedPart> own = compared(before, after);
         Stream<ChangedPart> within = before instanceof Withdrawn earlier && after instanceof Withdrawn later
                 ? between(earlier.entry(), later.entry()).stream()
                 : Stream.empty();
-        return Stream.concat(own, within).collect(ImmutableList.toImmutableList());
+        return Stream.concat(own.stream(), within).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the names of the parts that are compared of entries of the given type. */
-    static ImmutableSet<String> names(Class<? extends Entry> type) {
+    /** Compares two editions. */
+    static ImmutableList<ChangedPart> between(Edition before, Edition after) {
+        return compared(before, after);
+    }
+
+    private static ImmutableList<ChangedPart> compared(Object before, Object after) {
+        return ALL.stream().flatMap(part -> part.compare(before, after)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the names of the parts that are compared of editions or of entries of the given type. */
+    static ImmutableSet<String> names(Class<?> type) {
         return ALL.stream().filter(part -> part.type() == type).map(Part::name).collect(ImmutableSet.toImmutableSet());
     }
 
@@ -149,10 +168,10 @@ public record ChangedPart(Aspect aspect, String part, String before, String afte
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** An attribute of an entry, in words. */
-    private record Part<E extends Entry>(Class<E> type, Aspect aspect, String name, Function<E, ?> value) {
+    /** An attribute of an edition or an entry, in words. */
+    private record Part<E>(Class<E> type, Aspect aspect, String name, Function<E, ?> value) {
 
-        Stream<ChangedPart> compare(Entry before, Entry after) {
+        Stream<ChangedPart> compare(Object before, Object after) {
             if (!type.isInstance(before)) {
                 return Stream.empty();
             }

@@ -11,6 +11,8 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The difference between two catalogues, such as two editions of one: what was added, replaced, withdrawn and dropped, and
@@ -55,14 +57,34 @@ public record Difference(
     }
 
     /**
-     * Returns the edits; an overlay of them makes the newer catalogue again where an overlay has made it.
+     * Returns the edits; that a withdrawn entry is known no longer goes without saying where it is added again.
+     *
+     * <p>Where an overlay has made the newer catalogue, and the older names each entry once, be it withdrawn or not, an overlay
+     * of these edits makes it again: the caller takes them, and keeps the declarations of what they fill.
      *
      * <pre>{@code
-     * Overlay.builder().base(older.id()).edition(newer).edits(difference.edits()).build();
+     * Overlay.builder().base(older.id()).edition(newer).edits(difference.edits()).build()
+     *         .applyTo(catalogue, conflict -> conflict.kind() == ConflictKind.FILLS_DECLARED_EMPTY
+     *                 ? Resolution.KEEP
+     *                 : Resolution.TAKE);
      * }</pre>
      */
     public ImmutableList<Edit> edits() {
-        return changes.stream().map(Change::edit).collect(ImmutableList.toImmutableList());
+        Set<EntryName> back = changes.stream()
+                .filter(change -> change.edit() instanceof Edit.Add
+                        && EntryKind.WITHDRAWABLE.contains(change.subject().kind()))
+                .map(change -> EntryName.of(
+                        change.subject().kind().withdrawn(), change.subject().id()))
+                .collect(Collectors.toSet());
+        return changes.stream()
+                .map(Change::edit)
+                .filter(edit -> !(edit instanceof Edit.Drop && back.contains(edit.subject())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns in what the two editions differ, such as their title. */
+    public ImmutableList<ChangedPart> edition() {
+        return ChangedPart.between(older, newer);
     }
 
     /** Returns the changes of one kind of entry. */

@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.ChangedPart;
 import eu.clusterpolicy.toolkit.edition.Difference;
@@ -17,7 +16,6 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +38,10 @@ final class DifferenceReport {
                 .paragraph(
                         Wording.sentenceCase(Phrases.count(difference.changes().size(), "change")));
         ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
-        section(page, EntryKind.EDITION, edition(difference.older(), difference.newer()));
+        section(
+                page,
+                EntryKind.EDITION,
+                difference.edition().stream().map(part -> marked(part.part()).and(fromTo(part))));
         for (EntryKind kind : EntryKind.values()) {
             Stream<Prose> changes = difference.changes(kind).stream()
                     .flatMap(change -> items(change, renamings.contains(change) ? "renamed" : "withdrawn"));
@@ -86,25 +87,6 @@ final class DifferenceReport {
                 .and(name(name))
                 .and(said ? ": " : ", " + revision.part() + ": ")
                 .and(fromTo(revision));
-    }
-
-    private static Stream<Prose> edition(Edition before, Edition after) {
-        return Stream.of(
-                        part("identifier", before.id(), after.id()),
-                        part("title", before.title(), after.title()),
-                        part(
-                                "issued",
-                                before.issued().toString(),
-                                after.issued().toString()),
-                        part("publisher", before.publisher(), after.publisher()),
-                        part("rights", before.rights(), after.rights()))
-                .flatMap(Optional::stream);
-    }
-
-    private static Optional<Prose> part(String part, String before, String after) {
-        return before.equals(after)
-                ? Optional.empty()
-                : Optional.of(marked(part).and(fromTo(before, after)));
     }
 
     private static Prose marked(String mark) {

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -76,6 +77,29 @@ class DifferenceReportTest {
                 .contains("- *Removed:* Roof everything `super-roofs`\n")
                 .contains("- *Removed:* `lost-title`, *nothing* → *nothing*\n")
                 .contains("## Examples\n\n- *Reordered:* the list stands in another order\n");
+    }
+
+    @Test
+    void says_in_what_the_editions_differ() {
+        Edition edition = older.edition();
+        Edition signed = edition.toBuilder()
+                .addAuthor("A. Roofer")
+                .coOrganiser("The Guild")
+                .disclaimer("None")
+                .reuse("Free")
+                .build();
+
+        assertThat(Reports.ofDifference(Difference.between(
+                                older, Catalogue.builder(signed).build()))
+                        .markdown())
+                .contains("""
+                        ## Edition
+
+                        - *Authors:* *nothing* → “A. Roofer”
+                        - *Co-organiser:* *nothing* → “The Guild”
+                        - *Disclaimer:* *nothing* → “None”
+                        - *Reuse:* *nothing* → “Free”
+                        """);
     }
 
     @Test
