@@ -32,10 +32,6 @@ import java.util.stream.Stream;
  */
 final class ConflictFinder {
 
-    /** The kinds whose identifiers must differ from one another's too. */
-    private static final ImmutableList<EntryKind> IDENTIFIED =
-            ImmutableList.of(EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.ERRATUM);
-
     private final Overlay overlay;
     private final WorkingCopy copy;
     private final AlikeNames<EntryName> names;
@@ -44,19 +40,24 @@ final class ConflictFinder {
     private final Map<EntryKind, UnknownNames> unknown = new EnumMap<>(EntryKind.class);
     private final IdentityHashMap<Edit, String> paths = new IdentityHashMap<>();
 
-    ConflictFinder(Overlay overlay, WorkingCopy copy, AlikeNames<EntryName> names) {
+    /**
+     * Begins with an overlay.
+     *
+     * @param said its edits that are not left out
+     */
+    ConflictFinder(Overlay overlay, List<Edit> said, WorkingCopy copy, AlikeNames<EntryName> names) {
         this.overlay = overlay;
         this.copy = copy;
         this.names = names;
-        this.leaving = subjects(Edit.Withdraw.class);
-        this.dropped = subjects(Edit.Drop.class);
+        this.leaving = subjects(said, Edit.Withdraw.class);
+        this.dropped = subjects(said, Edit.Drop.class);
         for (int i = 0; i < overlay.edits().size(); i++) {
             paths.put(overlay.edits().get(i), OverlayFaults.path(i));
         }
     }
 
-    private ImmutableSet<EntryName> subjects(Class<? extends Edit> kind) {
-        return overlay.edits(kind).stream().map(Edit::subject).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<EntryName> subjects(List<Edit> edits, Class<? extends Edit> sort) {
+        return edits.stream().filter(sort::isInstance).map(Edit::subject).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns whether the overlay withdraws the given entry. */
@@ -108,7 +109,8 @@ final class ConflictFinder {
                         name,
                         earlier))
                 .orElse(otherwise);
-        Stream<Conflict> ofOtherKinds = held(IDENTIFIED.contains(name.kind()) ? IDENTIFIED : List.of(), name)
+        Stream<Conflict> ofOtherKinds = held(
+                        EntryKind.IDENTIFIED.contains(name.kind()) ? EntryKind.IDENTIFIED.stream() : Stream.of(), name)
                 .map(other -> conflict(
                         edit,
                         ConflictKind.ID_OF_ANOTHER_KIND,
@@ -119,21 +121,16 @@ final class ConflictFinder {
         return Stream.concat(ofWithdrawn, ofOtherKinds);
     }
 
-    /** Returns the withdrawn entry, of any kind, to which an entry's identifier belonged. */
-    Optional<EntryName> withdrawn(EntryName name) {
-        if (name.kind() == EntryKind.RECOMMENDATION) {
-            return held(List.of(EntryKind.WITHDRAWN_RECOMMENDATION), name);
-        }
-        return held(
-                IDENTIFIED.contains(name.kind())
-                        ? List.of(EntryKind.WITHDRAWN_ACTION, EntryKind.WITHDRAWN_EXAMPLE)
-                        : List.of(),
-                name);
+    /** Returns the withdrawn entry to which an entry's identifier belonged: one of its own kind, before any other. */
+    private Optional<EntryName> withdrawn(EntryName name) {
+        boolean identified = EntryKind.IDENTIFIED.contains(name.kind());
+        Stream<EntryKind> kinds =
+                Stream.concat(Stream.of(name.kind()), identified ? EntryKind.IDENTIFIED.stream() : Stream.of());
+        return held(kinds.filter(EntryKind.WITHDRAWABLE::contains).map(EntryKind::withdrawn), name);
     }
 
-    private Optional<EntryName> held(List<EntryKind> kinds, EntryName name) {
-        return kinds.stream()
-                .map(kind -> EntryName.of(kind, name.id()))
+    private Optional<EntryName> held(Stream<EntryKind> kinds, EntryName name) {
+        return kinds.map(kind -> EntryName.of(kind, name.id()))
                 .filter(copy::holds)
                 .findFirst();
     }
@@ -146,13 +143,23 @@ final class ConflictFinder {
 
     private Stream<Conflict> ofName(Edit edit, Example example, String spelling) {
         EntryName name = edit.subject();
-        return names.other(name, example.country(), spelling).stream()
-                .flatMap(other -> conflict(
+        ImmutableSet<EntryName> others = names.others(name, example.country(), spelling);
+        return others.isEmpty()
+                ? Stream.empty()
+                : conflict(
                         edit,
                         ConflictKind.SAME_NAME,
-                        "%s, a name of %s, is a spelling of %s".formatted(Excerpt.quoted(spelling), name, other),
-                        name,
-                        other));
+                        "%s, a name of %s, is a spelling of %s"
+                                .formatted(Excerpt.quoted(spelling), name, listed(others)),
+                        and(name, others));
+    }
+
+    /** Returns whether an entry is an example whose name or alias is a spelling of another's. */
+    boolean isNamedLikeAnother(Entry entry) {
+        return entry instanceof Example example
+                && example.names().stream()
+                        .anyMatch(spelling -> !names.others(example.entryName(), example.country(), spelling)
+                                .isEmpty());
     }
 
     Stream<Conflict> of(Edit.Alias edit) {
@@ -217,12 +224,8 @@ final class ConflictFinder {
                 : conflict(
                         edit,
                         ConflictKind.STILL_NEEDED,
-                        "%s %sis named by %s"
-                                .formatted(
-                                        name,
-                                        followed ? "" : "has no successor and ",
-                                        Excerpt.listed(Collections2.transform(needs, EntryName::toString))),
-                        Stream.concat(Stream.of(name), needs.stream()).toArray(EntryName[]::new));
+                        "%s %sis named by %s".formatted(name, followed ? "" : "has no successor and ", listed(needs)),
+                        and(name, needs));
         return Stream.concat(edit.successor().stream().flatMap(next -> ofSuccessor(edit, next)), ofNeeds);
     }
 
@@ -259,7 +262,7 @@ final class ConflictFinder {
         return Stream.concat(ofPlace, ofFilling);
     }
 
-    /** Returns that the overlay fills what the catalogue declares empty; no edit alone does. */
+    /** Returns that the overlay fills what the catalogue declares empty; several edits may do so together, so none is named. */
     static Conflict filling(DeclaredEmpty declaration) {
         EntryName name = declaration.entryName();
         return new Conflict(ConflictKind.FILLS_DECLARED_EMPTY, "", ImmutableList.of(name), "the overlay fills " + name);
@@ -271,6 +274,14 @@ final class ConflictFinder {
 
     private Stream<Conflict> conflict(Edit edit, ConflictKind kind, String sentence, EntryName... entries) {
         return Stream.of(new Conflict(kind, paths.getOrDefault(edit, ""), ImmutableList.copyOf(entries), sentence));
+    }
+
+    private static EntryName[] and(EntryName first, ImmutableSet<EntryName> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toArray(EntryName[]::new);
+    }
+
+    private static String listed(ImmutableSet<EntryName> names) {
+        return Excerpt.listed(Collections2.transform(names, EntryName::toString));
     }
 
     /** Words that there is no such entry, with the nearest of the names that there were when the first of its kind was missed. */

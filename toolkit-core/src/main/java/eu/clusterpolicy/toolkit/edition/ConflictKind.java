@@ -25,12 +25,12 @@ public enum ConflictKind implements Coded {
 
     /**
      * The identifier belongs to an entry that was withdrawn earlier. Kept: the entry is left out. Taken: it comes back, and
-     * the withdrawn one is no longer known.
+     * the withdrawn one is no longer known, unless it was of another kind.
      */
     ID_WITHDRAWN("Identifier of a withdrawn entry"),
 
     /**
-     * An example's name or alias is a spelling of another example's. Kept: the example, or the alias, is left out; of a
+     * An example's name or alias is a spelling of other examples', of which the first ten are named. Kept: the example, or the alias, is left out; of a
      * replacement, the earlier example stays. Taken: both hold the name.
      */
     SAME_NAME("Name of another example"),

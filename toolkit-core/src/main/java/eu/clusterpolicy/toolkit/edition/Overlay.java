@@ -30,7 +30,7 @@ import java.util.function.Function;
  *         .edition(edition)
  *         .add(example)
  *         .alias(ExampleId.of("circular-flanders"), "Vlaanderen Circulair")
- *         .withdraw(EntryName.of(ExampleId.of("green-offshore")), "The programme has closed")
+ *         .withdraw(EntryName.of(ExampleId.of("covasna-business-incubator")), "The programme has closed")
  *         .build();
  * Catalogue next = overlay.applyTo(catalogue);
  * }</pre>
@@ -73,7 +73,8 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
      * Returns the edition that this overlay makes of the given catalogue. What it replaces keeps its place, what it adds comes
      * at the end of its list, and a recommendation that names a withdrawn entry names the successor, where there is one.
      *
-     * @throws OverlayConflictException if anything collides; it lists all that does
+     * @throws OverlayConflictException if anything collides; it lists every conflict of each edit with the catalogue as
+     *     the edits that fit leave it
      */
     public Catalogue applyTo(Catalogue catalogue) {
         return applyTo(catalogue, conflict -> Resolution.REFUSE);
@@ -81,13 +82,13 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
 
     /**
      * Returns the edition that this overlay makes of the given catalogue, as {@link #applyTo(Catalogue)} does; the caller decides.
+     * Of each edit every conflict is asked about, once; the edit is made where all are taken, and left out where one is kept.
      *
      * @param resolve decides a conflict; what its answers come to is said at each {@link ConflictKind}
-     * @throws OverlayConflictException if conflicts are refused; it lists all that are
+     * @throws OverlayConflictException if conflicts are refused of an edit of which none is kept; it lists all that are
      */
     public Catalogue applyTo(Catalogue catalogue, Function<? super Conflict, Resolution> resolve) {
-        return new OverlayApplier(Require.notNull(catalogue, "catalogue"), this, Require.notNull(resolve, "resolve"))
-                .next();
+        return OverlayApplier.next(Require.notNull(catalogue, "catalogue"), this, Require.notNull(resolve, "resolve"));
     }
 
     /** Returns the edition, what it is made of, and how many edits there are. */

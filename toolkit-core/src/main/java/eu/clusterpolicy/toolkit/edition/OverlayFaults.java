@@ -53,6 +53,10 @@ final class OverlayFaults {
                     .filter(String::isBlank)
                     .map(reason -> "reason of a withdrawal must not be blank: '" + reason + "'");
         }
+        if (kind == EntryKind.EDITION) {
+            return Optional.of(
+                    "overlay cannot %s %s; it can say what becomes of an entry".formatted(edit.code(), edit.subject()));
+        }
         boolean whole = kind.isWithdrawn() || (edit instanceof Edit.Drop && EntryKind.WITHDRAWABLE.contains(kind));
         return whole
                 ? Optional.of("overlay cannot %s %s; it can withdraw an entry".formatted(edit.code(), edit.subject()))

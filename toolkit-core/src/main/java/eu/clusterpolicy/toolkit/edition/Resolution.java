@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum Resolution implements Coded {
 
-    /** Leave it undecided: the overlay as a whole is refused. */
+    /** Leave it undecided: the overlay as a whole is refused, unless what the edit says is left out by another decision. */
     REFUSE("Refuse"),
 
     /** Keep what the catalogue has; leave out what the overlay says about it. */

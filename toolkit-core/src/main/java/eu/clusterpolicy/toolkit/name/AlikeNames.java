@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Streams;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 public final class AlikeNames<K> {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
+
+    private static final int MOST_OTHERS = 10;
 
     private final SetMultimap<String, Bearer<K>> whole = LinkedHashMultimap.create();
     private final SetMultimap<String, Bearer<K>> withoutBrackets = LinkedHashMultimap.create();
@@ -63,19 +66,19 @@ public final class AlikeNames<K> {
         shortKey(name).ifPresent(letters -> withoutBrackets.remove(letters, bearer));
     }
 
-    /** Finds another than the given bearer whose name reads like the given one; of thousands that do it looks at the first. */
-    public Optional<K> other(K own, Optional<?> home, String name) {
+    /** Finds the others than the given bearer whose names read like the given one; of thousands, the first ten. */
+    public ImmutableSet<K> others(K own, Optional<?> home, String name) {
         Set<Bearer<K>> none = ImmutableSet.of();
         Optional<String> letters = key(name);
-        for (Bearer<K> bearer : Iterables.concat(
-                letters.map(whole::get).orElse(none),
-                letters.map(withoutBrackets::get).orElse(none),
-                shortKey(name).map(whole::get).orElse(none))) {
-            if (!bearer.key().equals(own) && bearer.mayBe(home)) {
-                return Optional.of(bearer.key());
-            }
-        }
-        return Optional.empty();
+        return Streams.stream(Iterables.concat(
+                        letters.map(whole::get).orElse(none),
+                        letters.map(withoutBrackets::get).orElse(none),
+                        shortKey(name).map(whole::get).orElse(none)))
+                .filter(bearer -> !bearer.key().equals(own) && bearer.mayBe(home))
+                .map(Bearer::key)
+                .distinct()
+                .limit(MOST_OTHERS)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -112,10 +115,7 @@ public final class AlikeNames<K> {
 
     private static Optional<String> key(String name) {
         List<String> words = Words.ofName(name);
-        if (words.isEmpty()) {
-            return Optional.of(signs(name)).filter(signs -> !signs.isEmpty());
-        }
-        return Optional.of(joined(name.contains("&") ? Words.ofName(name.replace("&", " and ")) : words));
+        return Optional.of(words.isEmpty() ? signs(name) : joined(words)).filter(key -> !key.isEmpty());
     }
 
     private static String joined(List<String> words) {

@@ -11,6 +11,7 @@ import static eu.clusterpolicy.toolkit.edition.Colliding.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -24,6 +25,10 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,15 +58,46 @@ class ConflictTest {
     }
 
     @Test
-    void of_an_edit_that_clashes_twice_both_clashes_are_told() {
+    void every_conflict_of_one_edit_is_asked_about_and_listed() {
+        Overlay overlay = overlay()
+                .add(example("digital-hub", "Windmill")
+                        .addAlias("Academy of Łódź")
+                        .build())
+                .build();
+
+        assertThat(conflicts(overlay))
+                .extracting(Conflict::kind)
+                .containsExactly(ConflictKind.ALREADY_THERE, ConflictKind.SAME_NAME, ConflictKind.SAME_NAME);
+    }
+
+    @Test
+    void one_that_is_kept_leaves_the_edit_out_whatever_its_others_are() {
         Overlay overlay =
                 overlay().add(example("digital-hub", "Windmill").build()).build();
 
-        assertThatExceptionOfType(OverlayConflictException.class)
-                .isThrownBy(() -> overlay.applyTo(CATALOGUE))
-                .satisfies(thrown -> assertThat(thrown.conflicts())
-                        .extracting(Conflict::code)
-                        .containsExactly("already-there", "same-name"));
+        for (ConflictKind kind : List.of(ConflictKind.ALREADY_THERE, ConflictKind.SAME_NAME)) {
+            assertThat(overlay.applyTo(
+                                    CATALOGUE,
+                                    conflict -> conflict.kind() == kind ? Resolution.KEEP : Resolution.REFUSE)
+                            .examples())
+                    .isEqualTo(CATALOGUE.examples());
+        }
+    }
+
+    @Test
+    void an_overlay_of_names_that_are_not_there_is_refused_in_time() {
+        Overlay.Builder overlay = overlay();
+        IntStream.range(0, 20_000).forEach(i -> overlay.alias(ExampleId.of("windmill-" + i), "Mill"));
+        Catalogue.Builder catalogue = Catalogue.builder(CATALOGUE.edition());
+        IntStream.range(0, 20_000)
+                .forEach(i ->
+                        catalogue.add(example("example-" + i, "Example " + i).build()));
+        Catalogue many = catalogue.build();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatExceptionOfType(OverlayConflictException.class)
+                        .isThrownBy(() -> overlay.build().applyTo(many)));
     }
 
     @Test
@@ -166,6 +202,7 @@ class ConflictTest {
             assertThat(kept(overlay).findAction(leaflets.id())).isEmpty();
             assertThat(taken(overlay).findAction(leaflets.id())).contains(leaflets);
             assertThat(taken(overlay).withdrawn(EntryKind.ACTION)).isEmpty();
+            assertThat(taken(other).findWithdrawn(EntryName.of(leaflets.id()))).isPresent();
         }
     }
 
@@ -234,6 +271,26 @@ class ConflictTest {
         }
 
         @Test
+        void that_several_others_have_is_asked_about_once_and_names_them_all() {
+            Catalogue two = Catalogue.builder(CATALOGUE.edition())
+                    .add(example("north", "Bridge (North)").build())
+                    .add(example("south", "Bridge (South)").build())
+                    .build();
+            List<Conflict> asked = new ArrayList<>();
+
+            overlay().add(example("bridge", "Bridge").build()).build().applyTo(two, conflict -> {
+                asked.add(conflict);
+                return Resolution.TAKE;
+            });
+
+            assertThat(asked)
+                    .extracting(Conflict::sentence)
+                    .containsExactly(
+                            "'Bridge', a name of example 'bridge', is a spelling of example 'north', example 'south'");
+            assertThat(asked.get(0).entries()).extracting(EntryName::id).containsExactly("bridge", "north", "south");
+        }
+
+        @Test
         void of_two_added_examples_must_not_be_one() {
             Overlay overlay = overlay()
                     .add(example("bridge", "Bridge").build())
@@ -243,6 +300,32 @@ class ConflictTest {
             assertThat(only(overlay).entries())
                     .containsExactly(
                             EntryName.of(EntryKind.EXAMPLE, "the-bridge"), EntryName.of(EntryKind.EXAMPLE, "bridge"));
+        }
+    }
+
+    @Nested
+    class What_is_withdrawn {
+
+        @Test
+        void leads_recommendations_to_the_last_of_its_successors() {
+            Overlay overlay = overlay()
+                    .add(example("new-hub", "New hub").build())
+                    .withdraw(EntryName.of(Farland.HUB.id()), "Merged", EntryName.of(Farland.WINDMILL.id()))
+                    .withdraw(EntryName.of(Farland.WINDMILL.id()), "Merged", EntryName.of(ExampleId.of("new-hub")))
+                    .build();
+
+            assertThat(taken(overlay).recommendationsNaming(ExampleId.of("new-hub")))
+                    .hasSize(1);
+        }
+
+        @Test
+        void leads_nowhere_where_its_successors_run_in_a_circle() {
+            Overlay overlay = overlay()
+                    .withdraw(EntryName.of(Farland.HUB.id()), "Merged", EntryName.of(Farland.WINDMILL.id()))
+                    .withdraw(EntryName.of(Farland.WINDMILL.id()), "Merged", EntryName.of(Farland.HUB.id()))
+                    .build();
+
+            assertThat(taken(overlay).recommendations()).isEqualTo(CATALOGUE.recommendations());
         }
     }
 

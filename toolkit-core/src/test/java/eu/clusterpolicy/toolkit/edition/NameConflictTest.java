@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Farland;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and identifiers of examples that come, take a place, or are put back. */
 class NameConflictTest {
@@ -63,6 +68,49 @@ class NameConflictTest {
         assertThat(asked)
                 .containsExactly(
                         "'Beta', a name of example 'a', is a spelling of example 'b'",
+                        "'Alpha', a name of example 'c', is a spelling of example 'a'");
+        assertThat(next.examples()).isEqualTo(two.examples());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void come_back_with_a_replacement_that_is_kept_in_whichever_order(boolean reversed) {
+        Catalogue three = two.toBuilder().add(example("c", "Gamma")).build();
+        List<Edit> edits = new ArrayList<>(
+                List.of(new Edit.Replace(example("a", "Beta")), new Edit.Replace(example("b", "Gamma"))));
+        if (reversed) {
+            Collections.reverse(edits);
+        }
+        List<String> asked = new ArrayList<>();
+
+        Catalogue next = overlay().edits(edits).build().applyTo(three, conflict -> {
+            asked.add(conflict.sentence());
+            return Resolution.KEEP;
+        });
+
+        assertThat(asked)
+                .containsExactly(
+                        "'Gamma', a name of example 'b', is a spelling of example 'c'",
+                        "'Beta', a name of example 'a', is a spelling of example 'b'");
+        assertThat(next.examples()).isEqualTo(three.examples());
+    }
+
+    @Test
+    void stay_with_an_example_whose_withdrawal_is_kept() {
+        Overlay overlay = overlay()
+                .withdraw(EntryName.of(ExampleId.of("a")), "Merged", EntryName.of(ExampleId.of("nobody")))
+                .add(example("c", "Alpha"))
+                .build();
+        List<String> asked = new ArrayList<>();
+
+        Catalogue next = overlay.applyTo(two, conflict -> {
+            asked.add(conflict.sentence());
+            return Resolution.KEEP;
+        });
+
+        assertThat(asked)
+                .containsExactly(
+                        "the successor of example 'a' is not there: unknown example: 'nobody'",
                         "'Alpha', a name of example 'c', is a spelling of example 'a'");
         assertThat(next.examples()).isEqualTo(two.examples());
     }

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.edition;
 
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CatalogueArbitraries;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
@@ -19,23 +20,82 @@ import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Generates sound catalogues, each with an overlay that does not collide with it and says everything the short way. */
+/**
+ * Generates sound catalogues, each with an overlay that does not collide with it and says everything the short way, or with one
+ * that collides with it in many ways.
+ */
 public final class OverlayArbitraries extends DomainContextBase {
 
     /** A catalogue and an overlay for it. */
     record Pair(Catalogue catalogue, Overlay overlay) {}
+
+    /** A catalogue, an overlay that collides with it, and what the caller says to each kind of conflict. */
+    record Clash(Catalogue catalogue, Overlay overlay, ImmutableMap<ConflictKind, Resolution> answers) {
+
+        Catalogue next() {
+            return overlay.applyTo(catalogue, conflict -> answers.getOrDefault(conflict.kind(), Resolution.KEEP));
+        }
+    }
+
+    @Provide
+    Arbitrary<Clash> clashes() {
+        return Arbitraries.randomValue(OverlayArbitraries::clash);
+    }
+
+    /** Two overlays of one catalogue that do not know of each other: the second meets what the first has made. */
+    private static Clash clash(Random random) {
+        Pair earlier = new Making(random).pair();
+        Pair later = new Making(random).pair();
+        Catalogue catalogue = earlier.overlay().applyTo(earlier.catalogue());
+        Overlay.Builder overlay = later.overlay().toBuilder()
+                .base(catalogue.edition().id())
+                .edition(later.overlay().edition().toBuilder()
+                        .id("invented-again")
+                        .build());
+        Set<EntryName> named =
+                later.overlay().edits().stream().map(Edit::subject).collect(Collectors.toSet());
+        for (Withdrawn gone : catalogue.withdrawn()) {
+            if (random.nextBoolean() && named.add(gone.entry().entryName())) {
+                overlay.add(gone.entry());
+            }
+        }
+        for (Example example : catalogue.examples()) {
+            Example other =
+                    catalogue.examples().get(random.nextInt(catalogue.examples().size()));
+            if (named.add(example.entryName())) {
+                overlay.replace(example.toBuilder().name(other.name()).build());
+            }
+        }
+        for (int i = 0; i < catalogue.declaredEmpty().size(); i += 2) {
+            overlay.add(PolicyAction.builder()
+                    .id("filler-" + i)
+                    .text("Fill " + i)
+                    .cell(Cell.of(catalogue.declaredEmpty().get(i).position().code()))
+                    .build());
+        }
+        return new Clash(
+                catalogue,
+                overlay.build(),
+                Arrays.stream(ConflictKind.values())
+                        .filter(kind -> kind != ConflictKind.UNKNOWN && random.nextBoolean())
+                        .collect(ImmutableMap.toImmutableMap(kind -> kind, kind -> Resolution.TAKE)));
+    }
 
     @Provide
     Arbitrary<Pair> pairs() {

@@ -2,13 +2,16 @@ package eu.clusterpolicy.toolkit.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.name.AlikeNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +77,59 @@ class OverlayPropertyTest {
                 .build();
 
         assertThat(again.applyTo(pair.catalogue())).isEqualTo(next);
+    }
+
+    @Property(tries = 500)
+    void the_edits_of_the_difference_make_the_same_edition_again_whatever_was_taken_and_kept(
+            @ForAll OverlayArbitraries.Clash clash) {
+        Catalogue next = clash.next();
+
+        Overlay again = clash.overlay().toBuilder()
+                .edits(Difference.between(clash.catalogue(), next).edits())
+                .build();
+
+        assertThat(again.applyTo(
+                        clash.catalogue(),
+                        conflict -> conflict.kind() == ConflictKind.FILLS_DECLARED_EMPTY
+                                ? Resolution.KEEP
+                                : Resolution.TAKE))
+                .isEqualTo(next);
+    }
+
+    @Property(tries = 500)
+    void no_two_examples_come_to_read_alike_without_the_caller_being_asked(@ForAll OverlayArbitraries.Clash clash) {
+        Set<EntryName> asked = new HashSet<>();
+        Catalogue next = clash.overlay().applyTo(clash.catalogue(), conflict -> {
+            if (conflict.kind() == ConflictKind.SAME_NAME) {
+                asked.addAll(conflict.entries());
+            }
+            return clash.answers().getOrDefault(conflict.kind(), Resolution.KEEP);
+        });
+
+        assertThat(alike(clash.catalogue())).isEmpty();
+        assertThat(asked).containsAll(alike(next));
+    }
+
+    private static Set<EntryName> alike(Catalogue catalogue) {
+        AlikeNames<EntryName> names = new AlikeNames<>();
+        for (Example example : catalogue.examples()) {
+            example.names().forEach(name -> names.add(example.entryName(), example.country(), name));
+        }
+        return names.groups()
+                .filter(group -> ImmutableSet.copyOf(group).size() > 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 500)
+    void nothing_is_asked_twice(@ForAll OverlayArbitraries.Clash clash) {
+        List<Conflict> asked = new ArrayList<>();
+        clash.overlay().applyTo(clash.catalogue(), conflict -> {
+            asked.add(conflict);
+            return clash.answers().getOrDefault(conflict.kind(), Resolution.KEEP);
+        });
+
+        assertThat(asked).doesNotHaveDuplicates().hasSizeGreaterThan(1);
     }
 
     @Property(tries = 200)

@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.catalogue.Farland;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -208,6 +209,11 @@ class OverlayTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> overlay().drop(Farland.FAIR.entryName()).build())
                     .withMessage("overlay cannot drop action 'hold-a-fair'; it can withdraw an entry");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> overlay()
+                            .drop(EntryName.of(EntryKind.EDITION, "farland-2020"))
+                            .build())
+                    .withMessage("overlay cannot drop edition 'farland-2020'; it can say what becomes of an entry");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> overlay()
                             .add(new Withdrawn(Farland.FAIR, Optional.empty(), "Too dear"))
