@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
@@ -143,6 +145,23 @@ class RoadmapPlacesTest {
         }
 
         assertThat(FORMAT.read(region.toString()).evidence()).hasSize(100_002);
+    }
+
+    @Test
+    @Timeout(60)
+    void unknown_actions_are_told_in_the_time_their_number_calls_for() {
+        Catalogue.Builder known = StandardCatalogue.edition2021().toBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            known.add(PolicyAction.builder().id("known-action-" + i).text("Act").build());
+            copy("/actions/0", "/actions/" + list("/actions").size()).put("action", "knwon-action-%dx".formatted(i));
+        }
+        JsonFormat<Roadmap> format = JsonFormats.roadmap(known.build());
+
+        assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> format.read(region.toString()))
+                        .problems())
+                .hasSizeGreaterThan(10_000)
+                .anySatisfy(problem -> assertThat(problem.sentence())
+                        .isEqualTo("unknown action: 'knwon-action-0x' (did you mean 'known-action-0'?)"));
     }
 
     private void assertThatStandsAtTheNameOfWhichItSpeaks(Problem problem) {

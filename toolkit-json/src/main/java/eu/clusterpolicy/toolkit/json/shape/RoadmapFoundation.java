@@ -3,12 +3,14 @@ package eu.clusterpolicy.toolkit.json.shape;
 import com.google.common.base.Suppliers;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
-import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
-import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,20 +51,29 @@ final class RoadmapFoundation {
         return foundation.equals(catalogue) ? ownDigest.get() : digest.apply(foundation);
     }
 
-    ActionId knownAction(String text) {
-        ActionId id = ActionId.of(text);
-        return catalogue
-                .findKnownAction(id)
-                .map(PolicyAction::id)
-                .orElseGet(() -> catalogue.action(id).id());
+    /** Returns the form of an action that stands or has been withdrawn. */
+    Codec<ActionId> action() {
+        return known(EntryKind.ACTION, ActionId::of, catalogue::findKnownAction);
     }
 
-    ExampleId knownExample(String text) {
-        ExampleId id = ExampleId.of(text);
-        return catalogue
-                .findKnownExample(id)
-                .map(Example::id)
-                .orElseGet(() -> catalogue.example(id).id());
+    /** Returns the form of an example that stands or has been withdrawn. */
+    Codec<ExampleId> example() {
+        return known(EntryKind.EXAMPLE, ExampleId::of, catalogue::findKnownExample);
+    }
+
+    private <I> Codec<I> known(EntryKind kind, Function<String, I> of, Function<I, Optional<? extends Entry>> find) {
+        return Codecs.id(of).heeding((in, id) -> {
+            if (find.apply(id).isEmpty()) {
+                in.refuse(in.unknownNames(kind.code(), code -> new UnknownNames(code, names(kind)))
+                        .error(id.toString()));
+            }
+        });
+    }
+
+    private List<String> names(EntryKind kind) {
+        return catalogue.entries(kind).stream()
+                .map(entry -> entry.entryName().id())
+                .toList();
     }
 
     /** Returns the form of the edition that a roadmap rests on. Of another edition much is unknown, so that this is told alone. */

@@ -72,7 +72,7 @@ public final class RoadmapShapes {
      */
     public static Document<Roadmap> roadmap(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
         RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
-        Codec<ActionId> action = Codecs.id(foundation::knownAction);
+        Codec<ActionId> action = foundation.action();
         return Document.of(foundationOf(foundation)
                         .required(
                                 "priorities", ListCodec.of(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
@@ -90,7 +90,7 @@ public final class RoadmapShapes {
                         .meaning("Phase three: the policy actions.")
                         .list(
                                 "examples",
-                                ofEntry("example", Codecs.id(foundation::knownExample)),
+                                ofEntry("example", foundation.example()),
                                 Roadmap::examples,
                                 RoadmapAssembly::examples)
                         .meaning("Phase three: the examples that inspire.")

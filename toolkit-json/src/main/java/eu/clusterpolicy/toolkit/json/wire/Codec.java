@@ -67,17 +67,21 @@ public interface Codec<T> {
         };
     }
 
-    /** Returns this codec, which lets something of the input be said of each value that is read; the current token is the value's last. */
+    /**
+     * Returns this codec, which lets something of the input be said of each value that is read; the current token is the value's
+     * last. A value of which a fault is noted is refused.
+     */
     default Codec<T> heeding(BiConsumer<JsonIn, T> remark) {
         Codec<T> own = this;
         return new Codec<>() {
             @Override
             public @Nullable T read(JsonIn in) {
                 T value = own.read(in);
+                int faults = in.faultCount();
                 if (value != null) {
                     remark.accept(in, value);
                 }
-                return value;
+                return in.faultCount() == faults ? value : null;
             }
 
             @Override

@@ -3,14 +3,18 @@ package eu.clusterpolicy.toolkit.json.wire;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.UnknownNames;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -35,6 +39,7 @@ public final class JsonIn {
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> notices = new ArrayList<>();
     private final Places places = new Places();
+    private final Map<String, UnknownNames> unknown = new HashMap<>();
     private final int placesNeeded;
     private final int mostItems;
     private final int longestText;
@@ -143,6 +148,15 @@ public final class JsonIn {
     /** Returns the place of the value at a pointer within what is read, or of the nearest one around it that is remembered. */
     public Place placeOf(String pointer) {
         return places.find(root, pointer);
+    }
+
+    /**
+     * Returns the unknown names of one kind in what is read.
+     *
+     * @param begin begins with those that are known
+     */
+    public UnknownNames unknownNames(String kind, Function<String, UnknownNames> begin) {
+        return unknown.computeIfAbsent(kind, begin);
     }
 
     /** Notes a fault found after the reading, at a pointer. */
