@@ -9,6 +9,9 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
@@ -18,6 +21,7 @@ import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
@@ -28,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Every entry here is invented. */
 class CatalogueTest {
@@ -152,6 +157,27 @@ class CatalogueTest {
 
             assertThat(catalogue().add(twin).build().action(FAIR.id())).isEqualTo(FAIR);
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void every_entry_is_found_by_its_name_in_one_look() {
+        Catalogue.Builder many = Farland.catalogue().toBuilder();
+        for (int number = 1; number <= 30_000; number++) {
+            many.add(
+                    DeclaredEmpty.of(Position.of(number, ClusterFunction.NETWORKING), "Nobody asks", Citation.page(1)));
+        }
+        Catalogue catalogue = many.build();
+
+        for (EntryKind kind : EntryKind.values()) {
+            if (kind != EntryKind.EDITION) {
+                for (Entry entry : catalogue.entries(kind)) {
+                    assertThat(catalogue.find(entry.entryName()).orElseThrow()).isSameAs(entry);
+                }
+            }
+        }
+        assertThat(catalogue.find(EntryName.of(EntryKind.EDITION, "farland-2020")))
+                .isEmpty();
     }
 
     @Nested
