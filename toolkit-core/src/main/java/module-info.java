@@ -20,6 +20,7 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.evidence;
     exports eu.clusterpolicy.toolkit.people;
     exports eu.clusterpolicy.toolkit.plan;
+    exports eu.clusterpolicy.toolkit.schedule;
     exports eu.clusterpolicy.toolkit.roadmap;
     exports eu.clusterpolicy.toolkit.completeness;
     exports eu.clusterpolicy.toolkit.rule;

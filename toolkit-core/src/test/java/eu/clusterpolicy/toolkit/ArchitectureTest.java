@@ -43,6 +43,7 @@ class ArchitectureTest {
             "evidence",
             "people",
             "plan",
+            "schedule",
             "roadmap",
             "completeness",
             "rule",

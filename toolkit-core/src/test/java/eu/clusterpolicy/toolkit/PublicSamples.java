@@ -27,6 +27,8 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.people.Player;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.Milestone;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
@@ -39,6 +41,7 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.SelectingActions;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.search.Search;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -93,6 +96,8 @@ final class PublicSamples {
             Search.over(ImmutableList.of(), ImmutableList.of(), id -> ImmutableList.of(), id -> ImmutableList.of()),
             DeclaredEmpty.of(Position.of(5, ClusterFunction.NETWORKING), "On purpose", Citation.page(3)),
             StaffLine.of(PlannedActionId.of("train-the-trainers"), "Trainer", BigDecimal.ONE),
+            List.of(Dependency.on("train-the-trainers").afterDays(14), ActionStatus.paused("The trainer is ill")),
+            Schedule.of(ROADMAP.plan()),
             Player.of("University of Farland", "Certifies the courses"),
             Validity.inRegion(Country.of("BE"), "Wallonia"),
             Target.revised(BigDecimal.TEN, DAY, TargetRevision.of(DAY, "Fewer companies joined than expected")),
@@ -101,7 +106,7 @@ final class PublicSamples {
     private PublicSamples() {}
 
     private static PolicyAction chosen() {
-        ActionId id = ROADMAP.plan().actions().get(0).action();
+        ActionId id = ROADMAP.plan().actions().get(0).actions().asList().get(0);
         return ROADMAP.catalogue().action(id);
     }
 

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -31,13 +32,18 @@ import eu.clusterpolicy.toolkit.people.Player;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Milestone;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
+import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import java.math.BigDecimal;
@@ -127,7 +133,26 @@ class TextLengthTest {
                         "description of a planned action",
                         text -> planned().description(text).build()),
                 of("background", text -> planned().background(text).build()),
-                of("owner", text -> planned().owner(text).build()));
+                of("owner", text -> planned().owner(text).build()),
+                of("notes", text -> planned().notes(text).build()),
+                of(
+                        "outside the catalogue",
+                        text -> planned()
+                                .actions(ImmutableSet.of())
+                                .outsideCatalogue(text)
+                                .build()),
+                of("status", ActionStatus::paused),
+                of("what unblocks", text -> ActionStatus.blocked("Reason", text)),
+                of("approval", text -> Approval.of(DAY, text)),
+                of("policy instrument", text -> PolicyInstrument.of(text, "Authority", "Contact")),
+                of("contact", text -> PolicyInstrument.of("Name", "Authority", text)),
+                of("risk", text -> risk().description(text).build()),
+                of("response", text -> risk().response(text).build()),
+                of(
+                        "source of a target",
+                        text -> Target.of(BigDecimal.ONE, DAY).toBuilder()
+                                .source(text)
+                                .build()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -187,10 +212,18 @@ class TextLengthTest {
         return GovernanceBody.builder().name("Board").mandate("Steers").meetingRhythm(Rhythm.of("P1M"));
     }
 
+    private static Risk.Builder risk() {
+        return Risk.builder()
+                .description("Rain")
+                .likelihood(Risk.Level.HIGH)
+                .effect(Risk.Level.LOW)
+                .response("Roofs");
+    }
+
     private static PlannedAction.Builder planned() {
         return PlannedAction.builder()
                 .id(PLANNED)
-                .action(ActionId.of("mend"))
+                .addAction(ActionId.of("mend"))
                 .title("Mend")
                 .description("Mend it");
     }

@@ -1,12 +1,12 @@
 package eu.clusterpolicy.toolkit.evidence;
 
 /**
- * A piece of evidence about a territory, on which decisions rest: a {@link Fact} with its citation, or an {@link Assumption}
- * that says it is one.
+ * A piece of evidence about a territory, on which decisions rest: a {@link Fact} in words, a {@link Figure} or a {@link
+ * HeldLabel}, each with its source, or an {@link Assumption} that says it is one.
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Evidence permits Fact, Assumption {
+public sealed interface Evidence permits Fact, Figure, HeldLabel, Assumption {
 
     /** Returns the identifier by which decisions name the evidence. */
     EvidenceId id();
@@ -17,6 +17,6 @@ public sealed interface Evidence permits Fact, Assumption {
     /** Returns what is held to be so, such as {@code There are 21 cluster organisations}. */
     String statement();
 
-    /** Returns the evidence as people read it: a fact with its citation, an assumption marked as one. */
+    /** Returns the evidence as people read it: with its source, and an assumption marked as one. */
     String text();
 }

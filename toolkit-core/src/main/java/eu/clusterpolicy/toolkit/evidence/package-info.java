@@ -1,9 +1,10 @@
 /**
- * What is known about a territory: facts and assumptions; each with its source.
+ * What is known about a territory: facts, figures, labels held, assumptions; each with its source.
  *
- * <p>A fact has its source, an assumption says that it is one; decisions of a roadmap rest on either by its identifier.
+ * <p>A fact, a figure and a label have their source, an assumption says that it is one; decisions of a roadmap rest on each by
+ * its identifier.
  *
- * <p>It knows how names work and entries, for the codes of countries.
+ * <p>It knows how names work, entries, for the codes of countries, and the guide, for the levels of labels.
  */
 @NullMarked
 package eu.clusterpolicy.toolkit.evidence;

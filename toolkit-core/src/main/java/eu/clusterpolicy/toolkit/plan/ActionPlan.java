@@ -8,6 +8,8 @@ import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
@@ -30,6 +32,14 @@ import org.immutables.value.Value;
  * plan.faults().get(0).sentence(); // actions depend on each other in a circle: ask-firms -> train-firms -> ask-firms
  * }</pre>
  *
+ * <p>A plan goes on as it is carried out: each step gives a new one.
+ *
+ * <pre>{@code
+ * plan.with(plan.action(id).toBuilder().status(ActionStatus.paused("The trainer is ill")).build())
+ *         .with(indicator.measured("2025-06-30", "120"))
+ *         .without(PlannedActionId.of("open-the-hub"));
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -37,7 +47,22 @@ public abstract class ActionPlan {
 
     ActionPlan() {}
 
-    /** Returns the days that the plan covers. */
+    /** Returns the title. */
+    public abstract Optional<String> title();
+
+    /** Returns the version, in words, such as {@code 2nd draft}. */
+    public abstract Optional<String> version();
+
+    /** Returns when and by which body it was approved. */
+    public abstract Optional<Approval> approval();
+
+    /** Returns where the plan is published. */
+    public abstract Optional<URI> link();
+
+    /** Returns the policy instrument that the plan sets out to improve. */
+    public abstract Optional<PolicyInstrument> policyInstrument();
+
+    /** Returns the days that the plan covers; they have an end. */
     public abstract TimeFrame horizon();
 
     /** Returns the approach to stakeholder engagement, in words. */
@@ -57,6 +82,14 @@ public abstract class ActionPlan {
 
     /** Returns monitoring and assessment. */
     public abstract Monitoring monitoring();
+
+    /** Returns the risks. */
+    public abstract ImmutableList<Risk> risks();
+
+    /** Returns the last day of the horizon. */
+    public LocalDate lastDay() {
+        return horizon().end().orElseThrow();
+    }
 
     /**
      * Looks a planned action up; the first, where several have the identifier.
@@ -80,7 +113,7 @@ public abstract class ActionPlan {
     /** Returns the planned actions that carry out the given policy action of the catalogue. */
     public ImmutableList<PlannedAction> carryingOut(ActionId action) {
         Require.notNull(action, "action");
-        return those(actions(), planned -> planned.action().equals(action));
+        return those(actions(), planned -> planned.actions().contains(action));
     }
 
     /** Returns the budget lines of the given planned action. */
@@ -99,6 +132,120 @@ public abstract class ActionPlan {
     public ImmutableList<Indicator> indicatorsOf(PlannedActionId action) {
         Require.notNull(action, "action");
         return those(monitoring().indicators(), indicator -> indicator.actions().contains(action));
+    }
+
+    /** Returns this plan with the given action, in the place of the one with its identifier or, if there is none, last. */
+    public ActionPlan with(PlannedAction action) {
+        Require.notNull(action, "action");
+        return toBuilder()
+                .actions(PlanLists.with(actions(), action, other -> other.id().equals(action.id())))
+                .build();
+    }
+
+    /** Returns this plan with the given indicator, in the place of the one with its identifier or, if there is none, last. */
+    public ActionPlan with(Indicator indicator) {
+        Require.notNull(indicator, "indicator");
+        return withIndicators(PlanLists.with(
+                monitoring().indicators(), indicator, other -> other.id().equals(indicator.id())));
+    }
+
+    /** Returns this plan with the given body, in the place of the one with its name or, if there is none, last. */
+    public ActionPlan with(GovernanceBody body) {
+        Require.notNull(body, "body");
+        return toBuilder()
+                .governanceBodies(PlanLists.with(
+                        governanceBodies(), body, other -> other.name().equals(body.name())))
+                .build();
+    }
+
+    /** Returns this plan with the given stakeholder, in the place of the one with its name or, if there is none, last. */
+    public ActionPlan with(Stakeholder stakeholder) {
+        Require.notNull(stakeholder, "stakeholder");
+        return toBuilder()
+                .stakeholders(PlanLists.with(
+                        stakeholders(), stakeholder, other -> other.name().equals(stakeholder.name())))
+                .build();
+    }
+
+    /**
+     * Returns this plan with the given budget line, in the place of the one with its planned action, purpose, source and year
+     * or, if there is none, last.
+     */
+    public ActionPlan with(BudgetLine line) {
+        Require.notNull(line, "line");
+        return withBudget(PlanLists.with(resources().budgetLines(), line, line::isOfTheSame));
+    }
+
+    /**
+     * Returns this plan without the given action. What else names it stays, and {@link #faults()} says so.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     */
+    public ActionPlan without(PlannedActionId id) {
+        PlannedAction gone = action(id);
+        return toBuilder()
+                .actions(those(actions(), other -> !other.id().equals(gone.id())))
+                .build();
+    }
+
+    /**
+     * Returns this plan without the given indicator.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest identifier
+     */
+    public ActionPlan without(IndicatorId id) {
+        Require.notNull(id, "id");
+        return withIndicators(PlanLists.without(
+                monitoring().indicators(),
+                "indicator",
+                id.value(),
+                other -> other.id().value()));
+    }
+
+    /**
+     * Returns this plan without the given body of its governance.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public ActionPlan withoutBody(String name) {
+        return toBuilder()
+                .governanceBodies(PlanLists.without(governanceBodies(), "governance body", name, GovernanceBody::name))
+                .build();
+    }
+
+    /**
+     * Returns this plan without the given stakeholder.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public ActionPlan withoutStakeholder(String name) {
+        return toBuilder()
+                .stakeholders(PlanLists.without(stakeholders(), "stakeholder", name, Stakeholder::name))
+                .build();
+    }
+
+    /**
+     * Returns this plan without what the given planned action costs for the given purpose, from all sources and in all years.
+     *
+     * @throws IllegalArgumentException if there is no such line; the message names the nearest purpose
+     */
+    public ActionPlan without(PlannedActionId action, String purpose) {
+        PlanLists.without(budgetOf(action), "purpose", purpose, BudgetLine::purpose);
+        return withBudget(those(
+                resources().budgetLines(),
+                line -> !(line.action().equals(action) && line.purpose().equals(purpose))));
+    }
+
+    private ActionPlan withIndicators(ImmutableList<Indicator> indicators) {
+        return toBuilder()
+                .monitoring(monitoring().toBuilder().indicators(indicators).build())
+                .build();
+    }
+
+    private ActionPlan withBudget(ImmutableList<BudgetLine> lines) {
+        return toBuilder()
+                .resources(resources().toBuilder().budgetLines(lines).build())
+                .build();
     }
 
     /**
@@ -130,18 +277,23 @@ public abstract class ActionPlan {
         return builder().from(this);
     }
 
+    @Value.Check
+    void check() {
+        Wording.requireBounded("title", title());
+        Wording.requireBounded("version", version());
+        Wording.requireBounded("engagement strategy", engagementStrategy());
+        if (horizon().end().isEmpty()) {
+            throw new IllegalArgumentException("a plan must have a last day: " + horizon());
+        }
+    }
+
     private static <E> ImmutableList<E> those(ImmutableList<E> all, Predicate<E> wanted) {
         return all.stream().filter(wanted).collect(ImmutableList.toImmutableList());
     }
 
-    @Value.Check
-    void check() {
-        Wording.requireBounded("engagement strategy", engagementStrategy());
-    }
-
     /**
      * Collects the parts of a plan; {@code horizon}, {@code engagementStrategy}, {@code resources} and {@code monitoring} are
-     * required.
+     * required. Building refuses a horizon without end.
      */
     public static final class Builder extends ImmutableActionPlan.Builder {
 

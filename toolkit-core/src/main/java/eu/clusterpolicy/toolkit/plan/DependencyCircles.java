@@ -63,7 +63,8 @@ final class DependencyCircles {
     /** Equal plans may list an action's dependencies in different order: the plan's own order makes their circles equal. */
     private void connect(PlannedAction action, String list) {
         TreeMap<Integer, String> known = dependencies.get(number(action.id()));
-        ImmutableList<PlannedActionId> named = action.dependsOn().asList();
+        ImmutableList<PlannedActionId> named =
+                action.dependsOn().stream().map(Dependency::action).collect(ImmutableList.toImmutableList());
         for (int i = 0; i < named.size(); i++) {
             if (numbers.containsKey(named.get(i))) {
                 known.putIfAbsent(number(named.get(i)), list + Pointer.of(i));

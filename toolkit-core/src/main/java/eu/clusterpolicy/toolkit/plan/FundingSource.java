@@ -25,6 +25,17 @@ public record FundingSource(String name, FundingLevel level) {
         return new FundingSource(name, level);
     }
 
+    /**
+     * Returns the source with the given name and level.
+     *
+     * @param level the code of the level, such as {@code regional}
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public static FundingSource of(String name, String level) {
+        Require.notNull(name, "name");
+        return new FundingSource(name, FundingLevel.of(level));
+    }
+
     /** Returns the name and the level, such as {@code European Regional Development Fund (European)}. */
     @Override
     public String toString() {

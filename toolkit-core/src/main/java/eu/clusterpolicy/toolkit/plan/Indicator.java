@@ -2,12 +2,17 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.name.IsoDay;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -17,10 +22,11 @@ import org.immutables.value.Value;
  * date and reason, and {@link #target()} is the one in force.
  *
  * <pre>{@code
- * Indicator revised = indicator.revise(
- *         new BigDecimal("150"), LocalDate.of(2026, 6, 30), LocalDate.of(2025, 1, 15), "Fewer companies joined than expected");
- * revised.target().value();         // 150
- * revised.targets().get(0).value(); // 200
+ * Indicator later = indicator
+ *         .measured("2025-01-10", "60")
+ *         .retargeted(Target.of("150", "2026-06-30"), "2025-01-15", "Fewer companies joined than expected");
+ * later.target().value();         // 150
+ * later.targets().get(0).value(); // 200
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -42,11 +48,14 @@ public abstract class Indicator {
     /** Returns the planned actions that it measures. */
     public abstract ImmutableSet<PlannedActionId> actions();
 
-    /** Returns the value from which the plan starts. */
-    public abstract Measurement baseline();
+    /** Returns the value from which the plan starts; empty where it is unknown. */
+    public abstract Optional<Measurement> baseline();
 
     /** Returns all targets, the original one first, the one in force last. */
     public abstract ImmutableList<Target> targets();
+
+    /** Returns the interim targets, on the way to the one in force. */
+    public abstract ImmutableList<Target> interimTargets();
 
     /** Returns the measurements since, in the order of their days. */
     public abstract ImmutableList<Measurement> measurements();
@@ -56,18 +65,56 @@ public abstract class Indicator {
         return targets().get(targets().size() - 1);
     }
 
+    /** Returns this indicator with what was measured on the given day, in the place of an earlier measurement of that day. */
+    public Indicator measured(LocalDate day, BigDecimal value) {
+        Measurement added = Measurement.of(value, Require.notNull(day, "day"));
+        ImmutableList<Measurement> all = Stream.concat(
+                        measurements().stream()
+                                .filter(measurement -> !measurement.on().equals(day)),
+                        Stream.of(added))
+                .sorted(Comparator.comparing(Measurement::on))
+                .collect(ImmutableList.toImmutableList());
+        return toBuilder().measurements(all).build();
+    }
+
+    /**
+     * Returns this indicator with what was measured on the given day, in the place of an earlier measurement of that day.
+     *
+     * @param day the day, such as {@code 2025-01-10}
+     * @param value a number in the indicator's unit, such as {@code 60}
+     * @throws IllegalArgumentException if either has another form
+     */
+    public Indicator measured(String day, String value) {
+        Require.notNull(value, "value");
+        return measured(IsoDay.of("day", day), PlainNumber.of("value", value));
+    }
+
     /**
      * Returns this indicator with a new target in force, and all earlier ones kept.
      *
-     * @param value the value to reach, in the indicator's unit
-     * @param by the day by which to reach it
-     * @param on the day on which the target is revised
-     * @param reason why, in words
+     * @param target what to reach from now on
+     * @param revision the day on which the target is revised, and why
      * @throws IllegalArgumentException if an earlier revision is of a later day
      */
-    public Indicator revise(BigDecimal value, LocalDate by, LocalDate on, String reason) {
-        Target revised = Target.revised(value, by, TargetRevision.of(on, reason));
-        return toBuilder().addTarget(revised).build();
+    public Indicator retargeted(Target target, TargetRevision revision) {
+        Require.notNull(target, "target");
+        Require.notNull(revision, "revision");
+        return toBuilder()
+                .addTarget(target.toBuilder().revision(revision).build())
+                .build();
+    }
+
+    /**
+     * Returns this indicator with a new target in force, and all earlier ones kept.
+     *
+     * @param target what to reach from now on
+     * @param on the day on which the target is revised, such as {@code 2025-01-15}
+     * @param reason why, in words
+     * @throws IllegalArgumentException if that is no day, or an earlier revision is of a later one
+     */
+    public Indicator retargeted(Target target, String on, String reason) {
+        Require.notNull(target, "target");
+        return retargeted(target, TargetRevision.of(on, reason));
     }
 
     /** Returns the identifier, the baseline and the target, such as {@code jobs: 120 to 150 people by 2026-06-30}. */
@@ -76,8 +123,8 @@ public abstract class Indicator {
         return OneLine.of("%s: %s to %s %s by %s"
                 .formatted(
                         id(),
-                        baseline().value().toPlainString(),
-                        target().value().toPlainString(),
+                        baseline().map(from -> from.value().toPlainString()).orElse("unknown"),
+                        target().values(),
                         unit(),
                         target().by()));
     }
@@ -101,7 +148,7 @@ public abstract class Indicator {
         }
         if (targets().get(0).revision().isPresent()) {
             throw new IllegalArgumentException("first target of indicator '%s' must not be a revision: %s"
-                    .formatted(id(), targets().get(0).value()));
+                    .formatted(id(), targets().get(0).values()));
         }
         requireForwardInTime("revisions", revisionDays());
         requireForwardInTime(
@@ -120,7 +167,7 @@ public abstract class Indicator {
         Optional<TargetRevision> revision = target.revision();
         return revision.orElseThrow(() ->
                 new IllegalArgumentException("later target of indicator '%s' must say when and why it was revised: %s"
-                        .formatted(id(), target.value())));
+                        .formatted(id(), target.values())));
     }
 
     private void requireForwardInTime(String what, List<LocalDate> days) {
@@ -133,7 +180,7 @@ public abstract class Indicator {
     }
 
     /**
-     * Collects the parts of an indicator; {@code id}, {@code name}, {@code unit}, {@code baseline} and a target are required.
+     * Collects the parts of an indicator; {@code id}, {@code name}, {@code unit} and a target are required.
      */
     public static final class Builder extends ImmutableIndicator.Builder {
 

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import eu.clusterpolicy.toolkit.name.IsoDay;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +25,18 @@ public record Measurement(BigDecimal value, LocalDate on) {
     /** Returns the measurement of the given value on the given day. */
     public static Measurement of(BigDecimal value, LocalDate on) {
         return new Measurement(value, on);
+    }
+
+    /**
+     * Returns the measurement of the given value on the given day.
+     *
+     * @param value a number, such as {@code 120}
+     * @param on a day, such as {@code 2024-01-31}
+     * @throws IllegalArgumentException if either has another form
+     */
+    public static Measurement of(String value, String on) {
+        Require.notNull(on, "on");
+        return of(PlainNumber.of("value", value), IsoDay.of("on", on));
     }
 
     /** Returns the value and the day, such as {@code 120 on 2024-01-31}. */

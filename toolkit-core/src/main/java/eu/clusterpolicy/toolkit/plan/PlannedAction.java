@@ -6,11 +6,14 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Player;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A planned action, such as {@code train-the-trainers}: how a territory carries out a policy action of the catalogue.
+ * A planned action, such as {@code train-the-trainers}: how a territory carries out one or several policy actions of the
+ * catalogue, or something else that the plan needs.
  *
  * <p>Owner and time frame may be missing, for a plan grows; that they should be there is for a completeness check to say.
  * The costs of an action stand in the plan's {@link Resources}.
@@ -18,11 +21,12 @@ import org.immutables.value.Value;
  * <pre>{@code
  * PlannedAction action = PlannedAction.builder()
  *         .id("train-the-trainers")
- *         .action("green-reskilling-needs")
+ *         .addAction("green-reskilling-needs")
  *         .title("Train the trainers")
  *         .description("Courses for those who will teach the installers")
  *         .owner("Regional ministry")
- *         .addDependsOn("open-the-hub")
+ *         .addDependsOn(Dependency.on("open-the-hub").afterDays(14))
+ *         .status(ActionStatus.blocked("The lease is not signed", "The owner agrees to the rent"))
  *         .build();
  * }</pre>
  *
@@ -36,8 +40,11 @@ public abstract class PlannedAction {
     /** Returns the identifier. */
     public abstract PlannedActionId id();
 
-    /** Returns the policy action of the catalogue that it carries out. */
-    public abstract ActionId action();
+    /** Returns the policy actions of the catalogue that it carries out; none where {@link #outsideCatalogue()} says why. */
+    public abstract ImmutableSet<ActionId> actions();
+
+    /** Returns why it carries out no policy action of the catalogue, in words; there exactly where it carries out none. */
+    public abstract Optional<String> outsideCatalogue();
 
     /** Returns the title. */
     public abstract String title();
@@ -54,14 +61,20 @@ public abstract class PlannedAction {
     /** Returns the players involved. */
     public abstract ImmutableList<Player> players();
 
-    /** Returns the days in which it runs. */
+    /** Returns the days in which it runs; they may be without end. */
     public abstract Optional<TimeFrame> timeFrame();
 
-    /** Returns the planned actions that must be done before it. */
-    public abstract ImmutableSet<PlannedActionId> dependsOn();
+    /** Returns the planned actions that must be done before it, each once. */
+    public abstract ImmutableSet<Dependency> dependsOn();
 
     /** Returns the milestones. */
     public abstract ImmutableList<Milestone> milestones();
+
+    /** Returns how it stands; empty where nobody has said. */
+    public abstract Optional<ActionStatus> status();
+
+    /** Returns what else there is to say, in words. */
+    public abstract Optional<String> notes();
 
     /** Returns the identifier and the title, such as {@code train-the-trainers: Train the trainers}. */
     @Override
@@ -85,10 +98,38 @@ public abstract class PlannedAction {
         Wording.requireBounded("description", description());
         Wording.requireBounded("background", background());
         Wording.requireBounded("owner", owner());
+        Wording.requireBounded("outside catalogue", outsideCatalogue());
+        Wording.requireBounded("notes", notes());
+        requireReasonOrAction();
+        requireEachOnce();
+    }
+
+    private void requireReasonOrAction() {
+        if (actions().isEmpty() && outsideCatalogue().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "planned action '%s' must carry out a policy action, or say why it carries out none"
+                            .formatted(id()));
+        }
+        if (!actions().isEmpty() && outsideCatalogue().isPresent()) {
+            throw new IllegalArgumentException(
+                    "planned action '%s' must not say why it carries out no policy action, for it carries out '%s'"
+                            .formatted(id(), actions().asList().get(0)));
+        }
+    }
+
+    private void requireEachOnce() {
+        Set<PlannedActionId> named = new HashSet<>();
+        for (Dependency dependency : dependsOn()) {
+            if (!named.add(dependency.action())) {
+                throw new IllegalArgumentException(
+                        "planned action '%s' must depend on '%s' only once".formatted(id(), dependency.action()));
+            }
+        }
     }
 
     /**
-     * Collects the parts of a planned action; {@code id}, {@code action}, {@code title} and {@code description} are required.
+     * Collects the parts of a planned action; {@code id}, {@code title} and {@code description} are required, and a policy
+     * action or the reason why there is none.
      */
     public static final class Builder extends ImmutablePlannedAction.Builder {
 
@@ -105,13 +146,13 @@ public abstract class PlannedAction {
         }
 
         /**
-         * Sets the policy action that it carries out.
+         * Adds a policy action that it carries out.
          *
          * @param action the identifier in the catalogue, such as {@code green-reskilling-needs}
          * @throws IllegalArgumentException if it is not lower-case kebab words
          */
-        public Builder action(String action) {
-            return action(ActionId.of(action));
+        public Builder addAction(String action) {
+            return addAction(ActionId.of(action));
         }
 
         /**
@@ -121,7 +162,12 @@ public abstract class PlannedAction {
          * @throws IllegalArgumentException if it has another form
          */
         public Builder addDependsOn(String id) {
-            return addDependsOn(PlannedActionId.of(id));
+            return addDependsOn(Dependency.on(id));
+        }
+
+        /** Adds a planned action that must be done before it. */
+        public Builder addDependsOn(PlannedActionId id) {
+            return addDependsOn(Dependency.on(id));
         }
     }
 }

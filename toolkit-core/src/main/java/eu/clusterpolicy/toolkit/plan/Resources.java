@@ -2,10 +2,14 @@ package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +57,34 @@ public abstract class Resources {
         return sum(budgetLines().stream().filter(line -> line.source().equals(source)));
     }
 
+    /** Returns what has been spent, empty where no line says. */
+    public Optional<Money> spent() {
+        return budgetLines().stream().flatMap(line -> line.spent().stream()).reduce(Money::plus);
+    }
+
     /** Returns the budget of each action, in the order in which the lines first name them. */
     public ImmutableMap<PlannedActionId, Money> totalsByAction() {
-        return totalsBy(BudgetLine::action);
+        return totalsBy(line -> Optional.of(line.action()));
     }
 
     /** Returns what each source pays, in the order in which the lines first name them. */
     public ImmutableMap<FundingSource, Money> totalsBySource() {
-        return totalsBy(BudgetLine::source);
+        return totalsBy(line -> Optional.of(line.source()));
+    }
+
+    /** Returns the budget of each year, in the order of the years; lines that name none are in none. */
+    public ImmutableSortedMap<Year, Money> totalsByYear() {
+        return ImmutableSortedMap.copyOf(totalsBy(BudgetLine::year));
+    }
+
+    /** Returns what has been spent in each year, in the order of the years; lines that name none are in none. */
+    public ImmutableSortedMap<Year, Money> spentByYear() {
+        return ImmutableSortedMap.copyOf(sums(BudgetLine::year, BudgetLine::spent));
+    }
+
+    /** Returns what is sought and what is approved; lines that say neither are in neither. */
+    public ImmutableMap<BudgetLine.State, Money> totalsByState() {
+        return Maps.immutableEnumMap(totalsBy(BudgetLine::state));
     }
 
     /** Returns the whole staff in full-time equivalents, zero without a line. */
@@ -113,10 +137,17 @@ public abstract class Resources {
         return lines.map(BudgetLine::amount).reduce(Money::plus);
     }
 
-    private <K> ImmutableMap<K, Money> totalsBy(Function<BudgetLine, K> key) {
-        Map<K, Money> totals = new LinkedHashMap<>();
-        budgetLines().forEach(line -> totals.merge(key.apply(line), line.amount(), Money::plus));
-        return ImmutableMap.copyOf(totals);
+    private <K> ImmutableMap<K, Money> totalsBy(Function<BudgetLine, Optional<K>> key) {
+        return sums(key, line -> Optional.of(line.amount()));
+    }
+
+    private <K> ImmutableMap<K, Money> sums(
+            Function<BudgetLine, Optional<K>> key, Function<BudgetLine, Optional<Money>> money) {
+        Map<K, Money> sums = new LinkedHashMap<>();
+        for (BudgetLine line : budgetLines()) {
+            key.apply(line).ifPresent(group -> money.apply(line).ifPresent(sum -> sums.merge(group, sum, Money::plus)));
+        }
+        return ImmutableMap.copyOf(sums);
     }
 
     private static BigDecimal count(Stream<StaffLine> lines) {

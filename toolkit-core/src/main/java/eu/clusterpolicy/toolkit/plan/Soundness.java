@@ -79,7 +79,7 @@ final class Soundness {
             PlannedAction action = plan.actions().get(i);
             examine(
                     PlanFaultKind.UNKNOWN_DEPENDENCY,
-                    action.dependsOn(),
+                    action.dependsOn().stream().map(Dependency::action).collect(ImmutableSet.toImmutableSet()),
                     Pointer.of("actions", i, "dependsOn"),
                     Excerpt.quoted(action.title()) + " depends on");
         }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.plan;
 
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
@@ -38,6 +39,20 @@ public record StaffLine(PlannedActionId action, String role, BigDecimal fullTime
      */
     public static StaffLine of(PlannedActionId action, String role, BigDecimal fullTimeEquivalents) {
         return new StaffLine(action, role, fullTimeEquivalents);
+    }
+
+    /**
+     * Returns a staff line.
+     *
+     * @param action the identifier of the planned action, such as {@code train-the-trainers}
+     * @param role what the staff does, in words
+     * @param fullTimeEquivalents how many, in full-time equivalents, such as {@code 0.5}
+     * @throws IllegalArgumentException if the identifier or the number has another form, or there are not more than zero
+     */
+    public static StaffLine of(String action, String role, String fullTimeEquivalents) {
+        Require.notNull(role, "role");
+        Require.notNull(fullTimeEquivalents, "full-time equivalents");
+        return of(PlannedActionId.of(action), role, PlainNumber.of("full-time equivalents", fullTimeEquivalents));
     }
 
     /** Returns the staff and the role, such as {@code 0.5 full-time: trainer}. */

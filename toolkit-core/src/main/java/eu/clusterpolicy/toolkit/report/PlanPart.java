@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.name.Wording;
@@ -8,6 +9,7 @@ import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Measurement;
@@ -16,13 +18,18 @@ import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import eu.clusterpolicy.toolkit.schedule.Schedule;
+import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -33,24 +40,50 @@ final class PlanPart {
     private final Page page;
     private final ActionPlan plan;
     private final Catalogue catalogue;
+    private final boolean followsMoney;
 
     PlanPart(Page page, ActionPlan plan, Catalogue catalogue) {
         this.page = page;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.followsMoney = plan.resources().budgetLines().stream()
+                .anyMatch(line -> line.year().isPresent()
+                        || line.state().isPresent()
+                        || line.spent().isPresent());
     }
 
     void write() {
         page.paragraph("The action plan covers " + plan.horizon().text() + ".");
+        List<Prose> head = head();
+        if (!head.isEmpty()) {
+            page.list(head, "");
+        }
         stakeholders();
         governance();
         resources();
+        yearsAndStates();
         page.subsection("Specific actions");
         if (plan.actions().isEmpty()) {
             page.paragraph(Prose.emphasis("no specific action"));
         }
         plan.actions().forEach(this::action);
+        schedule();
         monitoring();
+        risks();
+    }
+
+    private List<Prose> head() {
+        List<Prose> head = new ArrayList<>();
+        plan.title().ifPresent(title -> head.add(fact("Title", title)));
+        plan.version().ifPresent(version -> head.add(fact("Version", version)));
+        plan.approval().ifPresent(approval -> head.add(fact("Approved", approval.on() + " by " + approval.body())));
+        plan.link().ifPresent(link -> head.add(Prose.of("Published at: ").and(Prose.link(link.toString(), link))));
+        plan.policyInstrument().ifPresent(instrument -> {
+            head.add(fact("Policy instrument", instrument.name()));
+            head.add(fact("Managing authority", instrument.authority()));
+            instrument.contact().ifPresent(contact -> head.add(fact("Contact", contact)));
+        });
+        return head;
     }
 
     /** Returns the title of a planned action, or its identifier where the plan has no such action. */
@@ -80,7 +113,9 @@ final class PlanPart {
         page.subsection("Resource planning").paragraph(overall(resources));
         page.detail("Budget")
                 .table(
-                        List.of("Action", "Purpose", "Source of funding", "Amount"),
+                        followsMoney
+                                ? List.of("Action", "Purpose", "Source of funding", "Amount", "Year", "State", "Spent")
+                                : List.of("Action", "Purpose", "Source of funding", "Amount"),
                         resources.budgetLines().stream().map(this::row).toList(),
                         "no budget line");
         page.detail("Staff")
@@ -94,6 +129,26 @@ final class PlanPart {
                 List.of("Source of funding", "Level", "Budget"),
                 resources.totalsBySource().entrySet().stream()
                         .map(total -> row(total.getKey(), total.getValue()))
+                        .toList());
+    }
+
+    private void yearsAndStates() {
+        Resources resources = plan.resources();
+        ImmutableMap<Year, Money> spent = resources.spentByYear();
+        totals(
+                "Totals by year",
+                List.of("Year", "Budget", "Spent"),
+                resources.totalsByYear().entrySet().stream()
+                        .map(total -> Block.Row.of(
+                                total.getKey().toString(),
+                                Phrases.money(total.getValue()),
+                                money(Optional.ofNullable(spent.get(total.getKey())))))
+                        .toList());
+        totals(
+                "Totals by state",
+                List.of("State", "Budget"),
+                resources.totalsByState().entrySet().stream()
+                        .map(total -> Block.Row.of(total.getKey().title(), Phrases.money(total.getValue())))
                         .toList());
     }
 
@@ -117,7 +172,11 @@ final class PlanPart {
     }
 
     private static String overall(Resources resources) {
-        return "In all: " + Phrases.money(resources.total()) + "; staff in full-time equivalents: "
+        String spent = resources
+                .spent()
+                .map(money -> "; spent: " + Phrases.money(money))
+                .orElse("");
+        return "In all: " + Phrases.money(resources.total()) + spent + "; staff in full-time equivalents: "
                 + resources.fullTimeEquivalents().toPlainString();
     }
 
@@ -139,8 +198,18 @@ final class PlanPart {
     }
 
     private Block.Row row(BudgetLine line) {
-        return Block.Row.of(
+        List<String> cells = List.of(
                 title(line.action()), line.purpose(), Phrases.source(line.source()), Phrases.money(line.amount()));
+        List<String> followed = List.of(
+                line.year().map(Year::toString).orElse(""),
+                line.state().map(BudgetLine.State::title).orElse(""),
+                money(line.spent()));
+        return Block.Row.of(Stream.concat(cells.stream(), followsMoney ? followed.stream() : Stream.empty())
+                .toArray(String[]::new));
+    }
+
+    private static String money(Optional<Money> amount) {
+        return amount.map(Phrases::money).orElse("");
     }
 
     private Block.Row row(StaffLine line) {
@@ -164,12 +233,14 @@ final class PlanPart {
 
     private List<Prose> facts(PlannedAction action) {
         List<Prose> facts = new ArrayList<>();
-        facts.add(Prose.of("Carries out: ").and(Phrases.action(catalogue, action.action())));
+        action.actions().forEach(id -> facts.add(Prose.of("Carries out: ").and(Phrases.action(catalogue, id))));
+        action.outsideCatalogue().ifPresent(reason -> facts.add(fact("Outside the catalogue", reason)));
         facts.add(Prose.of("Identifier: ").and(Prose.code(action.id().value())));
+        action.status().ifPresent(status -> facts.add(fact("Status", status.text())));
         action.background().ifPresent(background -> facts.add(fact("Background", background)));
         facts.add(fact("Owner", action.owner().orElse("not named")));
         facts.add(fact("Time frame", action.timeFrame().map(TimeFrame::text).orElse("not set")));
-        facts.add(fact("Depends on", list(action.dependsOn().stream().map(this::title))));
+        facts.add(fact("Depends on", list(action.dependsOn().stream().map(this::dependency))));
         facts.add(fact(
                 "Players involved",
                 list(action.players().stream().map(player -> player.name() + " (" + player.role() + ")"))));
@@ -179,7 +250,13 @@ final class PlanPart {
                 plan.resources().fullTimeEquivalentsOf(action.id()).toPlainString()));
         facts.add(
                 fact("Measured by", list(plan.indicatorsOf(action.id()).stream().map(Indicator::name))));
+        action.notes().ifPresent(notes -> facts.add(fact("Notes", notes)));
         return facts;
+    }
+
+    private String dependency(Dependency dependency) {
+        String lag = dependency.lag() == 0 ? "" : ", then " + Phrases.count(dependency.lag(), "day");
+        return title(dependency.action()) + lag;
     }
 
     private String costs(PlannedActionId action) {
@@ -204,6 +281,49 @@ final class PlanPart {
                 milestone.status().title());
     }
 
+    /** A plan that contradicts itself has no schedule; one whose actions have no days has none to show. */
+    private void schedule() {
+        if (!plan.faults().isEmpty()) {
+            return;
+        }
+        Schedule schedule = Schedule.of(plan);
+        schedule.lastDay()
+                .ifPresent(day -> page.subsection("Schedule")
+                        .paragraph(
+                                "The last action ends on %s. What has no float is critical: it cannot slip without the last"
+                                                .formatted(day)
+                                        + " action ending later.")
+                        .table(
+                                List.of("Action", "Earliest", "Latest", "Float in days"),
+                                schedule.actions().stream().map(this::row).toList()));
+    }
+
+    private Block.Row row(ScheduledAction action) {
+        return Block.Row.of(
+                title(action.action()),
+                action.earliest().text(),
+                action.latest().text(),
+                action.isCritical() ? "critical" : String.valueOf(action.floatDays()));
+    }
+
+    private void risks() {
+        if (!plan.risks().isEmpty()) {
+            page.subsection("Risks")
+                    .table(
+                            List.of("Risk", "Likelihood", "Effect", "Response", "Owner"),
+                            plan.risks().stream().map(PlanPart::row).toList());
+        }
+    }
+
+    private static Block.Row row(Risk risk) {
+        return Block.Row.of(
+                risk.description(),
+                risk.likelihood().title(),
+                risk.effect().title(),
+                risk.response(),
+                risk.owner().orElse(""));
+    }
+
     private void monitoring() {
         Monitoring monitoring = plan.monitoring();
         page.subsection("Monitoring and assessment")
@@ -221,12 +341,15 @@ final class PlanPart {
         List<Prose> facts = new ArrayList<>();
         facts.add(Prose.of("Identifier: ").and(Prose.code(indicator.id().value())));
         facts.add(fact("Measures", list(indicator.actions().stream().map(this::title))));
-        facts.add(fact("Baseline", measured(indicator, indicator.baseline())));
+        facts.add(fact(
+                "Baseline",
+                indicator.baseline().map(from -> measured(indicator, from)).orElse("unknown")));
         String name = "Target";
         for (Target target : Lists.reverse(indicator.targets())) {
             facts.add(fact(name, target(indicator, target)));
             name = "Earlier target";
         }
+        indicator.interimTargets().forEach(target -> facts.add(fact("Interim target", target(indicator, target))));
         facts.add(fact(
                 "Measured",
                 list(indicator.measurements().stream().map(measurement -> measured(indicator, measurement)))));
@@ -237,7 +360,8 @@ final class PlanPart {
         String revised = target.revision()
                 .map(revision -> ", revised on " + revision.on() + ": " + revision.reason())
                 .orElse("");
-        return value(indicator, target.value()) + " by " + target.by() + revised;
+        String source = target.source().map(words -> " (" + words + ")").orElse("");
+        return target.values() + " " + indicator.unit() + " by " + target.by() + source + revised;
     }
 
     private static String measured(Indicator indicator, Measurement measurement) {

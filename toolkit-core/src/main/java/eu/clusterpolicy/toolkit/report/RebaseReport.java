@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.ChangedPart;
+import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
@@ -93,10 +94,15 @@ final class RebaseReport {
     }
 
     private static Prose planned(PlannedAction planned) {
-        return Prose.of(planned.title() + " ")
+        Prose words = Prose.of(planned.title() + " ")
                 .and(Prose.code(planned.id().value()))
-                .and(", which carries out ")
-                .and(Prose.code(planned.action().value()));
+                .and(", which carries out ");
+        String separator = "";
+        for (ActionId action : planned.actions()) {
+            words = words.and(separator).and(Prose.code(action.value()));
+            separator = ", ";
+        }
+        return words;
     }
 
     private static Prose gap(Gap gap) {

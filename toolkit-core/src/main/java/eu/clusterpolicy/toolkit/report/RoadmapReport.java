@@ -7,6 +7,8 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.Phase;
@@ -17,6 +19,7 @@ import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -95,14 +98,25 @@ final class RoadmapReport {
     }
 
     private static Prose piece(Evidence piece) {
-        Prose words = piece instanceof Fact fact
-                ? Prose.of(fact.statement() + " (").and(source(fact)).and(") ")
-                : Prose.emphasis("Assumption:").and(" " + piece.statement() + " ");
-        return words.and(Prose.code(piece.id().value()));
+        return words(piece).and(Prose.code(piece.id().value()));
     }
 
-    private static Prose source(Fact fact) {
-        return fact.link().map(link -> Prose.link(fact.source(), link)).orElseGet(() -> Prose.of(fact.source()));
+    private static Prose words(Evidence piece) {
+        if (piece instanceof Fact fact) {
+            return sourced(fact.statement(), fact.source(), fact.link());
+        }
+        if (piece instanceof Figure figure) {
+            return sourced(figure.statement() + "; " + figure.definitionText(), figure.source(), figure.link());
+        }
+        if (piece instanceof HeldLabel label) {
+            return sourced(label.statement(), label.source(), label.link());
+        }
+        return Prose.emphasis("Assumption:").and(" " + piece.statement() + " ");
+    }
+
+    private static Prose sourced(String statement, String source, Optional<URI> link) {
+        Prose cited = link.map(address -> Prose.link(source, address)).orElseGet(() -> Prose.of(source));
+        return Prose.of(statement + " (").and(cited).and(") ");
     }
 
     /** Begins a phase with its heading, such as {@code Phase 1: Defining priorities}, and with what the background says of it. */

@@ -159,18 +159,26 @@ final class Gaps {
                 chosenActions().filter(ladder::holds).map(Selection::entry).collect(ImmutableSet.toImmutableSet());
         for (int i = 0; i < plan.actions().size(); i++) {
             PlannedAction planned = plan.actions().get(i);
-            if (!chosen.contains(planned.action())) {
-                add(
-                        Phase.DEVELOPING_ROADMAP,
-                        GapKind.PLANNED_ACTION_NOT_CHOSEN,
-                        planned.id().value(),
-                        Pointer.of("plan", "actions", i, "action"),
-                        "%s carries out the action '%s', which is not chosen"
-                                .formatted(Excerpt.quoted(planned.title()), planned.action()),
-                        "%s, or take '%s', which carries it out, from the action plan"
-                                .formatted(unknownOrNotChosen(planned.action()), planned.id()));
+            ImmutableList<ActionId> carriedOut = planned.actions().asList();
+            String path = Pointer.of("plan", "actions", i, "action");
+            for (int j = 0; j < carriedOut.size(); j++) {
+                if (!chosen.contains(carriedOut.get(j))) {
+                    notChosen(planned, carriedOut.get(j), carriedOut.size() == 1 ? path : path + Pointer.of(j));
+                }
             }
         }
+    }
+
+    private void notChosen(PlannedAction planned, ActionId action, String path) {
+        add(
+                Phase.DEVELOPING_ROADMAP,
+                GapKind.PLANNED_ACTION_NOT_CHOSEN,
+                planned.id().value(),
+                path,
+                "%s carries out the action '%s', which is not chosen"
+                        .formatted(Excerpt.quoted(planned.title()), action),
+                "%s, or take '%s', which carries it out, from the action plan"
+                        .formatted(unknownOrNotChosen(action), planned.id()));
     }
 
     private String unknownOrNotChosen(ActionId action) {

@@ -44,7 +44,8 @@ public abstract class Rebase {
                 .addAllOffers(rebaser.offers(Iterables.concat(actions, examples)))
                 .addAllPlannedButWithdrawn(draft.plan().stream()
                         .flatMap(plan -> plan.actions().stream())
-                        .filter(planned -> newer.findAction(planned.action()).isEmpty())
+                        .filter(planned -> planned.actions().stream()
+                                .anyMatch(action -> newer.findAction(action).isEmpty()))
                         .toList())
                 .draft(draft.on(newer, actions, examples))
                 .build();

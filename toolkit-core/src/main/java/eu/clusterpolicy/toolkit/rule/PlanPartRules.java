@@ -7,7 +7,6 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
-import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -63,7 +62,7 @@ final class PlanPartRules {
     }
 
     private static Stream<Observation> review(ActionPlan plan) {
-        return endsBefore(plan.horizon(), plan.monitoring().reviewRhythm().every())
+        return endsBefore(plan, plan.monitoring().reviewRhythm().every())
                 ? Stream.of(Observation.of(
                         "/plan/monitoring/reviewRhythm",
                         "The plan is reviewed %s, but runs only from %s."
@@ -74,9 +73,9 @@ final class PlanPartRules {
     }
 
     /** A rhythm as long as the plan still allows one review, on its last day. */
-    private static boolean endsBefore(TimeFrame horizon, Period rhythm) {
+    private static boolean endsBefore(ActionPlan plan, Period rhythm) {
         try {
-            return horizon.start().plus(rhythm).minusDays(1).isAfter(horizon.end());
+            return plan.horizon().start().plus(rhythm).minusDays(1).isAfter(plan.lastDay());
         } catch (DateTimeException | ArithmeticException beyondTime) {
             return true;
         }

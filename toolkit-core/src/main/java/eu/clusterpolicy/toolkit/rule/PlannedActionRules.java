@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
@@ -16,6 +17,7 @@ import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -84,8 +86,9 @@ final class PlannedActionRules {
     }
 
     private static Stream<Observation> unplanned(Decided roadmap, ActionPlan plan) {
-        ImmutableSet<ActionId> planned =
-                plan.actions().stream().map(PlannedAction::action).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<ActionId> planned = plan.actions().stream()
+                .flatMap(action -> action.actions().stream())
+                .collect(ImmutableSet.toImmutableSet());
         return Indexed.those(
                 roadmap.actions(),
                 decision -> decision.isChosen()
@@ -105,18 +108,22 @@ final class PlannedActionRules {
         return Indexed.flatMap(
                 plan.actions(),
                 (place, action) -> action.dependsOn().stream()
-                        .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                        .flatMap(needed -> tooEarly(place, action, needed)));
+                        .flatMap(dependency -> Optional.ofNullable(byId.get(dependency.action())).stream()
+                                .flatMap(needed -> tooEarly(plan, place, action, needed, dependency.lag()))));
     }
 
-    private static Stream<Observation> tooEarly(int place, PlannedAction action, PlannedAction needed) {
+    /** An action without an end counts as ending with the plan. */
+    private static Stream<Observation> tooEarly(
+            ActionPlan plan, int place, PlannedAction action, PlannedAction needed, int lag) {
         Optional<LocalDate> start = action.timeFrame().map(TimeFrame::start);
-        Optional<LocalDate> end = needed.timeFrame().map(TimeFrame::end);
-        return start.isEmpty() || end.isEmpty() || start.get().isAfter(end.get())
-                ? Stream.empty()
-                : Stream.of(Observation.of(
-                        Pointer.of("plan", "actions", place, "timeFrame", "start"),
-                        "'%s' begins on %s, but depends on '%s', which ends on %s."
-                                .formatted(action.title(), start.get(), needed.title(), end.get())));
+        Optional<LocalDate> end = needed.timeFrame().map(frame -> frame.end().orElse(plan.lastDay()));
+        if (start.isEmpty() || end.isEmpty() || ChronoUnit.DAYS.between(end.get(), start.get()) > lag) {
+            return Stream.empty();
+        }
+        String wait = lag == 0 ? "" : ", and %s must pass".formatted(OneLine.count(lag, "day"));
+        return Stream.of(Observation.of(
+                Pointer.of("plan", "actions", place, "timeFrame", "start"),
+                "'%s' begins on %s, but depends on '%s', which ends on %s%s."
+                        .formatted(action.title(), start.get(), needed.title(), end.get(), wait)));
     }
 }

@@ -33,6 +33,7 @@ public final class Rules {
             .addAll(PhaseRules.ALL)
             .addAll(UndecidedRules.ALL)
             .addAll(DecisionRules.ALL)
+            .addAll(EvidenceRules.ALL)
             .addAll(PlannedActionRules.ALL)
             .addAll(PlanReferenceRules.ALL)
             .addAll(PlanPartRules.ALL)

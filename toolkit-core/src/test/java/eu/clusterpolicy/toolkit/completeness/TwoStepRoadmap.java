@@ -1,9 +1,9 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -63,7 +63,8 @@ public final class TwoStepRoadmap {
     /** Returns all decisions of the roadmap, without its plan. */
     public static RoadmapDraft decided() {
         RoadmapDraft draft = RoadmapDraft.of(Territory.of("Farland", "AT", "AT9"), CATALOGUE)
-                .evidence(Assumption.of(EVIDENCE.value(), EvidenceKind.NEEDS, "There are too few trainers"))
+                .evidence(
+                        Fact.of(EVIDENCE.value(), EvidenceKind.NEEDS, "There are too few trainers", "Farland Gazette"))
                 .choose(Priority.GREEN_TRANSITION, "The strategy names it first", EVIDENCE)
                 .setAside(Priority.DIGITAL_TRANSITION, "The network is ready")
                 .setAside(Priority.RESILIENCE, "A national programme covers it")
@@ -78,7 +79,7 @@ public final class TwoStepRoadmap {
                 .choose(SECOND, WholeCatalogue.action(SECOND).id(), "Then firms can act")
                 .inspireBy(FIRST, WholeCatalogue.example(FIRST).id(), "It began as small as we do");
         for (Consideration consideration : Consideration.values()) {
-            draft = draft.address(consideration, "It has been talked through");
+            draft = draft.address(consideration, "It has been talked through", EVIDENCE);
         }
         return draft;
     }
@@ -126,7 +127,7 @@ public final class TwoStepRoadmap {
     /** Returns a plan's action for the given cell, without owner and time frame. */
     public static PlannedAction.Builder unscheduled(String id, Cell cell, String title) {
         PlannedAction.Builder action = PlannedAction.builder();
-        action.id(id).action(WholeCatalogue.action(cell).id()).title(title).description("It is done with care");
+        action.id(id).addAction(WholeCatalogue.action(cell).id()).title(title).description("It is done with care");
         return action;
     }
 

@@ -44,6 +44,9 @@ class CodedTest {
                 civil-society
             FundingLevel: european, national, regional, private
             MilestoneStatus: planned, reached, missed, dropped
+            State: planned, under-way, done, blocked, paused, abandoned
+            State: sought, approved
+            Level: low, medium, high
             PlanFaultKind: repeated-action-id, repeated-indicator-id, unknown-dependency, unknown-budget-action,
                 unknown-staff-action, unknown-measured-action, circular-dependency
             GapKind: priority-missing, challenge-missing, function-missing, action-missing, plan-missing,

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.plan;
 
+import static eu.clusterpolicy.toolkit.plan.Plans.ERDF;
 import static eu.clusterpolicy.toolkit.plan.Plans.REGION;
 import static eu.clusterpolicy.toolkit.plan.Plans.action;
 import static eu.clusterpolicy.toolkit.plan.Plans.id;
@@ -12,6 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ActionPlanTest {
@@ -66,6 +72,102 @@ class ActionPlanTest {
     void finds_what_measures_an_action() {
         assertThat(plan.indicatorsOf(id("train-the-trainers"))).containsExactly(trained, visits);
         assertThat(plan.indicatorsOf(id("open-the-hub"))).containsExactly(visits);
+    }
+
+    @Nested
+    class Going_on {
+
+        @Test
+        void puts_an_action_in_the_place_of_the_one_with_its_identifier() {
+            PlannedAction paused = hub.toBuilder()
+                    .status(ActionStatus.paused("The roof leaks"))
+                    .build();
+            assertThat(plan.with(paused).actions()).containsExactly(paused, trainers);
+            assertThat(plan.with(action("new")).actions()).containsExactly(hub, trainers, action("new"));
+        }
+
+        @Test
+        void takes_an_action_out_and_tells_what_still_names_it() {
+            ActionPlan without = plan.without(id("open-the-hub"));
+            assertThat(without.actions()).containsExactly(trainers);
+            assertThat(without.faults())
+                    .extracting(PlanFault::kind)
+                    .containsExactly(
+                            PlanFaultKind.UNKNOWN_DEPENDENCY,
+                            PlanFaultKind.UNKNOWN_BUDGET_ACTION,
+                            PlanFaultKind.UNKNOWN_MEASURED_ACTION);
+        }
+
+        @Test
+        void replaces_adds_and_takes_out_an_indicator() {
+            Indicator measured = trained.measured("2025-01-10", "60");
+            assertThat(plan.with(measured).monitoring().indicators()).containsExactly(measured, visits);
+            assertThat(plan.without(IndicatorId.of("visits")).monitoring().indicators())
+                    .containsExactly(trained);
+        }
+
+        @Test
+        void replaces_adds_and_takes_out_people_by_their_name() {
+            GovernanceBody council = body("Council", "P3M");
+            Stakeholder cluster = stakeholder("Solar cluster", "Is heard");
+            ActionPlan staffed = plan.with(council).with(cluster).with(body("Council", "P1M"));
+
+            assertThat(staffed.governanceBodies()).containsExactly(body("Council", "P1M"));
+            assertThat(staffed.with(stakeholder("Solar cluster", "Decides")).stakeholders())
+                    .containsExactly(stakeholder("Solar cluster", "Decides"));
+            assertThat(staffed.withoutBody("Council").withoutStakeholder("Solar cluster"))
+                    .isEqualTo(plan);
+        }
+
+        @Test
+        void replaces_a_budget_line_of_the_same_action_purpose_source_and_year() {
+            BudgetLine dearer = line("train-the-trainers", "Courses", "EUR 15000", REGION);
+            BudgetLine other = line("train-the-trainers", "Courses", "EUR 15000", ERDF);
+            BudgetLine later = dearer.toBuilder().year(2026).build();
+
+            assertThat(plan.with(dearer).resources().budgetLines()).containsExactly(rooms, dearer);
+            assertThat(plan.with(other).with(later).resources().budgetLines())
+                    .containsExactly(rooms, courses, other, later);
+            assertThat(plan.with(other)
+                            .without(id("train-the-trainers"), "Courses")
+                            .resources()
+                            .budgetLines())
+                    .containsExactly(rooms);
+        }
+
+        @Test
+        void refuses_to_take_out_what_is_not_there_and_names_the_nearest() {
+            assertThatThrownBy(() -> plan.without(id("open-a-hub")))
+                    .hasMessage("unknown planned action: 'open-a-hub' (did you mean 'open-the-hub'?)");
+            assertThatThrownBy(() -> plan.without(IndicatorId.of("visit")))
+                    .hasMessage("unknown indicator: 'visit' (did you mean 'visits'?)");
+            assertThatThrownBy(() -> plan.withoutBody("Council")).hasMessage("unknown governance body: 'Council'");
+            assertThatThrownBy(() -> plan.withoutStakeholder("Council")).hasMessage("unknown stakeholder: 'Council'");
+            assertThatThrownBy(() -> plan.without(id("open-the-hub"), "Room"))
+                    .hasMessage("unknown purpose: 'Room' (did you mean 'Rooms'?)");
+        }
+
+        private static GovernanceBody body(String name, String rhythm) {
+            return GovernanceBody.builder()
+                    .name(name)
+                    .mandate("Steers")
+                    .meetingRhythm(Rhythm.of(rhythm))
+                    .build();
+        }
+
+        private static Stakeholder stakeholder(String name, String role) {
+            return Stakeholder.builder()
+                    .name(name)
+                    .kind(StakeholderKind.CLUSTER_ORGANISATION)
+                    .role(role)
+                    .build();
+        }
+    }
+
+    @Test
+    void refuses_a_horizon_without_end() {
+        ActionPlan.Builder endless = plan.toBuilder().horizon(TimeFrame.withoutEnd("2024-01-01"));
+        assertThatThrownBy(endless::build).hasMessage("a plan must have a last day: 2024-01-01, without end");
     }
 
     @Test

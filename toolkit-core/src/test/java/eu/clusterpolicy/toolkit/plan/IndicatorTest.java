@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class IndicatorTest {
         private final Indicator original =
                 indicator("trained-managers").addTarget(target("200")).build();
         private final Indicator revised =
-                original.revise(new BigDecimal("150"), NEXT_JUNE, JANUARY, "Fewer companies joined");
+                original.retargeted(Target.of("150", "2026-06-30"), "2025-01-15", "Fewer companies joined");
 
         @Test
         void is_the_one_in_force() {
@@ -59,12 +60,71 @@ class IndicatorTest {
 
         @Test
         void must_not_be_older_than_the_revision_before() {
-            Indicator again = original.revise(new BigDecimal("180"), NEXT_JUNE, MARCH, "More money");
-            assertThatThrownBy(() -> again.revise(new BigDecimal("150"), NEXT_JUNE, JANUARY, "Less money"))
+            Indicator again = original.retargeted(target("180"), TargetRevision.of(MARCH, "More money"));
+            assertThatThrownBy(() -> again.retargeted(target("150"), TargetRevision.of(JANUARY, "Less money")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("revisions of indicator 'trained-managers' must run forward in time:"
                             + " 2025-01-15 after 2025-03-15");
         }
+    }
+
+    @Nested
+    class A_measurement {
+
+        private final Indicator measured =
+                indicator("trained-managers").addTarget(target("200")).build().measured("2025-03-15", "60");
+
+        @Test
+        void stands_at_its_day_whenever_it_is_added() {
+            assertThat(measured.measured(JANUARY, new BigDecimal("40")).measurements())
+                    .containsExactly(Measurement.of("40", "2025-01-15"), Measurement.of("60", "2025-03-15"));
+        }
+
+        @Test
+        void takes_the_place_of_an_earlier_one_of_its_day() {
+            assertThat(measured.measured("2025-03-15", "61").measurements())
+                    .containsExactly(Measurement.of("61", "2025-03-15"));
+        }
+
+        @Test
+        void must_be_a_number_of_a_day() {
+            assertThatThrownBy(() -> measured.measured("2025-03-15", "sixty"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("value must be a number such as 0.5: 'sixty'");
+            assertThatThrownBy(() -> measured.measured("March", "60"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("day must be a date such as 2025-01-15: 'March'");
+        }
+    }
+
+    @Test
+    void says_that_its_baseline_is_unknown() {
+        assertThat(indicator("trained-managers")
+                        .baseline(Optional.empty())
+                        .addTarget(target("200"))
+                        .build())
+                .hasToString("trained-managers: unknown to 200 people by 2025-12-31");
+    }
+
+    @Test
+    void may_have_a_range_for_a_target_and_interim_ones_before_it() {
+        Target range = target("200").toBuilder().upTo(new BigDecimal("250.0")).build();
+        Indicator indicator = indicator("trained-managers")
+                .addTarget(range)
+                .addInterimTarget(Target.of("80", "2024-12-31"))
+                .build();
+
+        assertThat(indicator.target()).hasToString("200 to 250 by 2025-12-31");
+        assertThat(indicator.targets()).containsExactly(range);
+        assertThat(indicator.interimTargets()).containsExactly(Target.of("80", "2024-12-31"));
+    }
+
+    @Test
+    void refuses_a_range_that_runs_backward() {
+        Target.Builder target = target("200").toBuilder().upTo(new BigDecimal("200.0"));
+        assertThatThrownBy(target::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("target must run from its least value to a greater one: 200 to 200.0");
     }
 
     @Test

@@ -106,7 +106,7 @@ class InterregTemplateTest {
     private static PlannedAction hub() {
         return PlannedAction.builder()
                 .id("open-the-hub")
-                .action("green-technology-hubs")
+                .addAction("green-technology-hubs")
                 .title("Open the hub")
                 .background(HUB.background())
                 .description(HUB.action())
@@ -120,7 +120,7 @@ class InterregTemplateTest {
     private static PlannedAction trainers() {
         return PlannedAction.builder()
                 .id("train-the-trainers")
-                .action("green-reskilling-needs")
+                .addAction("green-reskilling-needs")
                 .title("Train the trainers")
                 .background(TRAINERS.background())
                 .description(TRAINERS.action())

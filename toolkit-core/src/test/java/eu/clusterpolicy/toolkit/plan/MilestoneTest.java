@@ -30,6 +30,14 @@ class MilestoneTest {
     }
 
     @Test
+    void is_reached_on_a_day() {
+        Milestone planned = Milestone.planned("First course", "2024-06-01");
+
+        assertThat(planned.reached("2024-07-01")).isEqualTo(Milestone.reached("First course", JUNE, JULY));
+        assertThat(Milestone.missed("First course", JUNE).reached(JULY)).isEqualTo(planned.reached(JULY));
+    }
+
+    @Test
     void refuses_to_be_reached_without_an_actual_date() {
         assertThatThrownBy(() -> new Milestone("First course", JUNE, Optional.empty(), MilestoneStatus.REACHED))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -35,7 +35,7 @@ class PlanPropertyTest {
             ImmutableList<PlannedActionId> path = fault.circle();
             assertThat(path.get(path.size() - 1)).isEqualTo(path.get(0));
             for (int i = 1; i < path.size(); i++) {
-                assertThat(plan.action(path.get(i - 1)).dependsOn()).contains(path.get(i));
+                assertThat(plan.action(path.get(i - 1)).dependsOn()).contains(Dependency.on(path.get(i)));
             }
             assertThat(path.subList(1, path.size())).doesNotHaveDuplicates();
         }
@@ -63,7 +63,7 @@ class PlanPropertyTest {
             PlannedAction action = plan.actions().get(Integer.parseInt(parts.get(2)));
             assertThat(action.id()).isEqualTo(fault.circle().get(0));
             assertThat(action.dependsOn().asList().get(Integer.parseInt(parts.get(4))))
-                    .isEqualTo(fault.circle().get(1));
+                    .isEqualTo(Dependency.on(fault.circle().get(1)));
         }
     }
 
@@ -75,6 +75,7 @@ class PlanPropertyTest {
         while (!open.isEmpty()) {
             PlannedActionId id = open.remove();
             plan.action(id).dependsOn().stream()
+                    .map(Dependency::action)
                     .filter(next -> !without.contains(List.of(id, next)))
                     .filter(reached::add)
                     .forEach(open::add);

@@ -23,7 +23,7 @@ final class Plans {
     static PlannedAction action(String id, String... dependsOn) {
         PlannedAction.Builder action = PlannedAction.builder()
                 .id(id)
-                .action("green-reskilling-needs")
+                .addAction("green-reskilling-needs")
                 .title(id)
                 .description("What " + id + " does");
         for (String other : dependsOn) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Year;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,64 @@ class ResourcesTest {
             assertThat(Plans.budget(line("hub", "Rooms lent by the town", "EUR 0", REGION))
                             .total())
                     .contains(Money.parse("EUR 0"));
+        }
+
+        @Test
+        void is_added_up_by_year_and_by_state_as_far_as_lines_say() {
+            Resources planned = Plans.budget(
+                    paid("EUR 1", 2026, BudgetLine.State.SOUGHT, "EUR 0"),
+                    paid("EUR 2", 2025, BudgetLine.State.APPROVED, "EUR 1.50"),
+                    paid("EUR 4", 2026, BudgetLine.State.APPROVED, "EUR 0.25"),
+                    line("train", "Trainers", "EUR 8", REGION));
+
+            assertThat(planned.totalsByYear())
+                    .containsExactly(
+                            entry(Year.of(2025), Money.parse("EUR 2")), entry(Year.of(2026), Money.parse("EUR 5")));
+            assertThat(planned.spentByYear())
+                    .containsExactly(
+                            entry(Year.of(2025), Money.parse("EUR 1.50")),
+                            entry(Year.of(2026), Money.parse("EUR 0.25")));
+            assertThat(planned.totalsByState())
+                    .containsExactly(
+                            entry(BudgetLine.State.SOUGHT, Money.parse("EUR 1")),
+                            entry(BudgetLine.State.APPROVED, Money.parse("EUR 6")));
+            assertThat(planned.spent()).contains(Money.parse("EUR 1.75"));
+            assertThat(planned.total()).contains(Money.parse("EUR 15"));
+        }
+
+        @Test
+        void says_nothing_of_what_is_spent_where_no_line_does() {
+            assertThat(Plans.budget(line("hub", "Rooms", "EUR 5", REGION)).spent())
+                    .isEmpty();
+        }
+
+        @Test
+        void refuses_to_have_spent_another_currency_or_less_than_nothing() {
+            BudgetLine.Builder line = line("hub", "Rooms", "EUR 5", REGION).toBuilder();
+            assertThatThrownBy(() -> line.spent(Money.parse("SEK 5")).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("what is spent of budget line 'Rooms' must be in the currency of its amount:"
+                            + " SEK 5.00, EUR 5.00");
+            assertThatThrownBy(() -> line.spent(Money.parse("EUR -5")).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("what is spent of budget line 'Rooms' must not be negative: EUR -5.00");
+        }
+
+        @Test
+        void reads_a_line_from_text() {
+            assertThat(BudgetLine.of("hub", "Rooms", "EUR 5", FundingSource.of("Regional skills fund", "regional")))
+                    .isEqualTo(line("hub", "Rooms", "EUR 5", REGION));
+            assertThatThrownBy(() -> BudgetLine.of("hub", "Rooms", "5 euro", REGION))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("amount must be an ISO 4217 code and a number such as EUR 1200.00: '5 euro'");
+        }
+
+        private static BudgetLine paid(String amount, int year, BudgetLine.State state, String spent) {
+            return line("train", "Trainers", amount, REGION).toBuilder()
+                    .year(year)
+                    .state(state)
+                    .spent(Money.parse(spent))
+                    .build();
         }
 
         @Test

@@ -41,6 +41,26 @@ class TimeFrameTest {
     }
 
     @Test
+    void may_go_on_without_end() {
+        TimeFrame endless = TimeFrame.withoutEnd("2024-05-01");
+
+        assertThat(endless.text()).isEqualTo("2024-05-01, without end");
+        assertThat(endless.contains(MAY.plusYears(1000))).isTrue();
+        assertThat(endless.contains(frame)).isTrue();
+        assertThat(endless.contains(endless)).isTrue();
+        assertThat(frame.contains(endless)).isFalse();
+        assertThat(endless.contains(MAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void reads_its_days_from_text() {
+        assertThat(TimeFrame.of("2024-05-01", "2024-09-30")).isEqualTo(frame);
+        assertThatThrownBy(() -> TimeFrame.of("2024-05-01", "30.9.2024"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must be a date such as 2025-01-15: '30.9.2024'");
+    }
+
+    @Test
     void reads_from_day_to_day() {
         assertThat(frame.text()).isEqualTo("2024-05-01 to 2024-09-30");
     }

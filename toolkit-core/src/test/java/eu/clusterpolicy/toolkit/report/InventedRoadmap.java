@@ -65,7 +65,7 @@ final class InventedRoadmap {
                                 .build())
                         .addAction(PlannedAction.builder()
                                 .id("roof-school")
-                                .action("green-roof-training")
+                                .addAction("green-roof-training")
                                 .title("A school for roofers")
                                 .description("It teaches")
                                 .build())
@@ -123,7 +123,7 @@ final class InventedRoadmap {
                 .addAction(school())
                 .addAction(PlannedAction.builder()
                         .id("tool-library")
-                        .action("green-roof-training")
+                        .addAction("green-roof-training")
                         .title("A library of tools")
                         .description("It lends")
                         .build())
@@ -138,7 +138,7 @@ final class InventedRoadmap {
     private static PlannedAction school() {
         return PlannedAction.builder()
                 .id("roof-school")
-                .action("green-roof-training")
+                .addAction("green-roof-training")
                 .title("A school for roofers")
                 .description("It teaches what | is taught")
                 .background("The academy showed how")
@@ -161,6 +161,6 @@ final class InventedRoadmap {
                 .addTarget(Target.of(new BigDecimal("1000"), LocalDate.of(2026, 12, 31)))
                 .addMeasurement(Measurement.of(new BigDecimal("40.5"), LocalDate.of(2025, 1, 1)))
                 .build()
-                .revise(new BigDecimal("80"), LocalDate.of(2026, 6, 30), LocalDate.of(2025, 2, 1), "Fewer came");
+                .retargeted(Target.of("80", "2026-06-30"), "2025-02-01", "Fewer came");
     }
 }

@@ -41,6 +41,7 @@ class RoadmapReportTest {
                 ### Governance mechanism
                 ### Resource planning
                 ### Specific actions
+                ### Schedule
                 ### Monitoring and assessment
                 """.split("\n"));
     }

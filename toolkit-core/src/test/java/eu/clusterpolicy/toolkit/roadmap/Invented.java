@@ -127,7 +127,7 @@ final class Invented {
 
     static PlannedAction.Builder planned(String id, ActionId action) {
         PlannedAction.Builder planned = PlannedAction.builder();
-        planned.id(id).action(action).title("A thing to do").description("It is done with care");
+        planned.id(id).addAction(action).title("A thing to do").description("It is done with care");
         return planned;
     }
 

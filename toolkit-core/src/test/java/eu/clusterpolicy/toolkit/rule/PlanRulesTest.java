@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
@@ -78,7 +79,7 @@ class PlanRulesTest {
 
         @Test
         void may_begin_on_the_day_after_what_it_depends_on_ends() {
-            assertThat(parts.actions.get(0).timeFrame().orElseThrow().end())
+            assertThat(parts.actions.get(0).timeFrame().orElseThrow().end().orElseThrow())
                     .isEqualTo(parts.actions
                             .get(1)
                             .timeFrame()
@@ -86,6 +87,33 @@ class PlanRulesTest {
                             .start()
                             .minusDays(1));
             assertThat(findings()).isEmpty();
+        }
+
+        @Test
+        void must_not_begin_before_the_lag_after_what_it_depends_on_has_passed() {
+            parts.actions.set(
+                    1,
+                    parts.actions.get(1).toBuilder()
+                            .dependsOn(List.of(Dependency.on("ask-firms").afterDays(14)))
+                            .build());
+
+            assertThat(findings())
+                    .containsExactly(line(
+                            "dependency-not-finished",
+                            "/plan/actions/1/timeFrame/start",
+                            "'Train firms' begins on 2024-07-01, but depends on 'Ask firms', which ends on 2024-06-30,"
+                                    + " and 14 days must pass."));
+        }
+
+        @Test
+        void must_not_wait_for_what_goes_on_without_end() {
+            parts.actions.set(
+                    0,
+                    parts.actions.get(0).toBuilder()
+                            .timeFrame(TimeFrame.withoutEnd("2024-01-01"))
+                            .build());
+
+            assertThat(findings()).singleElement().asString().contains("which ends on 2026-12-31.");
         }
 
         @Test

@@ -19,7 +19,9 @@ import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.Dependency;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
@@ -73,7 +75,7 @@ class RoadmapRulesTest {
         PlanParts plan = parts.plan.orElseThrow();
         plan.budgetLines.addAll(Collections.nCopies(3, TwoStepRoadmap.budget("gone")));
         plan.actions.replaceAll(
-                action -> AlteredPlan.dependsOn(Sets.union(action.dependsOn(), Set.of(PlannedActionId.of("gone"))))
+                action -> AlteredPlan.dependsOn(Sets.union(action.dependsOn(), Set.of(Dependency.on("gone"))))
                         .apply(action));
 
         assertThat(Checks.ofRoadmaps().run(parts.build()).findings(Severity.ERROR))
@@ -208,6 +210,20 @@ class RoadmapRulesTest {
                                     "function-without-action",
                                     "/functions/1",
                                     "Green transition, Skills, Networking is chosen, but no action for it."));
+        }
+
+        @Test
+        void names_which_of_several_actions_that_are_planned_together_is_not_chosen() {
+            ActionPlan plan = draft.plan().orElseThrow();
+            PlannedAction both = plan.actions().get(0).toBuilder()
+                    .addAction(ActionId.of("nothing-of-this-name"))
+                    .build();
+
+            assertThat(Findings.in(draft.plan(plan.with(both))))
+                    .containsExactly(line(
+                            "planned-action-not-chosen",
+                            "/plan/actions/0/action/1",
+                            "'Ask firms' carries out the action 'nothing-of-this-name', which is not chosen."));
         }
 
         @Test

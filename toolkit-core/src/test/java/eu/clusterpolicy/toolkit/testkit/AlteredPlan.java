@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
@@ -17,65 +18,31 @@ public final class AlteredPlan {
 
     /** Gives a planned action another identifier. */
     public static UnaryOperator<PlannedAction> id(String id) {
-        return action -> like(action, PlannedActionId.of(id), action.owner(), action.timeFrame(), action.dependsOn());
+        return action -> action.toBuilder().id(id).build();
     }
 
     /** Gives a planned action another owner, or none. */
     public static UnaryOperator<PlannedAction> owner(Optional<String> owner) {
-        return action -> like(action, action.id(), owner, action.timeFrame(), action.dependsOn());
+        return action -> action.toBuilder().owner(owner).build();
     }
 
     /** Gives a planned action another time frame, or none. */
     public static UnaryOperator<PlannedAction> timeFrame(Optional<TimeFrame> timeFrame) {
-        return action -> like(action, action.id(), action.owner(), timeFrame, action.dependsOn());
+        return action -> action.toBuilder().timeFrame(timeFrame).build();
     }
 
     /** Lets a planned action depend on others. */
-    public static UnaryOperator<PlannedAction> dependsOn(Set<PlannedActionId> others) {
-        return action -> like(action, action.id(), action.owner(), action.timeFrame(), others);
+    public static UnaryOperator<PlannedAction> dependsOn(Set<Dependency> others) {
+        return action -> action.toBuilder().dependsOn(others).build();
     }
 
     /** Lets an indicator measure other actions. */
     public static UnaryOperator<Indicator> measuring(Set<PlannedActionId> actions) {
-        return indicator -> Indicator.builder()
-                .id(indicator.id())
-                .name(indicator.name())
-                .unit(indicator.unit())
-                .addAllActions(actions)
-                .baseline(indicator.baseline())
-                .addAllTargets(indicator.targets())
-                .addAllMeasurements(indicator.measurements())
-                .build();
+        return indicator -> indicator.toBuilder().actions(actions).build();
     }
 
     /** Lets others of its members decide in a body, or none. */
     public static UnaryOperator<GovernanceBody> deciders(List<String> deciders) {
-        return body -> GovernanceBody.builder()
-                .name(body.name())
-                .mandate(body.mandate())
-                .addAllMembers(body.members())
-                .meetingRhythm(body.meetingRhythm())
-                .addAllDeciders(deciders)
-                .build();
-    }
-
-    private static PlannedAction like(
-            PlannedAction action,
-            PlannedActionId id,
-            Optional<String> owner,
-            Optional<TimeFrame> timeFrame,
-            Set<PlannedActionId> dependsOn) {
-        return PlannedAction.builder()
-                .id(id)
-                .action(action.action())
-                .title(action.title())
-                .description(action.description())
-                .background(action.background())
-                .owner(owner)
-                .addAllPlayers(action.players())
-                .timeFrame(timeFrame)
-                .addAllDependsOn(dependsOn)
-                .addAllMilestones(action.milestones())
-                .build();
+        return body -> body.toBuilder().deciders(deciders).build();
     }
 }

@@ -128,7 +128,7 @@ final class DecisionFaults {
         return parts.build();
     }
 
-    private static <T> Decision<T> restingOn(Decision<T> decision, ImmutableSet<EvidenceId> evidence) {
+    static <T> Decision<T> restingOn(Decision<T> decision, ImmutableSet<EvidenceId> evidence) {
         return new Decision<>(decision.subject(), decision.verdict(), decision.reason(), evidence);
     }
 

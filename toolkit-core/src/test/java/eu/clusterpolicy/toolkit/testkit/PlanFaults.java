@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
@@ -32,7 +33,7 @@ final class PlanFaults {
                 draft,
                 (plan, place) -> plan.actions.add(PlannedAction.builder()
                         .id(FOLLOW_UP)
-                        .action(ActionId.of(NOWHERE.value()))
+                        .addAction(ActionId.of(NOWHERE.value()))
                         .title("Do something else")
                         .description("Nobody has chosen it")
                         .build()));
@@ -43,7 +44,7 @@ final class PlanFaults {
                 .filter(Decision::isChosen)
                 .map(decision -> decision.subject().entry())
                 .map(action -> in(plan -> plan.dropActions(plan.actions.stream()
-                        .filter(planned -> planned.action().equals(action))
+                        .filter(planned -> planned.actions().contains(action))
                         .map(PlannedAction::id)
                         .collect(ImmutableSet.toImmutableSet()))));
     }
@@ -132,12 +133,12 @@ final class PlanFaults {
 
     private static PlannedAction followUp(PlannedAction first) {
         return AlteredPlan.id(FOLLOW_UP.value())
-                .andThen(AlteredPlan.dependsOn(ImmutableSet.of(first.id())))
+                .andThen(AlteredPlan.dependsOn(ImmutableSet.of(Dependency.on(first.id()))))
                 .apply(first);
     }
 
     private static UnaryOperator<PlannedAction> alsoDependingOn(PlannedActionId other) {
-        return action -> AlteredPlan.dependsOn(Sets.union(action.dependsOn(), ImmutableSet.of(other)))
+        return action -> AlteredPlan.dependsOn(Sets.union(action.dependsOn(), ImmutableSet.of(Dependency.on(other))))
                 .apply(action);
     }
 

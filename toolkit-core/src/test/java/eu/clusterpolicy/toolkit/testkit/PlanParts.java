@@ -8,10 +8,8 @@ import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Indicator;
-import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
-import eu.clusterpolicy.toolkit.plan.Resources;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.util.ArrayList;
@@ -51,7 +49,10 @@ public final class PlanParts {
     /** How results are assessed. */
     public String assessment;
 
+    private final ActionPlan plan;
+
     private PlanParts(ActionPlan plan) {
+        this.plan = plan;
         horizon = plan.horizon();
         engagementStrategy = plan.engagementStrategy();
         reviewRhythm = plan.monitoring().reviewRhythm();
@@ -73,8 +74,9 @@ public final class PlanParts {
     /** Takes planned actions out, and every mention of them. */
     public PlanParts dropActions(Set<PlannedActionId> ids) {
         actions.removeIf(action -> ids.contains(action.id()));
-        actions.replaceAll(action ->
-                AlteredPlan.dependsOn(Sets.difference(action.dependsOn(), ids)).apply(action));
+        actions.replaceAll(action -> AlteredPlan.dependsOn(
+                        Sets.filter(action.dependsOn(), other -> !ids.contains(other.action())))
+                .apply(action));
         budgetLines.removeIf(line -> ids.contains(line.action()));
         staffLines.removeIf(line -> ids.contains(line.action()));
         return unmeasure(ids);
@@ -89,23 +91,23 @@ public final class PlanParts {
         return this;
     }
 
-    /** Returns the plan of what the parts hold. */
+    /** Returns the plan of what the parts hold; what they do not name is as it was. */
     public ActionPlan build() {
-        ActionPlan.Builder plan = ActionPlan.builder();
-        plan.horizon(horizon)
+        return plan.toBuilder()
+                .horizon(horizon)
                 .engagementStrategy(engagementStrategy)
-                .addAllStakeholders(stakeholders)
-                .addAllGovernanceBodies(governanceBodies)
-                .resources(Resources.builder()
-                        .addAllBudgetLines(budgetLines)
-                        .addAllStaffLines(staffLines)
+                .stakeholders(stakeholders)
+                .governanceBodies(governanceBodies)
+                .resources(plan.resources().toBuilder()
+                        .budgetLines(budgetLines)
+                        .staffLines(staffLines)
                         .build())
-                .addAllActions(actions)
-                .monitoring(Monitoring.builder()
-                        .addAllIndicators(indicators)
+                .actions(actions)
+                .monitoring(plan.monitoring().toBuilder()
+                        .indicators(indicators)
                         .reviewRhythm(reviewRhythm)
                         .assessment(assessment)
-                        .build());
-        return plan.build();
+                        .build())
+                .build();
     }
 }

@@ -49,6 +49,17 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     /** Lets the catalogue withdraw an action that is chosen. */
     WITHDRAW_ACTION("withdraws a chosen action", "chosen-entry-withdrawn", DecisionFaults::withdrawnAction),
 
+    /** Takes the day or the year from a figure. */
+    UNDATE_FIGURE("takes the day from a figure", "figure-without-day", EvidenceFaults::undated),
+    /** Takes the definition from a figure. */
+    UNDEFINE_FIGURE("takes the definition from a figure", "figure-without-definition", EvidenceFaults::undefined),
+    /** Lets a label expire before the plan begins. */
+    EXPIRE_LABEL("lets a label expire", "label-expired", EvidenceFaults::expired),
+    /** Rests a priority on an assumption alone. */
+    ASSUME("rests a priority on an assumption", "priority-on-assumptions-alone", EvidenceFaults::assumed),
+    /** States evidence on which no decision rests. */
+    STATE_IN_VAIN("states evidence in vain", "evidence-unused", EvidenceFaults::unused),
+
     /** Takes a chosen action from the plan. */
     UNPLAN_ACTION("takes a chosen action from the plan", "chosen-action-unplanned", PlanFaults::unplanned),
     /** Drops the owner of a planned action. */

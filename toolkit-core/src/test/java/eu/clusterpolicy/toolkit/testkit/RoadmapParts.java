@@ -96,7 +96,7 @@ public final class RoadmapParts {
                 .map(decision -> decision.subject().entry())
                 .collect(ImmutableSet.toImmutableSet());
         plan.ifPresent(parts -> parts.dropActions(parts.actions.stream()
-                .filter(planned -> !kept.contains(planned.action()))
+                .filter(planned -> !kept.containsAll(planned.actions()))
                 .map(PlannedAction::id)
                 .collect(ImmutableSet.toImmutableSet())));
         return this;

@@ -9,6 +9,8 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -113,6 +115,8 @@ final class RoadmapVariations {
                                 number % plan.actions.size(),
                                 AlteredPlan.owner(Optional.of(owner))
                                         .apply(plan.actions.get(number % plan.actions.size()))))),
+                Combinators.combine(Arbitraries.of(ActionStatus.State.class), TextArbitraries.texts())
+                        .as((state, reason) -> plan((plan, number) -> stand(plan, number, state, reason))),
                 Arbitraries.just(plan((plan, number) -> inSequence(plan.actions))));
     }
 
@@ -158,12 +162,22 @@ final class RoadmapVariations {
                 decision -> decision.subject() == consideration ? Decision.setAside(consideration, reason) : decision);
     }
 
+    /** Says how an action stands, and why. */
+    private static void stand(PlanParts plan, int number, ActionStatus.State state, String reason) {
+        int place = number % plan.actions.size();
+        PlannedAction.Builder action = plan.actions.get(place).toBuilder();
+        plan.actions.set(
+                place,
+                action.status(ActionStatus.of(state, reason)).notes(reason).build());
+    }
+
     /** Lets each action wait for the one before it. */
     private static void inSequence(List<PlannedAction> actions) {
         for (int place = 1; place < actions.size(); place++) {
             actions.set(
                     place,
-                    AlteredPlan.dependsOn(ImmutableSet.of(actions.get(place - 1).id()))
+                    AlteredPlan.dependsOn(ImmutableSet.of(
+                                    Dependency.on(actions.get(place - 1).id())))
                             .apply(actions.get(place)));
         }
     }

@@ -7,6 +7,8 @@ import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
@@ -15,10 +17,13 @@ import eu.clusterpolicy.toolkit.plan.Measurement;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
 import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -45,7 +50,19 @@ final class WholePlan {
             resources.addBudgetLine(budgetLine(planned.id()));
             monitoring.addIndicator(indicator("people-" + (place + 1), planned.id()));
         }
-        plan.horizon(HORIZON)
+        plan.title("The action plan of Farland")
+                .version("2nd, after the council's reading")
+                .approval(Approval.of("2023-12-01", "Council"))
+                .link(URI.create("https://example.org/farland/plan"))
+                .policyInstrument(PolicyInstrument.of("Farland skills programme", "Council", "The clerk"))
+                .addRisk(Risk.builder()
+                        .description("Too few firms join")
+                        .likelihood(Risk.Level.MEDIUM)
+                        .effect(Risk.Level.HIGH)
+                        .response("Visit each firm")
+                        .owner("Solar cluster")
+                        .build())
+                .horizon(HORIZON)
                 .engagementStrategy("Hear small firms first")
                 .addStakeholders(
                         stakeholder("Council", StakeholderKind.PUBLIC_AUTHORITY),
@@ -61,7 +78,11 @@ final class WholePlan {
     }
 
     static BudgetLine budgetLine(PlannedActionId action) {
-        return BudgetLine.of(action, "Trainers", Money.of(CurrencyUnit.EUR, 12_000), REGION);
+        return BudgetLine.of(action, "Trainers", Money.of(CurrencyUnit.EUR, 12_000), REGION).toBuilder()
+                .year(2024)
+                .state(BudgetLine.State.APPROVED)
+                .spent(Money.of(CurrencyUnit.EUR, 4_000))
+                .build();
     }
 
     static Indicator indicator(String id, PlannedActionId action) {
@@ -71,7 +92,7 @@ final class WholePlan {
                 .unit("people")
                 .addAction(action)
                 .baseline(Measurement.of(BigDecimal.ZERO, HORIZON.start()))
-                .addTarget(Target.of(new BigDecimal("200"), HORIZON.end()))
+                .addTarget(Target.of(new BigDecimal("200"), HORIZON.end().orElseThrow()))
                 .build();
     }
 
@@ -88,11 +109,12 @@ final class WholePlan {
         LocalDate start = HORIZON.start().plusMonths(3L * place);
         return PlannedAction.builder()
                 .id("do-" + (place + 1))
-                .action(action)
+                .addAction(action)
                 .title("Begin with " + action)
                 .description("It is done with care")
                 .owner("Council")
                 .timeFrame(TimeFrame.of(start, start.plusMonths(3).minusDays(1)))
+                .status(ActionStatus.of(ActionStatus.State.PLANNED))
                 .build();
     }
 

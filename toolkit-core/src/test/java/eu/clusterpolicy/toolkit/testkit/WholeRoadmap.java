@@ -6,14 +6,18 @@ import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -25,6 +29,9 @@ public final class WholeRoadmap {
     public static final Cell CELL = Cell.of("green-transition/skills/networking");
 
     private static final EvidenceId COUNTED = EvidenceId.of("clusters-counted");
+    private static final EvidenceId MEASURED = EvidenceId.of("members-counted");
+    private static final EvidenceId HELD = EvidenceId.of("solar-cluster-silver");
+    private static final Territory FARLAND = Territory.of("Farland", "XK");
     private static final EvidenceId NEEDED = EvidenceId.of("trainers-needed");
 
     private WholeRoadmap() {}
@@ -41,9 +48,11 @@ public final class WholeRoadmap {
      * @param cells the cells, at least one and at most twelve, each once
      */
     public static Roadmap of(Catalogue catalogue, List<Cell> cells) {
-        RoadmapDraft draft = RoadmapDraft.of(Territory.of("Farland", "XK"), catalogue)
+        RoadmapDraft draft = RoadmapDraft.of(FARLAND, catalogue)
                 .evidence(Fact.of(
                         COUNTED.value(), EvidenceKind.LOCAL_ENVIRONMENT, "There are 9 clusters", "Farland Gazette"))
+                .evidence(figure())
+                .evidence(label())
                 .evidence(Assumption.of(NEEDED.value(), EvidenceKind.NEEDS, "There are too few trainers"));
         for (Priority priority : Priority.values()) {
             draft = decide(draft, priority, cells.stream().anyMatch(cell -> cell.priority() == priority));
@@ -53,12 +62,40 @@ public final class WholeRoadmap {
         }
         draft = setOthersAside(draft);
         for (Consideration consideration : Consideration.values()) {
-            draft = draft.address(consideration, "The council sees to it", COUNTED);
+            draft = draft.address(consideration, "The council sees to it", COUNTED, MEASURED, HELD, NEEDED);
         }
         return draft.plan(WholePlan.of(cells.stream()
                         .map(cell -> firstActionIn(catalogue, cell))
                         .toList()))
                 .close();
+    }
+
+    private static Figure figure() {
+        return Figure.builder()
+                .id(MEASURED)
+                .kind(EvidenceKind.LOCAL_ENVIRONMENT)
+                .counted("Members of clusters")
+                .value("240")
+                .unit("firms")
+                .year(2023)
+                .definition("Firms that pay a fee")
+                .territory(FARLAND)
+                .addElsewhere(Figure.Elsewhere.of(Territory.of("Nearland", "XK"), "310"))
+                .source("Farland Gazette")
+                .build();
+    }
+
+    private static HeldLabel label() {
+        return HeldLabel.builder()
+                .id(HELD)
+                .kind(EvidenceKind.LOCAL_ENVIRONMENT)
+                .level(ExcellenceLabel.SILVER)
+                .holder("Solar cluster")
+                .awarded(LocalDate.of(2023, 5, 2))
+                .until(LocalDate.of(2026, 5, 1))
+                .awardingBody("Farland Cluster Analysis")
+                .source("Farland Gazette")
+                .build();
     }
 
     private static RoadmapDraft decide(RoadmapDraft draft, Priority priority, boolean chosen) {

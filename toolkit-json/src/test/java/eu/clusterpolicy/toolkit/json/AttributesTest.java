@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
@@ -40,6 +41,7 @@ class AttributesTest {
             ImmutableTable.<Class<?>, String, String>builder()
                     .put(Catalogue.class, "countries", WORKED_OUT)
                     .put(Catalogue.class, "actionsServingNoRecommendation", WORKED_OUT)
+                    .put(PlannedAction.class, "actions", "stated as its action")
                     .put(Catalogue.class, "withdrawn", NAMED_BY_KIND)
                     .put(Placement.class, "cell", "stated by its priority, challenge and function")
                     .put(Decision.class, "subject", NAMED_BY_KIND)

@@ -30,6 +30,8 @@ import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Step;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
+import eu.clusterpolicy.toolkit.schedule.Schedule;
+import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
 import eu.clusterpolicy.toolkit.search.Facets;
 import eu.clusterpolicy.toolkit.search.Query;
 import java.util.List;
@@ -45,6 +47,7 @@ class FormsTest {
                     .putAll("the background that the paper tells", Background.class, Statement.class)
                     .putAll("what is wrong in a program's own words", Conflict.class, PlanFault.class)
                     .putAll("worked out from two entries", ChangedPart.class)
+                    .putAll("worked out from a plan", Schedule.class, ScheduledAction.class)
                     .putAll("worked out from a roadmap", Explanation.class, Step.class, Gap.class, Stray.class)
                     .putAll("a decision that a document holds, with its place there", PlacedDecision.class)
                     .putAll("a roadmap being made", Decided.class, RoadmapDraft.class)

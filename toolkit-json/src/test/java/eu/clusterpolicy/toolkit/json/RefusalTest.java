@@ -53,16 +53,16 @@ class RefusalTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "EUR 100.00"     | "EUR 100.001"  | /plan/resources/budgetLines/0/amount | 139 | 21 | 'EUR 100.001'
-            "EUR 100.00"     | "EURO 100"     | /plan/resources/budgetLines/0/amount | 139 | 21 | 'EURO 100'
-            "EUR 100.00"     | "EUR -100.00"  | /plan/resources/budgetLines/0/amount | 139 | 21 | 'EUR -100.00'
-            "EUR 100.00"     | 100            | /plan/resources/budgetLines/0/amount | 139 | 21 | 100
-            0.5              | -0.5           | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | -0.5
-            0.5              | 1e999999999999 | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 1e999999999999
-            0.5              | 10E2147483647  | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 10E2147483647
-            0.5              | 1e999          | /plan/resources/staffLines/0/fullTimeEquivalents | 159 | 34 | 1e999
-            "P6M"            | "P0M"          | /plan/monitoring/reviewRhythm | 244 | 23 | 'P0M'
-            "It is time"     | " "            | /priorities/0/reason | 29 | 17 | '␣'
+            "EUR 100.00"     | "EUR 100.001"  | /plan/resources/budgetLines/0/amount | 208 | 21 | 'EUR 100.001'
+            "EUR 100.00"     | "EURO 100"     | /plan/resources/budgetLines/0/amount | 208 | 21 | 'EURO 100'
+            "EUR 100.00"     | "EUR -100.00"  | /plan/resources/budgetLines/0/amount | 208 | 21 | 'EUR -100.00'
+            "EUR 100.00"     | 100            | /plan/resources/budgetLines/0/amount | 208 | 21 | 100
+            0.5              | -0.5           | /plan/resources/staffLines/0/fullTimeEquivalents | 231 | 34 | -0.5
+            0.5              | 1e999999999999 | /plan/resources/staffLines/0/fullTimeEquivalents | 231 | 34 | 1e999999999999
+            0.5              | 10E2147483647  | /plan/resources/staffLines/0/fullTimeEquivalents | 231 | 34 | 10E2147483647
+            0.5              | 1e999          | /plan/resources/staffLines/0/fullTimeEquivalents | 231 | 34 | 1e999
+            "P6M"            | "P0M"          | /plan/monitoring/reviewRhythm | 369 | 23 | 'P0M'
+            "It is time"     | " "            | /priorities/0/reason | 86 | 17 | '␣'
             """)
     void a_fault_of_a_roadmap_is_named_with_its_place(
             String text, String replacement, String pointer, int line, int column, String found) throws IOException {

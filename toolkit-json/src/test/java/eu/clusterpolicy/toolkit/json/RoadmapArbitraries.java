@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
@@ -12,8 +14,11 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -21,7 +26,12 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -37,6 +47,16 @@ final class RoadmapArbitraries {
 
     /** A roadmap and the catalogue it rests on. */
     record Rested(Catalogue catalogue, Roadmap roadmap) {}
+
+    private static final Built BUILT = new Built(ImmutableMap.<Class<?>, Arbitrary<?>>builder()
+            .put(EvidenceId.class, Arbitraries.just(EVIDENCE))
+            .put(EvidenceKind.class, Arbitraries.of(EvidenceKind.class))
+            .put(ExcellenceLabel.class, Arbitraries.of(ExcellenceLabel.class))
+            .put(String.class, JsonArbitraries.words())
+            .put(BigDecimal.class, PlanArbitraries.numbers())
+            .put(LocalDate.class, JsonArbitraries.dates())
+            .put(URI.class, JsonArbitraries.links())
+            .buildOrThrow());
 
     static Arbitrary<Rested> roadmaps(Arbitrary<Catalogue> catalogues) {
         return Combinators.combine(
@@ -55,8 +75,10 @@ final class RoadmapArbitraries {
         return Combinators.combine(
                         JsonArbitraries.words(),
                         JsonArbitraries.countries(),
-                        Arbitraries.of("PL", "PL2", "PL213").optional())
-                .as(Territory::new);
+                        Arbitraries.of("PL", "PL2", "PL213").set().ofMaxSize(2).map(ImmutableSet::copyOf),
+                        PlanArbitraries.years().optional())
+                .as((name, country, nuts, edition) ->
+                        new Territory(name, country, nuts, nuts.isEmpty() ? Optional.empty() : edition));
     }
 
     private static Arbitrary<Evidence> statements() {
@@ -69,7 +91,32 @@ final class RoadmapArbitraries {
                                 JsonArbitraries.words(),
                                 JsonArbitraries.words(),
                                 JsonArbitraries.links().optional())
-                        .as((kind, statement, source, link) -> new Fact(EVIDENCE, kind, statement, source, link)));
+                        .as((kind, statement, source, link) -> new Fact(EVIDENCE, kind, statement, source, link)),
+                figures(),
+                labels());
+    }
+
+    private static Arbitrary<Figure> figures() {
+        Arbitrary<ImmutableList<Figure.Elsewhere>> elsewhere = Combinators.combine(
+                        territories(), PlanArbitraries.numbers())
+                .as(Figure.Elsewhere::new)
+                .list()
+                .ofMaxSize(2)
+                .map(ImmutableList::copyOf);
+        Arbitrary<Optional<Year>> none = Arbitraries.just(Optional.empty());
+        Arbitrary<Figure> dated =
+                BUILT.of(Figure.class, Map.of("territory", territories(), "elsewhere", elsewhere, "year", none));
+        return Combinators.combine(dated, PlanArbitraries.years())
+                .as((figure, year) -> figure.on().isPresent()
+                        ? figure
+                        : figure.toBuilder().year(year).build());
+    }
+
+    private static Arbitrary<HeldLabel> labels() {
+        LocalDate award = LocalDate.of(1, 1, 1);
+        Arbitrary<Optional<BigDecimal>> scores =
+                Arbitraries.of("0", "84.5", "100").map(BigDecimal::new).optional();
+        return BUILT.of(HeldLabel.class, Map.of("awarded", Arbitraries.just(award), "score", scores));
     }
 
     private static Rested rested(

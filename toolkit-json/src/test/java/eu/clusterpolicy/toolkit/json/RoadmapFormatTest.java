@@ -39,6 +39,20 @@ class RoadmapFormatTest {
             assertThat(FORMAT.read(FORMAT.compact().write(roadmap))).isEqualTo(roadmap);
         }
 
+        /** What a plan has gained since is written only where it is said. */
+        @Test
+        void takes_a_document_from_before_plans_had_several_actions_lags_and_regions() {
+            assertThat(REGION).contains("\"action\": \"").doesNotContain("\"lag\"", "\"status\": {", "nutsEdition");
+            Roadmap roadmap = FORMAT.read(REGION);
+
+            assertThat(roadmap.plan().actions())
+                    .allSatisfy(action -> assertThat(action.actions()).hasSize(1));
+            assertThat(roadmap.plan().actions().stream().flatMap(action -> action.dependsOn().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(dependency -> assertThat(dependency.lag()).isZero());
+            assertThat(roadmap.territory().nutsEdition()).isEmpty();
+        }
+
         @Test
         void loses_nothing_of_a_document_in_the_order_of_the_format() {
             assertThat(FORMAT.write(FORMAT.read(REGION))).isEqualTo(namingTheDigest(DIGEST));

@@ -127,7 +127,7 @@ class RoadmapRefusalTest {
         assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"fact\""))
                 .singleElement()
                 .asString()
-                .contains("/evidence/0: a fact must name its 'source'");
+                .contains("/evidence/0: a fact must have 'source'");
     }
 
     @Test
@@ -135,11 +135,12 @@ class RoadmapRefusalTest {
         assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"asumption\""))
                 .singleElement()
                 .asString()
-                .endsWith("/type: must be 'fact' or 'assumption' (did you mean 'assumption'?), found 'asumption'");
+                .endsWith(
+                        "/type: must be 'fact', 'figure', 'label' or 'assumption' (did you mean 'assumption'?), found 'asumption'");
         assertThat(problemsOf("\"type\": \"assumption\"", "\"type\": \"guess\""))
                 .singleElement()
                 .asString()
-                .endsWith("/type: must be 'fact' or 'assumption', found 'guess'");
+                .endsWith("/type: must be 'fact', 'figure', 'label' or 'assumption', found 'guess'");
     }
 
     @Test

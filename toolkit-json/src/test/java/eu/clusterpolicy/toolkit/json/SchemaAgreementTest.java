@@ -37,9 +37,14 @@ class SchemaAgreementTest {
                     "a replaced entry must differ from what it was: .*",
                     // Dates come in order.
                     "time frame must not end before it starts.*",
+                    "label '.*' must not expire before its award.*",
+                    // A range runs upward, and an action is waited for once.
+                    "target must run from its least value to a greater one.*",
+                    "planned action '.*' must depend on '.*' only once",
                     ".* must run forward in time.*",
                     // Sums need one currency, and a currency is known and has its own decimals.
                     "amounts in two currencies cannot be added.*",
+                    "what is spent of budget line '.*' must be in the currency of its amount.*",
                     "must be an ISO 4217 code .*",
                     // The four phases follow from one another, and each decides its subjects once.
                     "choose .*",

@@ -41,6 +41,7 @@ import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
@@ -62,7 +63,10 @@ import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
@@ -74,7 +78,9 @@ import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlanFaultKind;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
 import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
@@ -181,6 +187,7 @@ public final class Forms {
         return ImmutableList.of(
                 new Form<>(Territory.class, EvidenceShapes.TERRITORY),
                 new Form<>(Evidence.class, EvidenceShapes.EVIDENCE),
+                new Form<>(Figure.Elsewhere.class, EvidenceShapes.ELSEWHERE),
                 new Form<>(Focus.class, RoadmapShapes.FOCUS),
                 new Form<>(ActionPlan.class, PlanShapes.plan(Codecs.id(ActionId::of))),
                 new Form<>(PlannedAction.class, PlanShapes.plannedAction(Codecs.id(ActionId::of))),
@@ -202,7 +209,12 @@ public final class Forms {
                 new Form<>(Indicator.class, PlanShapes.INDICATOR),
                 new Form<>(Measurement.class, PlanShapes.MEASUREMENT),
                 new Form<>(Target.class, PlanShapes.TARGET),
-                new Form<>(TargetRevision.class, PlanShapes.REVISION));
+                new Form<>(TargetRevision.class, PlanShapes.REVISION),
+                new Form<>(Dependency.class, PlanShapes.DEPENDENCY),
+                new Form<>(ActionStatus.class, PlanShapes.STATUS),
+                new Form<>(Approval.class, PlanShapes.APPROVAL),
+                new Form<>(PolicyInstrument.class, PlanShapes.POLICY_INSTRUMENT),
+                new Form<>(Risk.class, PlanShapes.RISK));
     }
 
     private static ImmutableList<Form<?>> identifiers() {
@@ -241,6 +253,9 @@ public final class Forms {
                 coded("kind of gap", GapKind.class),
                 coded("stakeholder kind", StakeholderKind.class),
                 coded("milestone status", MilestoneStatus.class),
+                coded("state of an action", ActionStatus.State.class),
+                coded("state of a budget line", BudgetLine.State.class),
+                coded("level of a risk", Risk.Level.class),
                 coded("funding level", FundingLevel.class),
                 coded("plan fault", PlanFaultKind.class),
                 coded("severity", Severity.class),

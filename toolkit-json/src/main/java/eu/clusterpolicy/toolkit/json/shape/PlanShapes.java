@@ -3,17 +3,26 @@ package eu.clusterpolicy.toolkit.json.shape;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.optional;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.DATE;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.LINK;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
+import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.json.wire.MeantForm;
+import eu.clusterpolicy.toolkit.json.wire.NumberCodec;
+import eu.clusterpolicy.toolkit.json.wire.TextOr;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
@@ -24,7 +33,9 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
 import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
@@ -32,6 +43,7 @@ import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** The action plan of phase four. */
@@ -52,8 +64,10 @@ final class PlanShapes {
                     "time frame",
                     "A time frame, both days included.",
                     required("start", DATE, TimeFrame::start).meaning("The first day."),
-                    required("end", DATE, TimeFrame::end).meaning("The last day; not before the first."),
-                    TimeFrame::of)
+                    required("end", Codecs.DATE_OR_NONE, TimeFrame::end)
+                            .meaning(
+                                    "The last day; not before the first. It is none for what is to go on without end."),
+                    TimeFrame::new)
             .checked();
 
     static final Shape<FundingSource> FUNDING_SOURCE = Shape.of(
@@ -62,17 +76,28 @@ final class PlanShapes {
             required("name", TEXT, FundingSource::name).meaning("The name."),
             required("level", Codecs.coded("funding level", FundingLevel.values()), FundingSource::level)
                     .meaning("The level it comes from."),
-            FundingSource::of);
+            FundingSource::new);
 
     static final Shape<BudgetLine> BUDGET_LINE = Shape.of(
-            "budget line",
-            "Money for a planned action.",
-            required("action", PLANNED_ACTION_ID, BudgetLine::action).meaning("The identifier of the planned action."),
-            required("purpose", TEXT, BudgetLine::purpose).meaning("What the money is for."),
-            required("amount", MONEY, BudgetLine::amount)
-                    .meaning("The amount: an ISO 4217 code and a number, such as EUR 1200.00; not negative."),
-            required("source", FUNDING_SOURCE, BudgetLine::source).meaning("Where it comes from."),
-            BudgetLine::of);
+                    "budget line", "Money for a planned action.", BudgetLine::builder, BudgetLine.Builder::build)
+            .required("action", PLANNED_ACTION_ID, BudgetLine::action, BudgetLine.Builder::action)
+            .meaning("The identifier of the planned action.")
+            .required("purpose", TEXT, BudgetLine::purpose, BudgetLine.Builder::purpose)
+            .meaning("What the money is for.")
+            .required("amount", MONEY, BudgetLine::amount, BudgetLine.Builder::amount)
+            .meaning("The amount: an ISO 4217 code and a number, such as EUR 1200.00; not negative.")
+            .required("source", FUNDING_SOURCE, BudgetLine::source, BudgetLine.Builder::source)
+            .meaning("Where it comes from.")
+            .optional("year", Codecs.YEAR, BudgetLine::year, BudgetLine.Builder::year)
+            .meaning("The year in which it is to be spent.")
+            .optional(
+                    "state",
+                    Codecs.coded("state of a budget line", BudgetLine.State.values()),
+                    BudgetLine::state,
+                    BudgetLine.Builder::state)
+            .meaning("Whether it is sought or approved.")
+            .optional("spent", MONEY, BudgetLine::spent, BudgetLine.Builder::spent)
+            .meaning("What has been spent, in the currency of the amount.");
 
     static final Shape<StaffLine> STAFF_LINE = Shape.of(
             "staff line",
@@ -81,7 +106,7 @@ final class PlanShapes {
             required("role", TEXT, StaffLine::role).meaning("What the staff do."),
             required("fullTimeEquivalents", Codecs.DECIMAL_ABOVE_ZERO, StaffLine::fullTimeEquivalents)
                     .meaning("How much staff, in full-time equivalents; above zero."),
-            StaffLine::of);
+            StaffLine::new);
 
     static final Shape<Resources> RESOURCES = Shape.of(
                     "resources",
@@ -113,23 +138,41 @@ final class PlanShapes {
             "A value measured on a day.",
             required("value", Codecs.DECIMAL, Measurement::value).meaning("The value, in the unit of the indicator."),
             required("on", DATE, Measurement::on).meaning("The day."),
-            Measurement::of);
+            Measurement::new);
+
+    private static final Codec<Optional<Measurement>> BASELINE = new TextOr<>(
+            Codecs.<Optional<Measurement>>formed(
+                    ImmutableMap.of("pattern", "^unknown$"),
+                    "must be unknown, or an object in curly brackets",
+                    text -> Optional.empty(),
+                    text -> Optional.empty(),
+                    none -> "unknown"),
+            MEASUREMENT.as(Optional::of, Optional::orElseThrow),
+            Optional::isEmpty,
+            "must be unknown, or an object in curly brackets");
 
     static final Shape<TargetRevision> REVISION = Shape.of(
             "revision",
             "When and why a target was revised.",
             required("on", DATE, TargetRevision::on).meaning("The day of the revision."),
             required("reason", TEXT, TargetRevision::reason).meaning("The reason."),
-            TargetRevision::of);
+            TargetRevision::new);
 
     static final Shape<Target> TARGET = Shape.of(
-            "target",
-            "A value to be reached by a day.",
-            required("value", Codecs.DECIMAL, Target::value).meaning("The value, in the unit of the indicator."),
-            required("by", DATE, Target::by).meaning("The day."),
-            optional("revision", REVISION, Target::revision)
-                    .meaning("When and why this target replaced the one before it."),
-            Target::new);
+                    "target",
+                    "A value, or a range of values, to be reached by a day.",
+                    Target::builder,
+                    Target.Builder::build)
+            .required("value", Codecs.DECIMAL, Target::value, Target.Builder::value)
+            .meaning("The value, in the unit of the indicator; of a range, the least.")
+            .optional("upTo", Codecs.DECIMAL, Target::upTo, Target.Builder::upTo)
+            .meaning("The greatest value of a range.")
+            .required("by", DATE, Target::by, Target.Builder::by)
+            .meaning("The day.")
+            .optional("source", TEXT, Target::source, Target.Builder::source)
+            .meaning("The document or the body that set it.")
+            .optional("revision", REVISION, Target::revision, Target.Builder::revision)
+            .meaning("When and why this target replaced the one before it.");
 
     static final Shape<Indicator> INDICATOR = Shape.of(
                     "indicator", "An indicator of the plan.", Indicator::builder, Indicator.Builder::build)
@@ -141,10 +184,12 @@ final class PlanShapes {
             .meaning("The unit.")
             .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
             .meaning("The planned actions that it measures.")
-            .required("baseline", MEASUREMENT, Indicator::baseline, Indicator.Builder::baseline)
-            .meaning("The value at the beginning.")
+            .required("baseline", BASELINE, Indicator::baseline, Indicator.Builder::baseline)
+            .meaning("The value at the beginning, or unknown.")
             .required("targets", ListCodec.some(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
             .meaning("The targets: the first, then each revision; the last is in force.")
+            .rareList("interimTargets", TARGET, Indicator::interimTargets, Indicator.Builder::addAllInterimTargets)
+            .meaning("The targets on the way to the one in force.")
             .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
             .meaning("The values measured since, by date.")
             .rule("allOf", List.of(Map.of("properties", Map.of("targets", allButTheFirstAreRevised()))));
@@ -161,6 +206,76 @@ final class PlanShapes {
             .required("assessment", TEXT, Monitoring::assessment, Monitoring.Builder::assessment)
             .meaning("How results are assessed.");
 
+    static final Shape<Dependency> LAGGED = Shape.of(
+            "dependency",
+            "A dependency on a planned action with days that pass in between.",
+            required("action", PLANNED_ACTION_ID, Dependency::action).meaning("The identifier of the planned action."),
+            required("lag", NumberCodec.integer(1, 36_500), Dependency::lag)
+                    .meaning("The days that pass after its last day, at least 1."),
+            Dependency::new);
+
+    static final Codec<Dependency> DEPENDENCY = new TextOr<>(
+            PLANNED_ACTION_ID.as(Dependency::on, Dependency::action),
+            LAGGED,
+            dependency -> dependency.lag() == 0,
+            "must be an identifier in quotes, or an object in curly brackets");
+
+    static final Shape<ActionStatus> STATUS = Shape.of(
+                    "status",
+                    "How a planned action stands.",
+                    required(
+                                    "state",
+                                    Codecs.coded("state of an action", ActionStatus.State.values()),
+                                    ActionStatus::state)
+                            .meaning("The state."),
+                    optional("reason", WORDS, ActionStatus::reason)
+                            .meaning("Why it is in that state; required of what is blocked, paused or abandoned."),
+                    optional("unblockedBy", WORDS, ActionStatus::unblockedBy)
+                            .meaning("What would unblock it; only of what is blocked."),
+                    ActionStatus::new)
+            .rule(
+                    "allOf",
+                    List.of(
+                            ImmutableMap.of(
+                                    "if",
+                                    state(Map.of("enum", List.of("blocked", "paused", "abandoned"))),
+                                    "then",
+                                    Map.of("required", List.of("reason"))),
+                            ImmutableMap.of(
+                                    "if",
+                                    state(Map.of("const", "blocked")),
+                                    "else",
+                                    Map.of("properties", Map.of("unblockedBy", false)))));
+
+    static final Shape<Approval> APPROVAL = Shape.of(
+            "approval",
+            "When and by which body the plan was approved.",
+            required("on", DATE, Approval::on).meaning("The day."),
+            required("body", WORDS, Approval::body).meaning("The name of the body."),
+            Approval::new);
+
+    static final Shape<PolicyInstrument> POLICY_INSTRUMENT = Shape.of(
+            "policy instrument",
+            "The policy instrument that the plan sets out to improve.",
+            required("name", WORDS, PolicyInstrument::name).meaning("The name of the programme or strategy."),
+            required("authority", WORDS, PolicyInstrument::authority).meaning("The authority that manages it."),
+            optional("contact", TEXT, PolicyInstrument::contact).meaning("Whom to ask."),
+            PolicyInstrument::new);
+
+    private static final Codec<Risk.Level> LEVEL = Codecs.coded("level of a risk", Risk.Level.values());
+
+    static final Shape<Risk> RISK = Shape.of("risk", "A risk of the plan.", Risk::builder, Risk.Builder::build)
+            .required("description", TEXT, Risk::description, Risk.Builder::description)
+            .meaning("What may happen.")
+            .required("likelihood", LEVEL, Risk::likelihood, Risk.Builder::likelihood)
+            .meaning("How likely it is.")
+            .required("effect", LEVEL, Risk::effect, Risk.Builder::effect)
+            .meaning("How much it would do.")
+            .required("response", TEXT, Risk::response, Risk.Builder::response)
+            .meaning("What is done about it.")
+            .optional("owner", TEXT, Risk::owner, Risk.Builder::owner)
+            .meaning("Who watches it.");
+
     private PlanShapes() {}
 
     /** A decimal too many is refused though it be 0: who writes EUR 1.200 may mean a thousand. */
@@ -173,27 +288,17 @@ final class PlanShapes {
         return money;
     }
 
+    private static Map<String, Object> state(Map<String, Object> value) {
+        return ImmutableMap.of("properties", Map.of("state", value), "required", List.of("state"));
+    }
+
     /**
      * Returns the shape of a specific action of the plan.
      *
      * @param action the form of an action of the catalogue
      */
     static Shape<PlannedAction> plannedAction(Codec<ActionId> action) {
-        return Shape.of(
-                        "planned action",
-                        "A specific action of the plan.",
-                        PlannedAction::builder,
-                        PlannedAction.Builder::build)
-                .required("id", PLANNED_ACTION_ID, PlannedAction::id, PlannedAction.Builder::id)
-                .meaning("The identifier: lower-case kebab words.")
-                .required("action", action, PlannedAction::action, PlannedAction.Builder::action)
-                .meaning("The identifier of the policy action that it carries out.")
-                .required("title", TEXT, PlannedAction::title, PlannedAction.Builder::title)
-                .meaning("The title.")
-                .required("description", TEXT, PlannedAction::description, PlannedAction.Builder::description)
-                .meaning("What is done.")
-                .optional("background", TEXT, PlannedAction::background, PlannedAction.Builder::background)
-                .meaning("Why it is done.")
+        return described(action)
                 .optional("owner", TEXT, PlannedAction::owner, PlannedAction.Builder::owner)
                 .meaning("Who answers for it.")
                 .list("players", PeopleShapes.PLAYER, PlannedAction::players, PlannedAction.Builder::addAllPlayers)
@@ -202,13 +307,60 @@ final class PlanShapes {
                 .meaning("When it is done.")
                 .set(
                         "dependsOn",
-                        PLANNED_ACTION_ID,
-                        BY_ID,
+                        DEPENDENCY,
+                        Comparator.comparing(dependency -> dependency.action().value()),
                         PlannedAction::dependsOn,
                         PlannedAction.Builder::addAllDependsOn)
                 .meaning("The planned actions that come before it.")
                 .list("milestones", MILESTONE, PlannedAction::milestones, PlannedAction.Builder::addAllMilestones)
-                .meaning("The milestones.");
+                .meaning("The milestones.")
+                .optional("status", STATUS, PlannedAction::status, PlannedAction.Builder::status)
+                .meaning("How it stands.")
+                .optional("notes", TEXT, PlannedAction::notes, PlannedAction.Builder::notes)
+                .meaning("What else there is to say.")
+                .rule(
+                        "oneOf",
+                        List.of(
+                                Map.of("required", List.of("action")),
+                                Map.of("required", List.of("outsideCatalogue"))));
+    }
+
+    private static Shape.OfBuilder<PlannedAction, PlannedAction.Builder> described(Codec<ActionId> action) {
+        return Shape.of(
+                        "planned action",
+                        "A specific action of the plan.",
+                        PlannedAction::builder,
+                        PlannedAction.Builder::build)
+                .required("id", PLANNED_ACTION_ID, PlannedAction::id, PlannedAction.Builder::id)
+                .meaning("The identifier: lower-case kebab words.")
+                .rare(
+                        "action",
+                        actions(action),
+                        ImmutableSet.of(),
+                        PlannedAction::actions,
+                        PlannedAction.Builder::actions)
+                .meaning("The identifier of the policy action that it carries out, or of each in a list.")
+                .optional(
+                        "outsideCatalogue",
+                        TEXT,
+                        PlannedAction::outsideCatalogue,
+                        PlannedAction.Builder::outsideCatalogue)
+                .meaning("Why it carries out no policy action of the catalogue.")
+                .required("title", TEXT, PlannedAction::title, PlannedAction.Builder::title)
+                .meaning("The title.")
+                .required("description", TEXT, PlannedAction::description, PlannedAction.Builder::description)
+                .meaning("What is done.")
+                .optional("background", TEXT, PlannedAction::background, PlannedAction.Builder::background)
+                .meaning("Why it is done.");
+    }
+
+    /** One action is written as its identifier, several as a list of theirs. */
+    private static Codec<ImmutableSet<ActionId>> actions(Codec<ActionId> action) {
+        return new TextOr<>(
+                action.as(ImmutableSet::of, Iterables::getOnlyElement),
+                ListCodec.someOfSet(action, Comparator.comparing(ActionId::value)),
+                actions -> actions.size() == 1,
+                "must be an identifier in quotes, or a list in square brackets");
     }
 
     /**
@@ -217,14 +369,7 @@ final class PlanShapes {
      * @param action the form of an action of the catalogue
      */
     static Shape<ActionPlan> plan(Codec<ActionId> action) {
-        return Shape.of(
-                        "action plan",
-                        "The action plan: the five parts that the fourth phase yields.",
-                        ActionPlan::builder,
-                        ActionPlan.Builder::build)
-                .required("horizon", TIME_FRAME, ActionPlan::horizon, ActionPlan.Builder::horizon)
-                .meaning("The time that the plan covers.")
-                .required(
+        return headed().required(
                         "engagementStrategy",
                         TEXT,
                         ActionPlan::engagementStrategy,
@@ -251,7 +396,40 @@ final class PlanShapes {
                         ActionPlan.Builder::addAllActions)
                 .meaning("The specific actions.")
                 .required("monitoring", MONITORING, ActionPlan::monitoring, ActionPlan.Builder::monitoring)
-                .meaning("Monitoring and assessment.");
+                .meaning("Monitoring and assessment.")
+                .rareList("risks", RISK, ActionPlan::risks, ActionPlan.Builder::addAllRisks)
+                .meaning("The risks.")
+                .rule(
+                        "allOf",
+                        List.of(Map.of(
+                                "properties",
+                                Map.of(
+                                        "horizon",
+                                        Map.of("properties", Map.of("end", Map.of("not", Map.of("const", "none"))))))));
+    }
+
+    private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> headed() {
+        return Shape.of(
+                        "action plan",
+                        "The action plan: the five parts that the fourth phase yields.",
+                        ActionPlan::builder,
+                        ActionPlan.Builder::build)
+                .optional("title", TEXT, ActionPlan::title, ActionPlan.Builder::title)
+                .meaning("The title.")
+                .optional("version", TEXT, ActionPlan::version, ActionPlan.Builder::version)
+                .meaning("The version, in words.")
+                .optional("approval", APPROVAL, ActionPlan::approval, ActionPlan.Builder::approval)
+                .meaning("When and by which body it was approved.")
+                .optional("link", LINK, ActionPlan::link, ActionPlan.Builder::link)
+                .meaning("The address at which it is published.")
+                .optional(
+                        "policyInstrument",
+                        POLICY_INSTRUMENT,
+                        ActionPlan::policyInstrument,
+                        ActionPlan.Builder::policyInstrument)
+                .meaning("The policy instrument that it sets out to improve.")
+                .required("horizon", TIME_FRAME, ActionPlan::horizon, ActionPlan.Builder::horizon)
+                .meaning("The time that the plan covers; it has an end.");
     }
 
     private static Map<String, Object> allButTheFirstAreRevised() {

@@ -400,6 +400,16 @@ class Shape<T> implements Codec<T>, Part<T, T> {
             return then(Attribute.rareList(name, item, from), to);
         }
 
+        /**
+         * Names what is written only when it is not as usual.
+         *
+         * @param usual what it is where a document does not say
+         */
+        <V> Meaning<OfBuilder<T, B>> rare(
+                String name, Codec<V> codec, V usual, Function<T, V> from, BiConsumer<B, V> to) {
+            return then(Attribute.rare(name, codec, usual, from), to);
+        }
+
         private <V> Meaning<OfBuilder<T, B>> then(Meaning<Attribute<T, V>> named, BiConsumer<B, V> to) {
             return sentence -> with(named.meaning(sentence), to);
         }

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,16 @@ public final class Codecs {
             MeantForm::date,
             LocalDate::parse,
             LocalDate::toString);
+
+    /** A day, or {@code none} for what has no last day. */
+    public static final Codec<Optional<LocalDate>> DATE_OR_NONE = formed(
+            ImmutableMap.of("pattern", "^(none|" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
+            "must be a date such as 2021-11-22, or none",
+            MeantForm::date,
+            text -> text.equals("none") ? Optional.empty() : Optional.of(LocalDate.parse(text)),
+            day -> day.map(LocalDate::toString).orElse("none"));
+
+    public static final Codec<Year> YEAR = NumberCodec.integer(1, 9999).as(Year::of, Year::getValue);
 
     public static final Codec<URI> LINK = new LinkCodec(string(
             ImmutableMap.of("format", "iri-reference", "maxLength", Wording.LONGEST, "pattern", Address.PATTERN),

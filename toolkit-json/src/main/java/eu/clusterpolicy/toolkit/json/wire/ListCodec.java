@@ -42,6 +42,15 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
         return new ListCodec<>(item, 0, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
     }
 
+    /**
+     * Returns the codec of a set that holds something, a list whose items differ.
+     *
+     * @param order the order of the items in the canonical form, so that equal sets have one
+     */
+    public static <T> Codec<ImmutableSet<T>> someOfSet(Codec<T> item, Comparator<T> order) {
+        return new ListCodec<>(item, 1, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
+    }
+
     @Override
     public @Nullable ImmutableList<T> read(JsonIn in) {
         if (in.token() != JsonToken.START_ARRAY) {

@@ -69,6 +69,18 @@ public record NumberCodec<T>(
                 NumberCodec::print);
     }
 
+    /** Returns the codec of such a number from 0 to the given one. */
+    public static NumberCodec<BigDecimal> decimalUpTo(int most) {
+        return new NumberCodec<>(
+                ImmutableMap.of("type", "number", "minimum", 0, "maximum", most),
+                "must be a number from 0 to " + most,
+                number -> Digits.areFew(number)
+                        && number.signum() >= 0
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0,
+                BigDecimal::stripTrailingZeros,
+                NumberCodec::print);
+    }
+
     private static void print(JsonOut out, BigDecimal number) {
         if (out.isCanonical()) {
             out.generator().writeRawValue(EcmaNumber.text(number));
