@@ -1,12 +1,15 @@
 package eu.clusterpolicy.toolkit.examples.roadmap;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -51,6 +54,14 @@ public final class RegionalRoadmap {
             out.print(report.text());
             write(directory, roadmap, report, format);
             out.println("Written to " + directory + ": roadmap.json, roadmap.md, catalogue.json");
+            CheckResult result = Checks.ofRoadmaps().run(roadmap);
+            out.println("The check found %s errors, %s warnings and %s pieces of information%s"
+                    .formatted(
+                            result.findings(Severity.ERROR).size(),
+                            result.findings(Severity.WARNING).size(),
+                            result.findings(Severity.INFORMATION).size(),
+                            result.findings().isEmpty() ? "." : ":"));
+            result.findings().forEach(finding -> out.println("- " + finding.text()));
             return DONE;
         } catch (InvalidDocumentException refused) {
             err.println(region + " is refused; mend what is listed and run again:");

@@ -7,11 +7,13 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -85,13 +87,30 @@ class RegionalRoadmapTest {
         }
 
         @Test
-        void says_of_each_count_of_clusters_that_the_source_does_not_define_it() {
+        void says_of_each_count_that_the_source_does_not_define_it() {
             assertThat(roadmap.evidence())
                     .filteredOn(Fact.class::isInstance)
                     .extracting(Evidence::statement)
                     .filteredOn(statement -> statement.contains("21"))
-                    .hasSize(3)
+                    .hasSize(2)
                     .allSatisfy(statement -> assertThat(statement).contains("the source does not say what it counts"));
+            assertThat(roadmap.evidence())
+                    .filteredOn(Figure.class::isInstance)
+                    .hasSize(3)
+                    .allSatisfy(figure -> assertThat(figure.text()).contains("the source gives no definition"));
+        }
+
+        @Test
+        void marks_as_assumed_how_its_actions_stand_and_what_may_happen() {
+            assertThat(roadmap.plan().actions())
+                    .flatExtracting(action -> action.status().stream().toList())
+                    .extracting(status -> status.reason().orElseThrow())
+                    .hasSize(3)
+                    .allSatisfy(reason -> assertThat(reason).containsIgnoringCase("assumed"));
+            assertThat(roadmap.plan().risks())
+                    .singleElement()
+                    .extracting(Risk::description, STRING)
+                    .contains("(assumed)");
         }
 
         @Test
@@ -139,6 +158,13 @@ class RegionalRoadmapTest {
             Path directory = temporary.resolve("andalusia");
             assertThat(run(ANDALUSIA, directory)).isEqualTo(RegionalRoadmap.DONE);
             assertThat(text(out)).startsWith("Roadmap for Andalusia (ES61)\n").contains("- Assumption: ");
+            assertThat(text(out))
+                    .contains("Status: Blocked: The site is not yet leased (assumed)")
+                    .contains("Totals by year")
+                    .contains("Too few small firms take    Medium      High")
+                    .containsPattern("Map published +\\S* *2022-12-15 +\\S* *2022-12-20")
+                    .contains("\nThe check found 0 errors, 3 warnings and 3 pieces of information:\n"
+                            + "- warning figure-without-day");
             assertThat(text(err)).isEmpty();
             assertThat(Arrays.asList(directory.toFile().list()))
                     .containsExactlyInAnyOrder("roadmap.json", "roadmap.md", "catalogue.json");
@@ -172,7 +198,7 @@ class RegionalRoadmapTest {
                 phase missing                | "challenges": [                     | "chalenges": [                     | roadmap lacks 'challenges'
                 end before start             | "start": "2023-01-15"               | "start": "2025-01-15"              | /plan/actions/1/timeFrame: time frame must not end before it starts
                 negative budget              | EUR 120000.00                       | EUR -120000.00                     | /plan/resources/budgetLines/0/amount: must be an ISO 4217 code and an amount that is not negative
-                two currencies               | EUR 120000.00                       | SEK 120000.00                      | /plan/resources: amounts in two currencies cannot be added
+                two currencies               | EUR 400000.00                       | SEK 400000.00                      | /plan/resources: amounts in two currencies cannot be added
                 broken JSON                  | "territory": {                      | "territory": {{                    | this is no whole JSON document
                 """)
         void is_refused_with_its_place_and_nothing_is_written(String error, String text, String broken, String says)
