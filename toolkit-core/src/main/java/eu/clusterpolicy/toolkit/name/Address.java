@@ -1,12 +1,13 @@
 package eu.clusterpolicy.toolkit.name;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The form of an address: a URI or IRI reference that names something. Whether it leads to a page of the web is said by
+ * The form of an address: a whole URI or IRI, with its scheme. Whether it leads to a page of the web is said by
  * {@link WebAddress}. Immutable and thread-safe.
  */
 public final class Address {
@@ -15,14 +16,19 @@ public final class Address {
     public static final String EXPECTED = "must be an address such as https://clustercollaboration.eu";
 
     private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
-    private static final String EMPTY = "(" + SCHEME + ")?(//)?$|" + SCHEME + "#";
+    private static final String NOTHING = "(?!(//)?$|#)";
+
+    /** An escape has two digits, and brackets stand around a number of a host or after the path. */
+    private static final String ESCAPES = "(?!.*%(?![0-9A-Fa-f]{2}))";
+
+    private static final String BRACKETS = "(//([^/?#\\[\\]@]*@)?\\[[0-9A-Fa-f:.]+\\])?(?![^?#]*[\\[\\]])";
 
     /** All but control characters, blanks, and those that an address must encode. */
     private static final String CHARACTERS =
-            "[^\\u0000- \"<>\\\\^`{|}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+            "[^\\u0000- \"<>\\\\^`{|}\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]*";
 
     /** The form as a regular expression of ECMAScript, as a schema states it. */
-    public static final String PATTERN = "^(?!" + EMPTY + ")" + CHARACTERS + "$";
+    public static final String PATTERN = "^" + SCHEME + NOTHING + ESCAPES + BRACKETS + CHARACTERS + "$";
 
     /** The characters that {@link #CHARACTERS} leaves out, as a table: addresses are most of what a catalogue's reader checks. */
     private static final CharMatcher LEFT_OUT = CharMatcher.inRange('\u0000', ' ')
@@ -31,8 +37,16 @@ public final class Address {
             .or(CharMatcher.inRange('\u2000', '\u200a'))
             .precomputed();
 
+    private static final int LONGEST_ADVICE = 200;
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final CharMatcher PATH_OR_MORE = CharMatcher.anyOf("/?#");
+
     private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
-    private static final Pattern NAMES_NOTHING = Pattern.compile(EMPTY);
+    private static final Pattern BEGINNING = Pattern.compile(SCHEME + NOTHING);
+
+    /** What people type who leave out the scheme: a site, whose name has a dot, and what follows it. */
+    private static final Pattern SITE = Pattern.compile("[^./:?#@]+\\.[^/?#@]+([/?#].*)?");
 
     private Address() {}
 
@@ -43,7 +57,7 @@ public final class Address {
      */
     public static URI parse(String text) {
         if (!hasForm(text)) {
-            throw new IllegalArgumentException(EXPECTED);
+            throw new IllegalArgumentException(EXPECTED + advice(text));
         }
         try {
             return URI.create(text);
@@ -66,34 +80,42 @@ public final class Address {
     }
 
     /**
-     * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: scheme and host in
-     * lower case, the port as a plain number, the digits of escapes in upper case.
+     * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: the Latin letters of scheme
+     * and host in lower case, the port without leading zeros, nor a colon where there is none, and the digits of escapes in upper
+     * case.
      */
     public static URI canonical(URI address) {
         String text = ESCAPE.matcher(address.toString())
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
-        int scheme = address.getScheme() == null ? 0 : address.getScheme().length();
-        return URI.create(
-                text.substring(0, scheme).toLowerCase(Locale.ROOT) + withPlainSite(text.substring(scheme), address));
+        int scheme = address.getScheme() == null ? 0 : address.getScheme().length() + 1;
+        int site = scheme + "//".length();
+        if (!text.startsWith("//", scheme)) {
+            return URI.create(Ascii.toLowerCase(text.substring(0, scheme)) + text.substring(scheme));
+        }
+        int end = PATH_OR_MORE.indexIn(text, site);
+        int path = end < 0 ? text.length() : end;
+        int host = Math.max(site, text.lastIndexOf('@', path - 1) + 1);
+        return URI.create(Ascii.toLowerCase(text.substring(0, scheme))
+                + text.substring(scheme, host)
+                + canonicalSite(text.substring(host, path))
+                + text.substring(path));
     }
 
-    /** What stands between the slashes and is no host is compared as it is. */
-    private static String withPlainSite(String rest, URI address) {
-        String host = address.getHost();
-        if (host == null) {
-            return rest;
-        }
-        String user = address.getRawUserInfo();
-        int begin = rest.indexOf("//") + 2;
-        int end = begin + address.getRawAuthority().length();
-        int afterUser = begin + (user == null ? 0 : user.length() + 1);
-        String port = address.getPort() == -1 ? "" : ":" + address.getPort();
-        return rest.substring(0, afterUser) + host.toLowerCase(Locale.ROOT) + port + rest.substring(end);
+    private static String canonicalSite(String site) {
+        int colon = site.lastIndexOf(':');
+        boolean hasPort = colon >= 0 && DIGITS.matchesAllOf(site.substring(colon + 1));
+        String host = Ascii.toLowerCase(hasPort ? site.substring(0, colon) : site);
+        String port = hasPort ? site.substring(colon + 1) : "";
+        String plain = CharMatcher.is('0').trimLeadingFrom(port);
+        return host + (port.isEmpty() ? "" : ":" + (plain.isEmpty() ? "0" : plain));
     }
 
     private static boolean hasForm(String text) {
-        return !text.isEmpty()
-                && LEFT_OUT.matchesNoneOf(text)
-                && !NAMES_NOTHING.matcher(text).lookingAt();
+        return LEFT_OUT.matchesNoneOf(text) && BEGINNING.matcher(text).lookingAt();
+    }
+
+    private static String advice(String text) {
+        boolean isSite = LEFT_OUT.matchesNoneOf(text) && SITE.matcher(text).matches();
+        return isSite ? "; write " + Excerpt.shortened("https://" + text, LONGEST_ADVICE) : "";
     }
 }

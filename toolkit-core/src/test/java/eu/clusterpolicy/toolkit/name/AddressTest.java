@@ -17,12 +17,9 @@ class AddressTest {
             strings = {
                 "https://example.org/café?a=b#c",
                 "mailto:a@example.org",
-                "../page",
-                "//example.org",
                 "a:b",
-                "#top"
             })
-    void names_something(String text) {
+    void is_whole_and_names_something(String text) {
         assertThat(Address.print(Address.parse(text))).isEqualTo(text);
         assertThat(Pattern.matches(Address.PATTERN, text)).isTrue();
     }
@@ -34,6 +31,12 @@ class AddressTest {
                 "https:",
                 "https://",
                 "//",
+                "//example.org",
+                "../page",
+                "#top",
+                "notalink",
+                "localhost/page",
+                "a@example.org",
                 "a:#b",
                 "a b",
                 "a\u00A0b",
@@ -44,11 +47,19 @@ class AddressTest {
                 "a\"b",
                 "a\nb"
             })
-    void that_names_nothing_or_has_what_must_be_encoded_is_refused(String text) {
+    void that_is_not_whole_names_nothing_or_has_what_must_be_encoded_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Address.parse(text))
                 .withMessage(Address.EXPECTED);
         assertThat(Pattern.compile(Address.PATTERN).matcher(text).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.x.at", "x.at/page?a=b", "cluster.example/über"})
+    void without_its_scheme_is_refused_with_the_address_to_write(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Address.parse(text))
+                .withMessage(Address.EXPECTED + "; write https://" + text);
     }
 
     @Test
@@ -65,7 +76,6 @@ class AddressTest {
         "http://e.org:, http://e.org",
         "http://e.org:080/a, http://e.org:80/a",
         "http://User@E.org:0080, http://User@e.org:80",
-        "http://my_Host:080/, http://my_Host:080/",
         "MAILTO:A@b.org, mailto:A@b.org",
         "//E.org:/a, //e.org/a",
         "Page, Page",
@@ -75,5 +85,11 @@ class AddressTest {
         URI address = URI.create(written);
 
         assertThat(Address.canonical(address)).hasToString(canonical).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://my_Host:080/A, http://my_host:80/A", "http://Ö.AT:/A, http://Ö.at/A"})
+    void has_one_spelling_also_where_java_sees_no_host(String written, String canonical) {
+        assertThat(Address.canonical(URI.create(written))).hasToString(canonical);
     }
 }

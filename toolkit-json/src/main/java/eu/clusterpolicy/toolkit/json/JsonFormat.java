@@ -70,16 +70,18 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Returns this format, writing the canonical form of RFC 8785, the items of a set in order: the bytes that {@link #digest}
-     * digests.
+     * Returns this format, writing the canonical form: the bytes that {@link #digest} digests. It is RFC 8785 of the document as
+     * it is written otherwise, with the items of each list whose items differ ({@code uniqueItems} in the schema) in the order of
+     * their texts, a dependency by its action, and of each {@code link} the Latin letters of scheme and host in lower case, the
+     * port without leading zeros, nor a colon where there is none, and the digits of escapes in upper case.
      */
     public JsonFormat<T> canonical() {
         return new JsonFormat<>(document, limits, Layout.CANONICAL, told);
     }
 
     /**
-     * Returns the SHA-256 of the value's canonical form, in lower-case hexadecimal: the same on every machine, and equal
-     * exactly when the documents are.
+     * Returns the SHA-256 of the value's {@linkplain #canonical canonical form}, in lower-case hexadecimal: the same on every
+     * machine, and for all values that are equal.
      */
     public String digest(T value) {
         HashingOutputStream digest = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());

@@ -27,7 +27,6 @@ final class SchemaText {
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", "urn:cluster-policy-toolkit:schema:" + document.kind() + ":" + Document.VERSION)
                 .putAll(new SchemaText().withDefinitions(document.schema()))
-                .put("title", document.format() + " " + Document.VERSION)
                 .put("examples", List.of(example(document)))
                 .buildKeepingLast();
         return Layout.readable(schema);
@@ -59,21 +58,16 @@ final class SchemaText {
         return node;
     }
 
-    /** A property that is nothing but an object refers to it directly, beside its own description. */
     private Map<String, Object> members(Map<?, ?> map) {
         Map<String, Object> members = new LinkedHashMap<>();
-        map.forEach((keyword, value) -> {
-            if (keyword.equals("allOf") && value instanceof List<?> all && all.size() == 1 && isObject(all.get(0))) {
-                members.put("$ref", "#/$defs/" + name((Map<?, ?>) all.get(0)));
-            } else {
-                members.put(String.valueOf(keyword), shared(value));
-            }
-        });
+        map.forEach((keyword, value) -> members.put(String.valueOf(keyword), shared(value)));
         return members;
     }
 
     private static boolean isObject(Object schema) {
-        return schema instanceof Map<?, ?> map && map.containsKey("title") && map.containsKey("properties");
+        return schema instanceof Map<?, ?> map
+                && map.get("title") instanceof String
+                && (map.containsKey("properties") || map.containsKey("oneOf"));
     }
 
     private String name(Map<?, ?> schema) {

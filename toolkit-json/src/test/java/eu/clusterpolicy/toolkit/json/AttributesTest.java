@@ -102,26 +102,41 @@ class AttributesTest {
     /** Returns the schema of a value; of a kind that is told by an object's only property, that of the property. */
     private static Map<?, ?> schemaOf(Form<?> form) {
         Map<String, Object> schema = form.codec().schema();
-        if (!Integer.valueOf(1).equals(schema.get("maxProperties"))) {
+        List<Map<?, ?>> alternatives = alternatives(schema, "oneOf");
+        if (alternatives.isEmpty()
+                || alternatives.stream()
+                        .anyMatch(one -> propertiesOf(one).orElseThrow().size() > 1)) {
             return schema;
         }
         String kind =
                 CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, form.type().getSimpleName());
-        return ((Map<?, ?>) schema.get("properties")).get(kind) instanceof Map<?, ?> property
-                ? (Map<?, ?>) ((List<?>) property.get("allOf")).get(0)
-                : Map.of();
+        return alternatives.stream()
+                .map(one -> ((Map<?, ?>) one.get("properties")).get(kind))
+                .flatMap(property -> property instanceof Map<?, ?> named ? Stream.of(named) : Stream.empty())
+                .<Map<?, ?>>map(property -> (Map<?, ?>) ((List<?>) property.get("allOf")).get(0))
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private static Optional<Set<String>> propertiesOf(Map<?, ?> schema) {
         if (schema.get("properties") instanceof Map<?, ?> properties) {
             return Optional.of(properties.keySet().stream().map(String::valueOf).collect(Collectors.toSet()));
         }
-        return schema.get("anyOf") instanceof List<?> forms
-                ? forms.stream()
-                        .flatMap(form -> propertiesOf((Map<?, ?>) form).stream())
+        Optional<Set<String>> ofAny = alternatives(schema, "oneOf").stream()
+                .flatMap(form -> propertiesOf(form).stream())
+                .reduce((some, others) -> Sets.union(some, others).immutableCopy());
+        return ofAny.isPresent()
+                ? ofAny
+                : alternatives(schema, "anyOf").stream()
+                        .flatMap(form -> propertiesOf(form).stream())
                         .reduce((some, others) ->
-                                Sets.intersection(some, others).immutableCopy())
-                : Optional.empty();
+                                Sets.intersection(some, others).immutableCopy());
+    }
+
+    private static List<Map<?, ?>> alternatives(Map<?, ?> schema, String keyword) {
+        return schema.get(keyword) instanceof List<?> forms
+                ? forms.stream().<Map<?, ?>>map(form -> (Map<?, ?>) form).toList()
+                : List.of();
     }
 
     /** Returns the components of a record, or the accessors that a generated value implements, or all of a class. */

@@ -53,11 +53,11 @@ class CanonicalFormTest {
     @CsvSource({
         "HTTPS://Example.ORG/%c3%a9?q=%2f#%aa, https://example.org/%C3%A9?q=%2F#%AA",
         "https://User@EXAMPLE.org:8080, https://User@example.org:8080",
-        "//Example.org/Path, //example.org/Path",
+        "http://e.org:, http://e.org",
+        "http://e.org:080, http://e.org:80",
         "http://[2001:DB8::1]/, http://[2001:db8::1]/",
         "https://www.Österreich.example/A, https://www.Österreich.example/A",
-        "MAILTO:A@example.org, mailto:A@example.org",
-        "relative/Path, relative/Path"
+        "MAILTO:A@example.org, mailto:A@example.org"
     })
     void writes_all_spellings_of_one_address_alike(String given, String written) {
         assertThat(URI.create(given)).isEqualTo(URI.create(written));

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +26,8 @@ class SchemaTest {
 
     private static final Path RESOURCES =
             Path.of("src", "main", "resources", "eu", "clusterpolicy", "toolkit", "json", "schema");
+
+    private static final Set<String> NO_NEWS = Set.of("a", "an", "the", "of", "it", "thi");
 
     static Stream<Arguments> formats() {
         return Stream.of(
@@ -65,6 +70,48 @@ class SchemaTest {
         String example = resource(kind + "-1.0.example.json");
         assertThat(format.read(example)).isNotNull();
         assertThat(schema(format).validate(example, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void a_document_may_name_its_schema_first_which_is_not_kept(String kind, JsonFormat<?> format) throws IOException {
+        keepsNoSchemaName(format, resource(kind + "-1.0.example.json"));
+    }
+
+    private static <T> void keepsNoSchemaName(JsonFormat<T> format, String example) {
+        String named = example.replaceFirst("\\{", "{\"\\$schema\": \"./schema-1.0.json\",");
+        T value = format.read(named);
+        assertThat(value).isEqualTo(format.read(example));
+        assertThat(format.write(value)).doesNotContain("$schema");
+        assertThat(format.digest(value)).isEqualTo(format.digest(format.read(example)));
+        assertThat(schema(format).validate(named, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void every_description_says_more_than_the_name(String kind, JsonFormat<?> format) {
+        JsonNode schema = JsonMapper.shared().readTree(format.schema());
+        assertThat(schema.findValues("properties").stream()
+                        .flatMap(properties -> properties.properties().stream())
+                        .filter(property -> property.getValue().has("description"))
+                        .filter(property -> saysNoMore(
+                                property.getKey(),
+                                property.getValue().get("description").asString()))
+                        .map(property -> property.getKey() + ": "
+                                + property.getValue().get("description").asString()))
+                .isEmpty();
+    }
+
+    private static boolean saysNoMore(String name, String description) {
+        List<String> known = words(name.replaceAll("([A-Z])", " $1"));
+        return words(description).stream().allMatch(word -> known.contains(word) || NO_NEWS.contains(word));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.replaceFirst("s$", ""))
+                .toList();
     }
 
     private static Schema schema(JsonFormat<?> format) {

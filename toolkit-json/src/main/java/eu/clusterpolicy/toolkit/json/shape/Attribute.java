@@ -118,7 +118,11 @@ record Attribute<T, V>(
 
     /** An attribute says for itself what it means, also where its value is an object that says it too. */
     Map<String, Object> schema() {
-        Map<String, Object> own = codec.schema();
+        return schema(codec.schema());
+    }
+
+    /** Returns the schema of this attribute where what it holds has a schema of its own. */
+    Map<String, Object> schema(Map<String, Object> own) {
         ImmutableMap.Builder<String, Object> schema = ImmutableMap.builder();
         schema.put("description", meaning);
         return own.containsKey("description")

@@ -38,21 +38,22 @@ public final class CatalogueShapes {
     public static final Document<Catalogue> CATALOGUE = Document.of(Shape.of(
                     "catalogue",
                     "A catalogue of cluster policy: actions, examples, recommendations and errata.",
-                    Attribute.required("edition", EDITION, Catalogue::edition).meaning("The edition."),
+                    Attribute.required("edition", EDITION, Catalogue::edition)
+                            .meaning("Which edition it is: its title, its publisher, and when it was issued."),
                     Catalogue::builder,
                     Catalogue.Builder::build)
             .required("actions", ListCodec.of(EntryShapes.ACTION), Catalogue::actions, each(Catalogue.Builder::add))
             .meaning("The policy actions.")
             .required("examples", ListCodec.of(EntryShapes.EXAMPLE), Catalogue::examples, each(Catalogue.Builder::add))
-            .meaning("The examples.")
+            .meaning("The examples: programmes that show cluster policy at work.")
             .required(
                     "recommendations",
                     ListCodec.of(EntryShapes.RECOMMENDATION),
                     Catalogue::recommendations,
                     each(Catalogue.Builder::add))
-            .meaning("The recommendations.")
+            .meaning("The recommendations of the Expert Group.")
             .required("errata", ListCodec.of(EntryShapes.ERRATUM), Catalogue::errata, each(Catalogue.Builder::add))
-            .meaning("The errata.")
+            .meaning("The errata: where the source is not used as it is printed.")
             .rareList(
                     "declaredEmpty", EntryShapes.DECLARED_EMPTY, Catalogue::declaredEmpty, each(Catalogue.Builder::add))
             .meaning("The positions that are empty on purpose.")

@@ -16,7 +16,6 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.States;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
-import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
@@ -25,7 +24,6 @@ import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.json.wire.MapCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import java.util.EnumSet;
 
 /** What a check says. */
 public final class CheckShapes {
@@ -56,7 +54,7 @@ public final class CheckShapes {
     static final Shape<SwitchedOff> SWITCHED_OFF = Shape.of(
             "switched-off rule",
             "A rule that was not run, and why.",
-            required("rule", RULE, SwitchedOff::rule).meaning("The rule."),
+            required("rule", RULE, SwitchedOff::rule).meaning("The rule that did not run."),
             required("reason", WORDS, SwitchedOff::reason).meaning("Why it is switched off."),
             SwitchedOff::new);
 
@@ -84,7 +82,7 @@ public final class CheckShapes {
                             + " recommendation-5/networking."),
             (matrix, rows) -> new Coverage(new States<>(matrix), states(rows)));
 
-    private static final Codec<EntryName> ENTRY = EditShapes.names(EnumSet.complementOf(EnumSet.of(EntryKind.EDITION)));
+    private static final Codec<EntryName> ENTRY = EditShapes.NAME.without("edition");
 
     static final Shape<Finding> FINDING = Shape.of(
             "finding",

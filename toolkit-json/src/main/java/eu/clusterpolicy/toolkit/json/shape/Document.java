@@ -1,7 +1,8 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.name.NearestName;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
- * The form of a whole document: it begins with the name of its format and the format's version.
+ * The form of a whole document: it begins with the name of its format and the format's version. Before them it may name the schema by
+ * which an editor checks it, which is passed over.
  *
  * <p>Immutable and thread-safe.
  *
@@ -48,8 +50,10 @@ public final class Document<T> implements Codec<T> {
                         whole -> name)
                 .meaning("The name of this format.");
         Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
-                .meaning("The version of this format.");
-        return new Document<>(content.headedBy(format, version), 0);
+                .meaning("The version of the format, by which a newer document is told.");
+        Attribute<T, String> schema = Attribute.<T, String>rare("$schema", Codecs.TEXT, "", whole -> "")
+                .meaning("The address of this schema, for editors; it is passed over and not kept.");
+        return new Document<>(content.headedBy(ImmutableList.of(schema, format, version)), 0);
     }
 
     /** Returns the document, which checks once it is read what stands between its parts, down to the given depth. */
@@ -145,7 +149,7 @@ public final class Document<T> implements Codec<T> {
 
         @Override
         public Map<String, Object> schema() {
-            return ImmutableMap.of("type", "string", "const", value);
+            return Codecs.only(value);
         }
     }
 }

@@ -32,17 +32,16 @@ import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Overlays and differences, and the words that they share: what becomes of entries, and how they are named. */
 public final class EditShapes {
 
-    static final OneOf<EntryName> NAME = names(List.of(EntryKind.values()));
+    static final OneOf<EntryName> NAME = names("name", List.of(EntryKind.values()));
 
     private static final Codec<ImmutableSet<EntryKind>> KINDS =
-            ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.naturalOrder());
+            ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.comparing(EntryKind::code));
 
     private static final OneOf<Entry> STANDING = standing();
 
@@ -53,7 +52,7 @@ public final class EditShapes {
             "alias",
             "A further spelling of an example's name.",
             required("example", EntryShapes.EXAMPLE_ID, Edit.Alias::example).meaning("The identifier of the example."),
-            required("spelling", TEXT, Edit.Alias::spelling).meaning("The spelling."),
+            required("spelling", TEXT, Edit.Alias::spelling).meaning("How the name is spelt there."),
             Edit.Alias::new);
 
     private static final Shape<Edit.Place> PLACE = Shape.of(
@@ -65,32 +64,35 @@ public final class EditShapes {
 
     /** A title that was found has a text, and says where that stands. */
     private static final Shape<Title> FOUND_TITLE = Shape.of(
-            "title",
-            "A title that was found, with the place where it stands.",
-            Attribute.<Title, String>required(
-                            "text", TEXT, title -> title.text().orElseThrow())
-                    .meaning("The title, an ellipsis where words are lost."),
-            required("status", EntryShapes.TITLE_STATUS, Title::status)
-                    .meaning("How much of the title the source has kept."),
-            required(
-                            "citation",
-                            EntryShapes.CITATION,
-                            (Title title) -> title.citation().orElseThrow())
-                    .meaning("Where the title stands."),
-            (text, status, citation) -> new Title(status, Optional.of(text), Optional.of(citation)));
+                    "title",
+                    "A title that was found, with the place where it stands.",
+                    Attribute.<Title, String>required(
+                                    "text", TEXT, title -> title.text().orElseThrow())
+                            .meaning("The title, an ellipsis where words are lost."),
+                    required("status", EntryShapes.TITLE_STATUS, Title::status)
+                            .meaning("How much of the title the source has kept."),
+                    required(
+                                    "citation",
+                                    EntryShapes.CITATION,
+                                    (Title title) -> title.citation().orElseThrow())
+                            .meaning("Where the title stands."),
+                    (text, status, citation) -> new Title(status, Optional.of(text), Optional.of(citation)))
+            .titled("found title");
 
     private static final Shape<Edit.Entitle> ENTITLEMENT = Shape.of(
                     "entitlement",
                     "The title that was found for a recommendation.",
                     required("recommendation", Codecs.RECOMMENDATION, Edit.Entitle::recommendation)
                             .meaning("The number of the recommendation."),
-                    required("title", FOUND_TITLE, Edit.Entitle::title).meaning("The title."),
+                    required("title", FOUND_TITLE, Edit.Entitle::title).meaning("The title that was found, and where."),
                     Edit.Entitle::new)
             .checked();
 
     /** What an overlay says: it withdraws for a reason, and drops only what need not stay known. */
     static final OneOf<Edit> EDIT = ofWholeEntries(
-                    STANDING, names(List.of(EntryKind.ERRATUM, EntryKind.DECLARED_EMPTY)), Codecs.WORDS)
+                    STANDING,
+                    names("name of what is dropped", List.of(EntryKind.ERRATUM, EntryKind.DECLARED_EMPTY)),
+                    Codecs.WORDS)
             .kind("alias", Edit.Alias.class, ALIAS)
             .meaning("A further spelling of the name of an example that is there already.")
             .kind("place", Edit.Place.class, PLACE)
@@ -98,17 +100,26 @@ public final class EditShapes {
             .kind("entitle", Edit.Entitle.class, ENTITLEMENT)
             .meaning("The title that was found for a recommendation that is there already.");
 
+    private static final OneOf<Edit> CHANGING = ofWholeEntries(ENTRY, NAME, TEXT);
+
     static final Shape<Change> CHANGE = Shape.of(
                     "change",
                     "A change from the older edition to the newer.",
-                    required("edit", ofWholeEntries(ENTRY, NAME, TEXT), Change::edit)
-                            .meaning("What becomes of the entry."),
+                    required("edit", CHANGING, Change::edit).meaning("What becomes of the entry."),
                     optional("before", ENTRY, Change::before)
                             .meaning("The entry as it was; missing where one was added."),
                     Change::new)
-            .rule("if", Map.of("properties", Map.of("edit", Map.of("required", List.of("add")))))
-            .rule("then", Map.of("properties", Map.of("before", false)))
-            .rule("else", Map.of("required", List.of("before")));
+            .either(
+                    Alternative.of("addition", "The change that an entry was added.")
+                            .narrowing("edit", CHANGING.schema("add"))
+                            .lacking("before"),
+                    Alternative.of("change of an entry", "The change that an entry was replaced, withdrawn or dropped.")
+                            .narrowing(
+                                    "edit",
+                                    CHANGING.without("add")
+                                            .titled("edit of an entry")
+                                            .schema())
+                            .needing("before"));
 
     /** An overlay as a document. */
     public static final Document<Overlay> OVERLAY = Document.of(Shape.of(
@@ -167,7 +178,7 @@ public final class EditShapes {
     }
 
     private static Shape<Edit.Withdraw> withdrawal(Codec<String> reason) {
-        OneOf<EntryName> name = names(EntryKind.WITHDRAWABLE);
+        OneOf<EntryName> name = names("name of what is withdrawn", EntryKind.WITHDRAWABLE);
         return Shape.of(
                         "withdrawal",
                         "The withdrawal of an entry, which stays known.",
@@ -179,8 +190,9 @@ public final class EditShapes {
                 .checked();
     }
 
-    static OneOf<EntryName> names(Iterable<EntryKind> kinds) {
-        OneOf<EntryName> names = OneOf.of("name", "The name of an entry, under the name of its kind.");
+    private static OneOf<EntryName> names(String title, Iterable<EntryKind> kinds) {
+        OneOf<EntryName> names = OneOf.<EntryName>of("name", "The name of an entry, under the name of its kind.")
+                .titled(title);
         for (EntryKind kind : kinds) {
             names = names.kind(property(kind), name -> name.kind() == kind, id(kind))
                     .meaning("What names an entry of this kind: an identifier, a number or the code of a position.");
@@ -203,11 +215,11 @@ public final class EditShapes {
                 .kind(property(EntryKind.ACTION), PolicyAction.class, EntryShapes.ACTION)
                 .meaning("A policy action.")
                 .kind(property(EntryKind.EXAMPLE), Example.class, EntryShapes.EXAMPLE)
-                .meaning("An example.")
+                .meaning("An example: a programme that shows cluster policy at work.")
                 .kind(property(EntryKind.RECOMMENDATION), Recommendation.class, EntryShapes.RECOMMENDATION)
-                .meaning("A recommendation.")
+                .meaning("A recommendation of the Expert Group.")
                 .kind(property(EntryKind.ERRATUM), Erratum.class, EntryShapes.ERRATUM)
-                .meaning("An erratum.")
+                .meaning("An erratum: where the source is not used as it is printed.")
                 .kind(property(EntryKind.DECLARED_EMPTY), DeclaredEmpty.class, EntryShapes.DECLARED_EMPTY)
                 .meaning("The declaration of an empty position.");
     }
@@ -219,7 +231,7 @@ public final class EditShapes {
                             property(kind.withdrawn()),
                             entry -> entry.entryName().kind() == kind.withdrawn(),
                             EntryShapes.withdrawn(kind).<Entry>as(entry -> entry, Withdrawn.class::cast))
-                    .meaning("A withdrawn " + kind.code() + ".");
+                    .meaning("A withdrawn " + kind.code() + ", which stays known.");
         }
         return entries;
     }

@@ -62,7 +62,7 @@ final class EntryShapes {
             "cell",
             "A cell of the matrix: a priority, a challenge and a cluster function.",
             required("priority", PRIORITY, Cell::priority).meaning("The thematic priority."),
-            required("challenge", CHALLENGE, Cell::challenge).meaning("The challenge."),
+            required("challenge", CHALLENGE, Cell::challenge).meaning("The challenge to be met, such as skills."),
             required("function", FUNCTION, Cell::function).meaning("The cluster function."),
             Cell::of);
 
@@ -265,6 +265,19 @@ final class EntryShapes {
 
     private static Map<String, Object> exactlyOne(String list) {
         return ImmutableMap.of(
-                "properties", Map.of(list, ImmutableMap.of("minItems", 1, "maxItems", 1)), "required", List.of(list));
+                "properties",
+                Map.of(
+                        list,
+                        ImmutableMap.of(
+                                "description",
+                                "The country of the region.",
+                                "type",
+                                "array",
+                                "minItems",
+                                1,
+                                "maxItems",
+                                1)),
+                "required",
+                List.of(list));
     }
 }

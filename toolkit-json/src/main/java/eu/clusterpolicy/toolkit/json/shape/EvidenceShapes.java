@@ -50,7 +50,7 @@ final class EvidenceShapes {
     static final Shape<Territory> TERRITORY = Shape.of(
                     "territory",
                     "A territory, such as that of the roadmap.",
-                    required("name", WORDS, Territory::name).meaning("The name."),
+                    required("name", WORDS, Territory::name).meaning("What the territory is called."),
                     required("country", EntryShapes.COUNTRY, Territory::country)
                             .meaning("The country: an ISO 3166-1 alpha-2 code such as ES."),
                     rare("nuts", REGIONS, ImmutableSet.<String>of(), Territory::nuts)
@@ -63,12 +63,13 @@ final class EvidenceShapes {
     static final Shape<Figure.Elsewhere> ELSEWHERE = Shape.of(
             "measure elsewhere",
             "The same measure of another territory.",
-            required("territory", TERRITORY, Figure.Elsewhere::territory).meaning("The territory."),
-            required("value", Codecs.DECIMAL, Figure.Elsewhere::value).meaning("The value, in the figure's unit."),
+            required("territory", TERRITORY, Figure.Elsewhere::territory).meaning("The other territory."),
+            required("value", Codecs.DECIMAL, Figure.Elsewhere::value)
+                    .meaning("The value there, in the figure's unit."),
             Figure.Elsewhere::new);
 
     /** A fact, a figure and a label name their source, an assumption has none. */
-    static final Shape<Evidence> EVIDENCE = labelled(counted(common())).rule("allOf", EvidenceType.rules());
+    static final Shape<Evidence> EVIDENCE = labelled(counted(common())).either(EvidenceType.forms());
 
     private EvidenceShapes() {}
 

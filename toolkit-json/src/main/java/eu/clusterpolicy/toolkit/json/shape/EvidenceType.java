@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types of evidence as documents name them, each with the properties that it must and may have beside the common ones. */
 enum EvidenceType {
@@ -89,29 +89,27 @@ enum EvidenceType {
                 });
     }
 
-    /** Returns what the schema says of each type. */
-    static List<Map<String, Object>> rules() {
-        return Arrays.stream(values()).map(EvidenceType::rule).toList();
+    /** Returns the forms of each type, for the schema; a figure has a day or a year, not both. */
+    static Alternative[] forms() {
+        return new Alternative[] {
+            FACT.form("fact", "What a source states in words about the territory.", Set.of()),
+            FIGURE.form("figure of a day", "A figure that held on a day, or of no stated day.", Set.of("year")),
+            FIGURE.form("figure of a year", "A figure that held in a year.", Set.of("on"))
+                    .needing("year"),
+            LABEL.form("label", "A label of cluster management excellence that is held.", Set.of()),
+            ASSUMPTION.form("assumption", "What is taken for granted about the territory.", Set.of())
+        };
     }
 
-    private Map<String, Object> rule() {
-        ImmutableMap.Builder<String, Object> aliens = ImmutableMap.builder();
-        Arrays.stream(values())
+    private Alternative form(String title, String meaning, Set<String> lacking) {
+        ImmutableSet<String> lacks = Arrays.stream(values())
                 .flatMap(type -> Sets.union(type.required, type.optional).stream())
-                .distinct()
-                .filter(name -> !required.contains(name) && !optional.contains(name))
-                .forEach(name -> aliens.put(name, false));
-        return ImmutableMap.of(
-                "if",
-                Map.of("properties", Map.of("type", Map.of("const", word()))),
-                "then",
-                ImmutableMap.of(
-                        "required",
-                        required.asList(),
-                        "properties",
-                        aliens.buildOrThrow(),
-                        "not",
-                        Map.of("required", List.of("on", "year"))));
+                .filter(name -> lacking.contains(name) || !(required.contains(name) || optional.contains(name)))
+                .collect(ImmutableSet.toImmutableSet());
+        return Alternative.of(title, meaning)
+                .narrowing("type", Codecs.only(word()))
+                .needing(required.toArray(String[]::new))
+                .lacking(lacks.toArray(String[]::new));
     }
 
     private String word() {

@@ -29,18 +29,35 @@ import tools.jackson.core.TokenStreamLocation;
  * <p>Immutable and thread-safe.
  *
  * @param what what the object is, in words, such as {@code entry}
+ * @param title what the schema calls it, another name for each choice of kinds
  * @param sense what it means, for the schema
  * @param kinds the kinds, each as the attribute under which a value of it stands
  * @param <T> the value
  */
-record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) implements Codec<T> {
+record OneOf<T>(String what, String title, String sense, ImmutableList<Kind<T>> kinds) implements Codec<T> {
 
     /** A kind of value: the attribute under which it stands, and which values are of it. */
     record Kind<T>(Attribute<T, T> attribute, Predicate<T> fits) {}
 
     /** Begins the form of a value, as yet of no kind. */
     static <T> OneOf<T> of(String what, String sense) {
-        return new OneOf<>(what, sense, ImmutableList.of());
+        return new OneOf<>(what, what, sense, ImmutableList.of());
+    }
+
+    /** Returns this form under another title. */
+    OneOf<T> titled(String title) {
+        return new OneOf<>(what, title, sense, kinds);
+    }
+
+    /** Returns the form of a value that is not of the kind with the given name. */
+    OneOf<T> without(String name) {
+        return new OneOf<>(
+                what,
+                title,
+                sense,
+                kinds.stream()
+                        .filter(kind -> !kind.attribute().name().equals(name))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Names a kind whose values are of a type of their own. */
@@ -52,6 +69,7 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
     Meaning<OneOf<T>> kind(String name, Predicate<T> fits, Codec<T> codec) {
         return sentence -> new OneOf<>(
                 what,
+                title,
                 sense,
                 ImmutableList.<Kind<T>>builder()
                         .addAll(kinds)
@@ -128,17 +146,33 @@ record OneOf<T>(String what, String sense, ImmutableList<Kind<T>> kinds) impleme
 
     @Override
     public Map<String, Object> schema() {
-        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-        kinds.forEach(
-                kind -> members.put(kind.attribute().name(), kind.attribute().schema()));
+        return ImmutableMap.of(
+                "title",
+                title,
+                "description",
+                sense,
+                "oneOf",
+                kinds.stream().map(kind -> schema(kind.attribute())).toList());
+    }
+
+    /** Returns the schema of a value of the kind with the given name. */
+    Map<String, Object> schema(String name) {
+        return kinds.stream()
+                .map(Kind::attribute)
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .map(this::schema)
+                .orElseThrow();
+    }
+
+    private Map<String, Object> schema(Attribute<T, T> kind) {
         return ImmutableMap.<String, Object>builder()
-                .put("title", what)
-                .put("description", sense)
+                .put("title", what + " " + kind.name())
+                .put("description", kind.meaning())
                 .put("type", "object")
-                .put("properties", members.buildOrThrow())
+                .put("properties", Map.of(kind.name(), kind.schema()))
+                .put("required", List.of(kind.name()))
                 .put("additionalProperties", false)
-                .put("minProperties", 1)
-                .put("maxProperties", 1)
                 .buildOrThrow();
     }
 }

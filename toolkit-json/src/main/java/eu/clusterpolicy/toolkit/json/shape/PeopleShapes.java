@@ -35,7 +35,7 @@ final class PeopleShapes {
     static final Shape<Stakeholder> STAKEHOLDER = Shape.of(
                     "stakeholder", "A stakeholder of the roadmap.", Stakeholder::builder, Stakeholder.Builder::build)
             .required("name", TEXT, Stakeholder::name, Stakeholder.Builder::name)
-            .meaning("The name.")
+            .meaning("What it is called.")
             .required(
                     "kind",
                     Codecs.coded("stakeholder kind", StakeholderKind.values()),
@@ -53,7 +53,7 @@ final class PeopleShapes {
                     GovernanceBody::builder,
                     GovernanceBody.Builder::build)
             .required("name", TEXT, GovernanceBody::name, GovernanceBody.Builder::name)
-            .meaning("The name.")
+            .meaning("What it is called.")
             .required("mandate", TEXT, GovernanceBody::mandate, GovernanceBody.Builder::mandate)
             .meaning("What it is there for.")
             .list("members", TEXT, GovernanceBody::members, GovernanceBody.Builder::addAllMembers)
@@ -67,8 +67,8 @@ final class PeopleShapes {
     static final Shape<Player> PLAYER = Shape.of(
             "player",
             "A player involved in a planned action.",
-            required("name", TEXT, Player::name).meaning("The name."),
-            required("role", TEXT, Player::role).meaning("The role."),
+            required("name", TEXT, Player::name).meaning("What the player is called."),
+            required("role", TEXT, Player::role).meaning("What the player does in the action."),
             Player::of);
 
     private PeopleShapes() {}

@@ -41,7 +41,6 @@ import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -73,7 +72,7 @@ final class PlanShapes {
     static final Shape<FundingSource> FUNDING_SOURCE = Shape.of(
             "funding source",
             "A source of funding.",
-            required("name", TEXT, FundingSource::name).meaning("The name."),
+            required("name", TEXT, FundingSource::name).meaning("What the source is called, such as ERDF."),
             required("level", Codecs.coded("funding level", FundingLevel.values()), FundingSource::level)
                     .meaning("The level it comes from."),
             FundingSource::new);
@@ -114,9 +113,9 @@ final class PlanShapes {
                     Resources::builder,
                     Resources.Builder::build)
             .list("budgetLines", BUDGET_LINE, Resources::budgetLines, Resources.Builder::addAllBudgetLines)
-            .meaning("The money.")
+            .meaning("The money that each planned action takes.")
             .list("staffLines", STAFF_LINE, Resources::staffLines, Resources.Builder::addAllStaffLines)
-            .meaning("The staff.")
+            .meaning("The staff that each planned action takes.")
             .checked();
 
     static final Shape<Milestone> MILESTONE = Shape.of(
@@ -127,17 +126,26 @@ final class PlanShapes {
                             .meaning("The planned day."),
                     optional("actual", DATE, Milestone::actual).meaning("The day on which it was reached."),
                     required("status", Codecs.coded("milestone status", MilestoneStatus.values()), Milestone::status)
-                            .meaning("The status."),
+                            .meaning("Whether it is to come, was reached, was missed or is no longer wanted."),
                     Milestone::new)
-            .rule("if", Map.of("properties", Map.of("status", Map.of("const", MilestoneStatus.REACHED.code()))))
-            .rule("then", Map.of("required", List.of("actual")))
-            .rule("else", Map.of("properties", Map.of("actual", false)));
+            .either(
+                    Alternative.of("reached milestone", "A milestone that was reached.")
+                            .narrowing("status", Codecs.only(MilestoneStatus.REACHED))
+                            .needing("actual"),
+                    Alternative.of(
+                                    "milestone not reached",
+                                    "A milestone that is to come, was missed or is no longer wanted.")
+                            .narrowing(
+                                    "status",
+                                    Codecs.only(
+                                            MilestoneStatus.PLANNED, MilestoneStatus.MISSED, MilestoneStatus.DROPPED))
+                            .lacking("actual"));
 
     static final Shape<Measurement> MEASUREMENT = Shape.of(
             "measurement",
             "A value measured on a day.",
             required("value", Codecs.DECIMAL, Measurement::value).meaning("The value, in the unit of the indicator."),
-            required("on", DATE, Measurement::on).meaning("The day."),
+            required("on", DATE, Measurement::on).meaning("The day of the measurement."),
             Measurement::new);
 
     private static final Codec<Optional<Measurement>> BASELINE = new TextOr<>(
@@ -155,8 +163,11 @@ final class PlanShapes {
             "revision",
             "When and why a target was revised.",
             required("on", DATE, TargetRevision::on).meaning("The day of the revision."),
-            required("reason", TEXT, TargetRevision::reason).meaning("The reason."),
+            required("reason", TEXT, TargetRevision::reason).meaning("Why the target was revised."),
             TargetRevision::new);
+
+    private static final Alternative FIRST_TARGET =
+            Alternative.of("first target", "The target set first.").lacking("revision");
 
     static final Shape<Target> TARGET = Shape.of(
                     "target",
@@ -168,11 +179,15 @@ final class PlanShapes {
             .optional("upTo", Codecs.DECIMAL, Target::upTo, Target.Builder::upTo)
             .meaning("The greatest value of a range.")
             .required("by", DATE, Target::by, Target.Builder::by)
-            .meaning("The day.")
+            .meaning("The day by which it is to be reached.")
             .optional("source", TEXT, Target::source, Target.Builder::source)
             .meaning("The document or the body that set it.")
             .optional("revision", REVISION, Target::revision, Target.Builder::revision)
-            .meaning("When and why this target replaced the one before it.");
+            .meaning("When and why this target replaced the one before it.")
+            .either(
+                    FIRST_TARGET,
+                    Alternative.of("revised target", "A target that replaced the one before it.")
+                            .needing("revision"));
 
     static final Shape<Indicator> INDICATOR = Shape.of(
                     "indicator", "An indicator of the plan.", Indicator::builder, Indicator.Builder::build)
@@ -181,7 +196,7 @@ final class PlanShapes {
             .required("name", TEXT, Indicator::name, Indicator.Builder::name)
             .meaning("What is counted.")
             .required("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
-            .meaning("The unit.")
+            .meaning("The unit in which it is counted, such as firms.")
             .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
             .meaning("The planned actions that it measures.")
             .required("baseline", BASELINE, Indicator::baseline, Indicator.Builder::baseline)
@@ -192,7 +207,8 @@ final class PlanShapes {
             .meaning("The targets on the way to the one in force.")
             .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
             .meaning("The values measured since, by date.")
-            .rule("allOf", List.of(Map.of("properties", Map.of("targets", allButTheFirstAreRevised()))));
+            .either(Alternative.of("indicator", "An indicator of the plan.")
+                    .narrowing("targets", allButTheFirstAreRevised()));
 
     static final Shape<Monitoring> MONITORING = Shape.of(
                     "monitoring",
@@ -200,7 +216,7 @@ final class PlanShapes {
                     Monitoring::builder,
                     Monitoring.Builder::build)
             .list("indicators", INDICATOR, Monitoring::indicators, Monitoring.Builder::addAllIndicators)
-            .meaning("The indicators.")
+            .meaning("What is measured, by indicators.")
             .required("reviewRhythm", PeopleShapes.RHYTHM, Monitoring::reviewRhythm, Monitoring.Builder::reviewRhythm)
             .meaning("How often it is reviewed: an ISO 8601 period such as P6M.")
             .required("assessment", TEXT, Monitoring::assessment, Monitoring.Builder::assessment)
@@ -227,31 +243,34 @@ final class PlanShapes {
                                     "state",
                                     Codecs.coded("state of an action", ActionStatus.State.values()),
                                     ActionStatus::state)
-                            .meaning("The state."),
+                            .meaning("The state it is in, such as in-progress."),
                     optional("reason", WORDS, ActionStatus::reason)
                             .meaning("Why it is in that state; required of what is blocked, paused or abandoned."),
                     optional("unblockedBy", WORDS, ActionStatus::unblockedBy)
                             .meaning("What would unblock it; only of what is blocked."),
                     ActionStatus::new)
-            .rule(
-                    "allOf",
-                    List.of(
-                            ImmutableMap.of(
-                                    "if",
-                                    state(Map.of("enum", List.of("blocked", "paused", "abandoned"))),
-                                    "then",
-                                    Map.of("required", List.of("reason"))),
-                            ImmutableMap.of(
-                                    "if",
-                                    state(Map.of("const", "blocked")),
-                                    "else",
-                                    Map.of("properties", Map.of("unblockedBy", false)))));
+            .either(
+                    Alternative.of("blocked status", "How a planned action stands that is blocked.")
+                            .narrowing("state", Codecs.only(ActionStatus.State.BLOCKED))
+                            .needing("reason"),
+                    Alternative.of("halted status", "How a planned action stands that is paused or abandoned.")
+                            .narrowing("state", Codecs.only(ActionStatus.State.PAUSED, ActionStatus.State.ABANDONED))
+                            .needing("reason")
+                            .lacking("unblockedBy"),
+                    Alternative.of("status in time", "How a planned action stands that nothing holds up.")
+                            .narrowing(
+                                    "state",
+                                    Codecs.only(
+                                            ActionStatus.State.PLANNED,
+                                            ActionStatus.State.UNDER_WAY,
+                                            ActionStatus.State.DONE))
+                            .lacking("unblockedBy"));
 
     static final Shape<Approval> APPROVAL = Shape.of(
             "approval",
             "When and by which body the plan was approved.",
-            required("on", DATE, Approval::on).meaning("The day."),
-            required("body", WORDS, Approval::body).meaning("The name of the body."),
+            required("on", DATE, Approval::on).meaning("The day of the approval."),
+            required("body", WORDS, Approval::body).meaning("The body that approved it."),
             Approval::new);
 
     static final Shape<PolicyInstrument> POLICY_INSTRUMENT = Shape.of(
@@ -288,10 +307,6 @@ final class PlanShapes {
         return money;
     }
 
-    private static Map<String, Object> state(Map<String, Object> value) {
-        return ImmutableMap.of("properties", Map.of("state", value), "required", List.of("state"));
-    }
-
     /**
      * Returns the shape of a specific action of the plan.
      *
@@ -313,16 +328,20 @@ final class PlanShapes {
                         PlannedAction.Builder::addAllDependsOn)
                 .meaning("The planned actions that come before it.")
                 .list("milestones", MILESTONE, PlannedAction::milestones, PlannedAction.Builder::addAllMilestones)
-                .meaning("The milestones.")
+                .meaning("The milestones by which its progress is told.")
                 .optional("status", STATUS, PlannedAction::status, PlannedAction.Builder::status)
                 .meaning("How it stands.")
                 .optional("notes", TEXT, PlannedAction::notes, PlannedAction.Builder::notes)
                 .meaning("What else there is to say.")
-                .rule(
-                        "oneOf",
-                        List.of(
-                                Map.of("required", List.of("action")),
-                                Map.of("required", List.of("outsideCatalogue"))));
+                .either(
+                        Alternative.of(
+                                        "planned action of the catalogue",
+                                        "A specific action that carries out the catalogue's.")
+                                .needing("action")
+                                .lacking("outsideCatalogue"),
+                        Alternative.of("planned action of its own", "A specific action outside the catalogue.")
+                                .needing("outsideCatalogue")
+                                .lacking("action"));
     }
 
     private static Shape.OfBuilder<PlannedAction, PlannedAction.Builder> described(Codec<ActionId> action) {
@@ -347,7 +366,7 @@ final class PlanShapes {
                         PlannedAction.Builder::outsideCatalogue)
                 .meaning("Why it carries out no policy action of the catalogue.")
                 .required("title", TEXT, PlannedAction::title, PlannedAction.Builder::title)
-                .meaning("The title.")
+                .meaning("What the planned action is called.")
                 .required("description", TEXT, PlannedAction::description, PlannedAction.Builder::description)
                 .meaning("What is done.")
                 .optional("background", TEXT, PlannedAction::background, PlannedAction.Builder::background)
@@ -398,14 +417,12 @@ final class PlanShapes {
                 .required("monitoring", MONITORING, ActionPlan::monitoring, ActionPlan.Builder::monitoring)
                 .meaning("Monitoring and assessment.")
                 .rareList("risks", RISK, ActionPlan::risks, ActionPlan.Builder::addAllRisks)
-                .meaning("The risks.")
-                .rule(
-                        "allOf",
-                        List.of(Map.of(
-                                "properties",
-                                Map.of(
-                                        "horizon",
-                                        Map.of("properties", Map.of("end", Map.of("not", Map.of("const", "none"))))))));
+                .meaning("What may happen, and what is done about it.")
+                .either(Alternative.of("action plan", "The action plan: the five parts that the fourth phase yields.")
+                        .narrowing(
+                                "horizon",
+                                TIME_FRAME.schema(Alternative.of("horizon", "A time frame that has an end.")
+                                        .narrowing("end", DATE.schema()))));
     }
 
     private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> headed() {
@@ -415,9 +432,9 @@ final class PlanShapes {
                         ActionPlan::builder,
                         ActionPlan.Builder::build)
                 .optional("title", TEXT, ActionPlan::title, ActionPlan.Builder::title)
-                .meaning("The title.")
+                .meaning("What the plan is called.")
                 .optional("version", TEXT, ActionPlan::version, ActionPlan.Builder::version)
-                .meaning("The version, in words.")
+                .meaning("Which version of the plan it is, in words.")
                 .optional("approval", APPROVAL, ActionPlan::approval, ActionPlan.Builder::approval)
                 .meaning("When and by which body it was approved.")
                 .optional("link", LINK, ActionPlan::link, ActionPlan.Builder::link)
@@ -432,11 +449,12 @@ final class PlanShapes {
                 .meaning("The time that the plan covers; it has an end.");
     }
 
+    /** That the one without a revision stands first no schema says that others read strictly. */
     private static Map<String, Object> allButTheFirstAreRevised() {
-        return ImmutableMap.of(
-                "prefixItems",
-                List.of(Map.of("properties", Map.of("revision", false))),
-                "items",
-                Map.of("required", List.of("revision")));
+        return ImmutableMap.<String, Object>builder()
+                .putAll(ListCodec.some(TARGET).schema())
+                .put("contains", TARGET.schema(FIRST_TARGET))
+                .put("maxContains", 1)
+                .buildOrThrow();
     }
 }

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.shape;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
 import static eu.clusterpolicy.toolkit.json.shape.Part.spread;
 
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
@@ -38,23 +39,27 @@ public final class RoadmapShapes {
             "focus",
             "A challenge within a priority.",
             required("priority", EntryShapes.PRIORITY, Focus::priority).meaning("The thematic priority."),
-            required("challenge", EntryShapes.CHALLENGE, Focus::challenge).meaning("The challenge."),
+            required("challenge", EntryShapes.CHALLENGE, Focus::challenge)
+                    .meaning("The challenge to be met, such as skills."),
             Focus::of);
 
     static final Shape<Decision<Priority>> PRIORITY = decision(
+            "priority",
             "a priority",
             Attribute.<Decision<Priority>, Priority>required("priority", EntryShapes.PRIORITY, Decision::subject)
                     .meaning("The thematic priority."));
 
     static final Shape<Decision<Focus>> CHALLENGE =
-            decision("a challenge within a priority", spread(FOCUS, Decision::subject));
+            decision("challenge", "a challenge within a priority", spread(FOCUS, Decision::subject));
 
     static final Shape<Decision<Cell>> FUNCTION = decision(
+            "function",
             "a cluster function for a challenge within a priority",
             Attribute.<Decision<Cell>, Cell>required("cell", EntryShapes.CELL, Decision::subject)
                     .meaning("The cell that names all three."));
 
     static final Shape<Decision<Consideration>> CONSIDERATION = decision(
+            "consideration",
             "a common challenge to cluster policy; chosen means that it is addressed",
             Attribute.<Decision<Consideration>, Consideration>required(
                             "consideration", Codecs.coded("consideration", Consideration.values()), Decision::subject)
@@ -117,10 +122,13 @@ public final class RoadmapShapes {
                         SHA_256,
                         roadmap -> Optional.of(foundation.digestOf(roadmap.catalogue())),
                         RoadmapAssembly::digest)
-                .meaning("The SHA-256 of the canonical form (RFC 8785) of the catalogue that the roadmap rests on, in"
-                        + " hexadecimal.")
+                .meaning("The SHA-256 of the canonical form of the catalogue that the roadmap rests on, in hexadecimal:"
+                        + " RFC 8785 of its document as the library writes it, with the items of each list that has"
+                        + " uniqueItems in the order of their texts, and of each link the Latin letters of scheme and"
+                        + " host in lower case, the port without leading zeros, nor a colon where there is none, and"
+                        + " the digits of escapes in upper case.")
                 .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
-                .meaning("The territory.")
+                .meaning("The territory that the roadmap is for: its name and its country.")
                 .required(
                         "evidence", ListCodec.of(EvidenceShapes.EVIDENCE), Roadmap::evidence, RoadmapAssembly::evidence)
                 .meaning("What is known of the territory.");
@@ -137,7 +145,7 @@ public final class RoadmapShapes {
                 "selection of an " + kind,
                 "An " + kind + " considered for a cell.",
                 Attribute.<Selection<I>, Cell>required("cell", EntryShapes.CELL, Selection::cell)
-                        .meaning("The cell."),
+                        .meaning("The cell for which it was considered: priority, challenge and function."),
                 Attribute.<Selection<I>, I>required(kind, id, Selection::entry)
                         .meaning("The identifier of the " + kind + " in the catalogue."),
                 Selection::of);
@@ -145,24 +153,25 @@ public final class RoadmapShapes {
 
     /** Returns the shape of a decision about an entry considered for a cell. */
     static <I> Shape<Decision<Selection<I>>> ofEntry(String kind, Codec<I> id) {
-        return decision("an " + kind + " within a cell", spread(selection(kind, id), Decision::subject));
+        return decision(kind, "an " + kind + " within a cell", spread(selection(kind, id), Decision::subject));
     }
 
-    private static <T> Shape<Decision<T>> decision(String about, Part<Decision<T>, T> subject) {
-        return Shape.of(
-                "decision",
-                "A decision about " + about + ".",
-                subject,
-                Attribute.<Decision<T>, Verdict>required("verdict", VERDICT, Decision::verdict)
-                        .meaning("Whether it is chosen or set aside."),
-                Attribute.<Decision<T>, String>required("reason", Codecs.WORDS, Decision::reason)
-                        .meaning("Why."),
-                Attribute.<Decision<T>, EvidenceId>set(
-                                "evidence",
-                                EvidenceShapes.EVIDENCE_ID,
-                                Comparator.comparing(EvidenceId::value),
-                                Decision::evidence)
-                        .meaning("The identifiers of the evidence it rests on."),
-                Decision::new);
+    private static <T> Shape<Decision<T>> decision(String subjectKind, String about, Part<Decision<T>, T> subject) {
+        return Shape.<Decision<T>, T, Verdict, String, ImmutableSet<EvidenceId>>of(
+                        "decision",
+                        "A decision about " + about + ".",
+                        subject,
+                        Attribute.<Decision<T>, Verdict>required("verdict", VERDICT, Decision::verdict)
+                                .meaning("Whether it is chosen or set aside."),
+                        Attribute.<Decision<T>, String>required("reason", Codecs.WORDS, Decision::reason)
+                                .meaning("Why."),
+                        Attribute.<Decision<T>, EvidenceId>set(
+                                        "evidence",
+                                        EvidenceShapes.EVIDENCE_ID,
+                                        Comparator.comparing(EvidenceId::value),
+                                        Decision::evidence)
+                                .meaning("The identifiers of the evidence it rests on."),
+                        Decision::new)
+                .titled(subjectKind + " decision");
     }
 }

@@ -54,6 +54,7 @@ class Shape<T> implements Codec<T>, Part<T, T> {
     private final ImmutableList<Attribute<T, ?>> attributes;
     private final Supplier<ImmutableList<Attribute<T, ?>>> inCanonicalOrder;
     private final ImmutableMap<String, Object> rules;
+    private final ImmutableList<Alternative> alternatives;
     private final boolean isChecked;
     private final Function<Values, T> make;
 
@@ -62,11 +63,13 @@ class Shape<T> implements Codec<T>, Part<T, T> {
             String meaning,
             ImmutableList<Attribute<T, ?>> attributes,
             ImmutableMap<String, Object> rules,
+            ImmutableList<Alternative> alternatives,
             boolean isChecked,
             Function<Values, T> make) {
         this.kind = kind;
         this.meaning = meaning;
         this.attributes = attributes;
+        this.alternatives = alternatives;
         this.inCanonicalOrder = Suppliers.memoize(this::sorted);
         this.rules = rules;
         this.isChecked = isChecked;
@@ -183,7 +186,14 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         for (Part<T, ?> part : parts) {
             attributes.addAll(part.attributes());
         }
-        return new Shape<>(kind, meaning, attributes.build(), ImmutableMap.of(), false, make);
+        return new Shape<>(
+                kind,
+                meaning,
+                attributes.build(),
+                ImmutableMap.of(),
+                ImmutableList.of(Alternative.of(kind, meaning)),
+                false,
+                make);
     }
 
     /** States for the schema, by a keyword of the object, a rule between attributes that the value itself holds to. */
@@ -192,22 +202,57 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 .putAll(rules)
                 .put(keyword, value)
                 .buildOrThrow();
-        return new Shape<>(kind, meaning, attributes, more, true, make);
+        return new Shape<>(kind, meaning, attributes, more, alternatives, true, make);
     }
 
     /** States that the value refuses parts that are sound but do not go together, as no keyword of a schema can say. */
     final Shape<T> checked() {
-        return new Shape<>(kind, meaning, attributes, rules, true, make);
+        return new Shape<>(kind, meaning, attributes, rules, alternatives, true, make);
+    }
+
+    /** Returns the shape under another title in the schema, which tells it from others of its kind. */
+    final Shape<T> titled(String title) {
+        return new Shape<>(
+                kind, meaning, attributes, rules, ImmutableList.of(Alternative.of(title, meaning)), isChecked, make);
+    }
+
+    /** States for the schema that an object is of one of several forms, to which the value itself holds. */
+    final Shape<T> either(Alternative... forms) {
+        return new Shape<>(kind, meaning, attributes, rules, ImmutableList.copyOf(forms), true, make);
+    }
+
+    /** Returns the schema of the given form of the object. */
+    final Map<String, Object> schema(Alternative form) {
+        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+        ImmutableList.Builder<String> required = ImmutableList.builder();
+        for (Attribute<T, ?> attribute : attributes) {
+            String name = attribute.name();
+            if (!form.lacks().contains(name)) {
+                Map<String, Object> narrower = form.narrows().get(name);
+                members.put(name, narrower == null ? attribute.schema() : attribute.schema(narrower));
+            }
+            if (attribute.isRequired() || form.needs().contains(name)) {
+                required.add(name);
+            }
+        }
+        return ImmutableMap.<String, Object>builder()
+                .put("title", form.title())
+                .put("description", form.meaning())
+                .put("type", "object")
+                .put("properties", members.buildOrThrow())
+                .put("required", required.build())
+                .put("additionalProperties", false)
+                .putAll(rules)
+                .buildOrThrow();
     }
 
     /** Returns the shape with further attributes before its own, of which the value is not made. */
-    final Shape<T> headedBy(Attribute<T, ?> first, Attribute<T, ?> second) {
-        ImmutableList<Attribute<T, ?>> head = ImmutableList.of(first, second);
+    final Shape<T> headedBy(ImmutableList<Attribute<T, ?>> head) {
         ImmutableList<Attribute<T, ?>> all = ImmutableList.<Attribute<T, ?>>builder()
                 .addAll(head)
                 .addAll(attributes)
                 .build();
-        return new Shape<>(kind, meaning, all, rules, isChecked, values -> {
+        return new Shape<>(kind, meaning, all, rules, alternatives, isChecked, values -> {
             values.skip(head.size());
             return make.apply(values);
         });
@@ -321,22 +366,15 @@ class Shape<T> implements Codec<T>, Part<T, T> {
 
     @Override
     public final Map<String, Object> schema() {
-        ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-        attributes.forEach(attribute -> members.put(attribute.name(), attribute.schema()));
-        return ImmutableMap.<String, Object>builder()
-                .put("title", kind)
-                .put("description", meaning)
-                .put("type", "object")
-                .put("properties", members.buildOrThrow())
-                .put(
-                        "required",
-                        attributes.stream()
-                                .filter(Attribute::isRequired)
-                                .map(Attribute::name)
-                                .toList())
-                .put("additionalProperties", false)
-                .putAll(rules)
-                .buildOrThrow();
+        return alternatives.size() == 1
+                ? schema(alternatives.get(0))
+                : ImmutableMap.of(
+                        "title",
+                        kind,
+                        "description",
+                        meaning,
+                        "oneOf",
+                        alternatives.stream().map(this::schema).toList());
     }
 
     /**
@@ -358,7 +396,14 @@ class Shape<T> implements Codec<T>, Part<T, T> {
                 ImmutableList<Attribute<T, ?>> attributes,
                 Function<Values, B> fill,
                 Function<B, T> build) {
-            super(kind, meaning, attributes, ImmutableMap.of(), false, fill.andThen(build));
+            super(
+                    kind,
+                    meaning,
+                    attributes,
+                    ImmutableMap.of(),
+                    ImmutableList.of(Alternative.of(kind, meaning)),
+                    false,
+                    fill.andThen(build));
             this.fill = fill;
             this.build = build;
         }

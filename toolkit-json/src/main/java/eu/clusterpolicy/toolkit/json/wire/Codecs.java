@@ -75,9 +75,7 @@ public final class Codecs {
     public static final Codec<Year> YEAR = NumberCodec.integer(1, 9999).as(Year::of, Year::getValue);
 
     public static final Codec<URI> LINK = new LinkCodec(string(
-            ImmutableMap.of("format", "iri-reference", "maxLength", Wording.LONGEST, "pattern", Address.PATTERN),
-            Address::parse,
-            Address::print));
+            ImmutableMap.of("maxLength", Wording.LONGEST, "pattern", Address.PATTERN), Address::parse, Address::print));
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     public static final Codec<Integer> RECOMMENDATION = NumberCodec.integer(1, 999_999_999);
@@ -154,6 +152,22 @@ public final class Codecs {
                 Map.of("enum", Arrays.stream(values).map(Coded::code).toList()),
                 asWritten(code -> Coded.of(kind, values, code), Coded::code),
                 Coded::code);
+    }
+
+    /** Returns the schema of one text alone. */
+    public static Map<String, Object> only(String text) {
+        return ImmutableMap.of("type", "string", "const", text);
+    }
+
+    /** Returns the schema of the given codes alone. */
+    public static Map<String, Object> only(Coded... values) {
+        return values.length == 1
+                ? only(values[0].code())
+                : ImmutableMap.of(
+                        "type",
+                        "string",
+                        "enum",
+                        Arrays.stream(values).map(Coded::code).toList());
     }
 
     /** Holds documents to the one form that is written, so that the reader takes what the schema takes: people type more. */
