@@ -76,7 +76,8 @@ final class DocumentReader<T> {
                     in.hasStoppedEarly());
         } catch (CharacterCodingException atFirst) {
             Place place = Utf8.place("", atFirst);
-            throw new InvalidDocumentException(ImmutableList.of(problem(new Fault(place, "", Utf8.REFUSED))), true);
+            throw new InvalidDocumentException(
+                    ImmutableList.of(problem(new Fault(place, "", Utf8.sentence(atFirst)))), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +114,7 @@ final class DocumentReader<T> {
             if (!(failed.getCause() instanceof CharacterCodingException malformed)) {
                 throw failed.getCause();
             }
-            in.stop(Utf8.place(in.place().pointer(), malformed), Utf8.REFUSED);
+            in.stop(Utf8.place(in.place().pointer(), malformed), Utf8.sentence(malformed));
         }
         return Optional.empty();
     }

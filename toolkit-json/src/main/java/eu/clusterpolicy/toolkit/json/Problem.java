@@ -28,8 +28,17 @@ public record Problem(String pointer, int line, int column, String found, String
     public String text() {
         String place = line < 1 ? "" : "line " + line + ", column " + column;
         String where = pointer.isEmpty() || place.isEmpty() ? place + pointer : place + ", " + pointer;
-        String what = found.isEmpty() || sentence.contains(found) ? "" : ", found " + found;
-        return (where.isEmpty() ? "" : where + ": ") + sentence + what;
+        return (where.isEmpty() ? "" : where + ": ") + what();
+    }
+
+    /** What was found belongs to what is wrong, and stands before the advice that follows it. */
+    private String what() {
+        if (found.isEmpty() || sentence.contains(found)) {
+            return sentence;
+        }
+        int advice = sentence.indexOf("; ");
+        int end = advice < 0 ? sentence.length() : advice;
+        return sentence.substring(0, end) + ", found " + found + sentence.substring(end);
     }
 
     /** Returns {@link #text()}. */

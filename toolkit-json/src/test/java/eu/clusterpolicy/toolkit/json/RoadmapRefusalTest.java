@@ -118,8 +118,9 @@ class RoadmapRefusalTest {
         assertThat(problemsOf("eccp-2021", "eccp-2020"))
                 .singleElement()
                 .asString()
-                .contains("/edition: the catalogue at hand is of edition 'eccp-2021'; read the roadmap against its own"
-                        + " edition, then re-base it, found 'eccp-2020'");
+                .contains(
+                        "/edition: the catalogue at hand is of edition 'eccp-2021', found 'eccp-2020'; read the roadmap against its own"
+                                + " edition, then re-base it");
     }
 
     @Test

@@ -158,7 +158,7 @@ class SlipTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            "/formatVersion: this library reads format version 1.0; a newer document needs a newer library");
+                            "/formatVersion: this library reads format version 1.0, found '1.1'; a newer document needs a newer library");
         }
 
         @Test
@@ -225,8 +225,7 @@ class SlipTest {
                             .problems())
                     .singleElement()
                     .asString()
-                    .endsWith("/lastUpdate: must be a date such as 2021-11-22; write " + right + ", found '" + date
-                            + "'");
+                    .endsWith("/lastUpdate: must be a date such as 2021-11-22, found '" + date + "'; write " + right);
         }
 
         @ParameterizedTest
@@ -252,7 +251,7 @@ class SlipTest {
             assertThat(refusal(ROADMAPS, ROADMAP.replace("EUR 100.00", amount)).problems())
                     .singleElement()
                     .asString()
-                    .contains("such as EUR 1200.00; write " + right + ", found '" + amount + "'");
+                    .contains("such as EUR 1200.00, found '" + amount + "'; write " + right);
         }
 
         @ParameterizedTest
@@ -277,7 +276,8 @@ class SlipTest {
                             .problems())
                     .singleElement()
                     .asString()
-                    .contains("/reviewRhythm: must be an ISO 8601 period above zero such as P3M; write " + right);
+                    .contains("/reviewRhythm: must be an ISO 8601 period above zero such as P3M, found '" + period
+                            + "'; write " + right);
         }
 
         @ParameterizedTest(name = "{0}")

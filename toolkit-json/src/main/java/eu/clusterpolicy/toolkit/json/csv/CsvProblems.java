@@ -3,12 +3,16 @@ package eu.clusterpolicy.toolkit.json.csv;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong with a table: the first ten thousand problems, which is all that anybody mends at once. Not thread-safe. */
+/**
+ * What is wrong with a table: the first ten thousand problems, which is all that anybody mends at once, and how many more. Not
+ * thread-safe.
+ */
 final class CsvProblems {
 
     private static final int MOST = 10_000;
@@ -18,6 +22,7 @@ final class CsvProblems {
     private final List<Problem> problems = new ArrayList<>();
     private int count;
     private boolean stoppedEarly;
+    private boolean lookedAway;
 
     void add(CsvField at, String sentence) {
         add(at.line(), at.column(), at.trimmed(), sentence);
@@ -41,6 +46,12 @@ final class CsvProblems {
         problems.add(problem(line, column, found, sentence));
     }
 
+    /** Notes that something is not looked at, for it rests on what is refused. */
+    void lookAway() {
+        lookedAway = true;
+    }
+
+    /** Returns whether the reading has ended before the table does. */
     boolean stoppedEarly() {
         return stoppedEarly;
     }
@@ -61,7 +72,13 @@ final class CsvProblems {
     }
 
     InvalidDocumentException refusal() {
-        return new InvalidDocumentException(
-                ImmutableList.sortedCopyOf(BY_PLACE, problems), stoppedEarly || count > problems.size());
+        ImmutableList.Builder<Problem> told = ImmutableList.builder();
+        told.addAll(ImmutableList.sortedCopyOf(BY_PLACE, problems));
+        int more = count - problems.size();
+        if (more > 0) {
+            Problem last = problems.get(problems.size() - 1);
+            told.add(problem(last.line(), last.column(), "", Fault.more(more)));
+        }
+        return new InvalidDocumentException(told.build(), stoppedEarly || lookedAway || more > 0);
     }
 }

@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.io.IOException;
@@ -12,14 +14,19 @@ import java.util.Optional;
 
 /**
  * The rows of a CSV file (RFC 4180), parted by the first comma, semicolon or tab of its header: the first row that holds a
- * text. Rows end at a line feed, a carriage return or both; rows without any text are left out. Not thread-safe.
+ * text. A line such as {@code sep=;} before it names what parts them instead. Rows end at a line feed, a carriage return or both;
+ * rows without any text are left out. Not thread-safe.
  */
 final class CsvRows {
 
     private static final int END = -1;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final int MOST_FIELDS = 100;
     private static final String SEPARATORS = ",;\t";
+    private static final String SEPARATOR_LINE = "sep=";
+    private static final String WORKBOOK = "PK\u0003\u0004";
+
+    /** How many columns a table may have; of those beyond, a row keeps the first that holds a text, so that it can be named. */
+    static final int MOST_FIELDS = 100;
 
     private final Reader reader;
     private final ReadLimits limits;
@@ -28,6 +35,7 @@ final class CsvRows {
     private final StringBuilder text = new StringBuilder();
     private int separator = END;
     private boolean headed;
+    private boolean separatorNamed;
     private int next;
     private int number;
     private int line = 1;
@@ -39,9 +47,24 @@ final class CsvRows {
         this.problems = problems;
         this.limits = limits;
         this.longestText = Math.min(limits.stringLength(), Wording.LONGEST);
+        refuseOtherKinds();
         this.next = reader.read();
         if (next == BYTE_ORDER_MARK) {
             next = reader.read();
+        }
+    }
+
+    /** The first characters tell a workbook, which is a ZIP archive, and UTF-16, in which every other byte of Latin text is zero. */
+    private void refuseOtherKinds() throws IOException {
+        reader.mark(WORKBOOK.length());
+        char[] first = new char[WORKBOOK.length()];
+        int length = Math.max(0, reader.read(first));
+        reader.reset();
+        String start = String.valueOf(first, 0, length);
+        if (start.equals(WORKBOOK)) {
+            problems.stop(1, 1, "", Utf8.WORKBOOK);
+        } else if (start.indexOf('\0') >= 0) {
+            problems.stop(1, 1, "", Utf8.UTF_16);
         }
     }
 
@@ -52,7 +75,7 @@ final class CsvRows {
 
     /** Reads the next row that holds a text; gives none at the end, or where the file passes its limit. */
     Optional<ImmutableList<CsvField>> next() throws IOException {
-        while (next != END) {
+        while (next != END && !problems.stoppedEarly()) {
             if (++number > limits.items()) {
                 problems.stop(
                         line, column, "", "the file exceeds the limit of " + Excerpt.number(limits.items()) + " rows");
@@ -63,15 +86,31 @@ final class CsvRows {
             if (problems.stoppedEarly()) {
                 return Optional.empty();
             }
-            if (row.stream().anyMatch(CsvField::holdsText)) {
+            if (!headed && namesSeparator(row)) {
+                number--;
+            } else if (row.stream().anyMatch(CsvField::holdsText)) {
                 headed = true;
                 return Optional.of(row);
-            }
-            if (!headed) {
+            } else if (!headed && !separatorNamed) {
                 separator = END;
             }
         }
         return Optional.empty();
+    }
+
+    /** Spreadsheets do not count the line that names what parts the columns, since they do not show it. */
+    private boolean namesSeparator(ImmutableList<CsvField> row) {
+        String first = row.get(0).trimmed();
+        boolean alone = row.stream().skip(1).noneMatch(CsvField::holdsText);
+        if (separatorNamed || !alone || !Ascii.toLowerCase(first).startsWith(SEPARATOR_LINE)) {
+            return false;
+        }
+        String named = first.substring(SEPARATOR_LINE.length());
+        if (named.length() == 1) {
+            separator = named.charAt(0);
+        }
+        separatorNamed = named.length() <= 1;
+        return separatorNamed;
     }
 
     private ImmutableList<CsvField> row() throws IOException {
@@ -80,7 +119,7 @@ final class CsvRows {
         while (next != END && next == separator) {
             advance();
             CsvField field = field();
-            if (fields.size() < MOST_FIELDS) {
+            if (fields.size() < MOST_FIELDS || (fields.size() == MOST_FIELDS && field.holdsText())) {
                 fields.add(field);
             }
         }

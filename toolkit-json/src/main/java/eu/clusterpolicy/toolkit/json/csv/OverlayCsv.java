@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads an overlay from a table, such as one that a spreadsheet has saved as CSV: a row for each example that it adds.
@@ -30,9 +31,19 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>The first row names the columns, in any order: <em>name</em>, which is required, <em>country</em> (ISO 3166-1 alpha-2
- * code), <em>link</em>, <em>cells</em> (their codes, with blanks, commas, semicolons or bars between them), <em>text</em> (what
- * the example does) and <em>id</em>. An example without an identifier gets one from its name: {@code the-lenders}. Commas,
- * semicolons or tabs part the columns; a byte order mark is passed over.
+ * code; several, with commas, semicolons, bars or slashes between them, say where the example is valid), <em>link</em>,
+ * <em>cells</em> (their codes or titles, with commas, semicolons or bars between the cells; between codes blanks too),
+ * <em>text</em> (what the example does) and <em>id</em>. An example without an identifier gets one from its name: {@code the-lenders}. Commas,
+ * semicolons or tabs part the columns, or what a line before them names, such as {@code sep=|}; a byte order mark is passed over.
+ * A row may end early, since spreadsheets leave out the empty fields at its end.
+ *
+ * <p>Lists that others keep call their columns otherwise, and have more of them:
+ *
+ * <pre>{@code
+ * OverlayCsv csv = OverlayCsv.making(edition, "eccp-2021")
+ *         .column("Ort", "country")
+ *         .passingOver("Telefon");
+ * }</pre>
  *
  * <p>Everything that is wrong is reported at once, with row and column. Immutable and thread-safe.
  */
@@ -41,11 +52,13 @@ public final class OverlayCsv {
     private final String base;
     private final Edition edition;
     private final ReadLimits limits;
+    private final CsvColumns columns;
 
-    private OverlayCsv(String base, Edition edition, ReadLimits limits) {
+    private OverlayCsv(String base, Edition edition, ReadLimits limits, CsvColumns columns) {
         this.base = Require.notNull(base, "base");
         this.edition = Require.notNull(edition, "edition");
         this.limits = Require.notNull(limits, "limits");
+        this.columns = columns;
     }
 
     /**
@@ -56,14 +69,43 @@ public final class OverlayCsv {
      * @throws IllegalArgumentException if the base is no edition's identifier, or that of the edition itself
      */
     public static OverlayCsv making(Edition edition, String base) {
-        OverlayCsv csv = new OverlayCsv(base, edition, ReadLimits.DEFAULT);
+        OverlayCsv csv = new OverlayCsv(base, edition, ReadLimits.DEFAULT, CsvColumns.OWN);
         csv.overlay().build();
         return csv;
     }
 
     /** Returns this reader, reading within other limits; a table has no nesting. */
     public OverlayCsv within(ReadLimits limits) {
-        return new OverlayCsv(base, edition, limits);
+        return new OverlayCsv(base, edition, limits, columns);
+    }
+
+    /**
+     * Returns this reader, which takes a column of another name for one of its own.
+     *
+     * @param name how a table calls the column, in capitals or not, such as {@code Ort}
+     * @param column which of the columns above it is, such as {@code country}
+     * @throws IllegalArgumentException if there is no such column, or the name is given a meaning already
+     */
+    public OverlayCsv column(String name, String column) {
+        return new OverlayCsv(
+                base,
+                edition,
+                limits,
+                columns.with(Require.notNull(name, "name"), Optional.of(Require.notNull(column, "column"))));
+    }
+
+    /**
+     * Returns this reader, which passes over the columns of the given names.
+     *
+     * @param names how a table calls them, in capitals or not, such as {@code Telefon}
+     * @throws IllegalArgumentException if a name is given a meaning already
+     */
+    public OverlayCsv passingOver(String... names) {
+        CsvColumns more = columns;
+        for (String name : Require.noneNull(names, "names")) {
+            more = more.with(name, Optional.empty());
+        }
+        return new OverlayCsv(base, edition, limits, more);
     }
 
     /**
@@ -109,14 +151,14 @@ public final class OverlayCsv {
         CsvProblems problems = new CsvProblems();
         try {
             CsvRows rows = new CsvRows(new BufferedReader(Require.notNull(reader, "reader")), limits, problems);
-            ImmutableList<Example> examples = new CsvExamples(problems).read(rows);
+            ImmutableList<Example> examples = new CsvExamples(columns, problems).read(rows);
             problems.requireNone();
             Overlay.Builder overlay = overlay();
             examples.forEach(overlay::add);
             return overlay.build();
         } catch (CharacterCodingException malformed) {
             Place place = Utf8.place("", malformed);
-            problems.stop(place.line(), place.column(), "", Utf8.REFUSED);
+            problems.stop(place.line(), place.column(), "", Utf8.sentence(malformed));
             throw problems.refusal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import eu.clusterpolicy.toolkit.name.Excerpt;
+
 /**
  * A reason to refuse a document, with its place.
  *
@@ -9,4 +11,10 @@ package eu.clusterpolicy.toolkit.json.wire;
  * @param found the value as written, shortened; empty where there is none
  * @param sentence what is wrong and what was expected
  */
-public record Fault(Place place, String found, String sentence) {}
+public record Fault(Place place, String found, String sentence) {
+
+    /** Words how many reasons more there are than are told. */
+    public static String more(int count) {
+        return "there are " + Excerpt.number(count) + " more problems; mend those above first";
+    }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -28,6 +29,8 @@ public final class JsonIn {
 
     private static final int MOST_FAULTS = 10_000;
     private static final int LONGEST_STEP = 60;
+    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern IN_QUOTES = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
 
     private static final Comparator<Fault> IN_ORDER = Comparator.<Fault>comparingInt(
                     fault -> fault.place().line())
@@ -48,6 +51,7 @@ public final class JsonIn {
     private int faultCount;
     private int items;
     private boolean alone;
+    private boolean numbersInQuotes;
     private boolean stoppedEarly;
 
     private JsonIn(JsonParser parser, int placesNeeded, int mostItems, int longestText) {
@@ -120,10 +124,7 @@ public final class JsonIn {
                 ? inOrder
                 : ImmutableList.<Fault>builderWithExpectedSize(faults.size() + 1)
                         .addAll(inOrder)
-                        .add(new Fault(
-                                place(),
-                                "",
-                                "there are " + Excerpt.number(more) + " more problems; mend those above first"))
+                        .add(new Fault(place(), "", Fault.more(more)))
                         .build();
     }
 
@@ -280,9 +281,20 @@ public final class JsonIn {
         return text;
     }
 
+    /** Has numbers read that stand in quotes, as a mapper may write them. */
+    public void allowNumbersInQuotes() {
+        numbersInQuotes = true;
+    }
+
     /** Returns the number at the current token; none where there is another value, or a number beyond all reason. */
     public Optional<BigDecimal> number() {
         JsonToken token = token();
+        if (token == JsonToken.VALUE_STRING && numbersInQuotes) {
+            return Optional.of(parser.getString())
+                    .filter(text -> text.length() <= LONGEST_NUMBER
+                            && IN_QUOTES.matcher(text).matches())
+                    .map(BigDecimal::new);
+        }
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             return Optional.empty();
         }
@@ -339,6 +351,9 @@ public final class JsonIn {
         }
         if (token == JsonToken.START_ARRAY) {
             return "a list";
+        }
+        if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            return "a Java object";
         }
         String text = parser.getString();
         return token == JsonToken.VALUE_STRING ? Excerpt.quoted(text) : Excerpt.shortened(text);

@@ -12,6 +12,9 @@ import tools.jackson.core.JsonToken;
 public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
         implements Codec<T> {
 
+    /** What is wrong with a text in which half of a surrogate pair is missing, in words. */
+    public static final String ILL_FORMED = "must be well-formed Unicode: half of a surrogate pair is missing";
+
     private static final String TOO_LONG = "must have at most " + Excerpt.number(Wording.LONGEST) + " characters";
 
     @Override
@@ -26,7 +29,7 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
             return null;
         }
         if (hasLoneSurrogate(text)) {
-            in.refuse("must be well-formed Unicode: half of a surrogate pair is missing");
+            in.refuse(ILL_FORMED);
             return null;
         }
         try {
@@ -37,7 +40,8 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
         }
     }
 
-    private static boolean hasLoneSurrogate(String text) {
+    /** Returns whether half of a surrogate pair is missing, so that no file in UTF-8 could hold the text. */
+    public static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {

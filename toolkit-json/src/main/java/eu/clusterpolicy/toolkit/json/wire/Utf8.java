@@ -16,6 +16,12 @@ public final class Utf8 {
     /** What is wrong with a document in another encoding, in words. */
     public static final String REFUSED = "the document is not in UTF-8; save it in that encoding";
 
+    /** What is wrong with a document in UTF-16, in words. */
+    public static final String UTF_16 = "the document is in UTF-16, not in UTF-8; save it in that encoding";
+
+    /** What is wrong with a workbook in place of a table, in words. */
+    public static final String WORKBOOK = "this is a workbook, not a table; save its sheet as CSV in UTF-8";
+
     private Utf8() {}
 
     /**
@@ -36,6 +42,11 @@ public final class Utf8 {
     /** Returns a reader that gives what stands before anything that is not in UTF-8, and then throws a CharacterCodingException. */
     public static Reader reader(InputStream in) {
         return new Utf8Reader(in);
+    }
+
+    /** Words why a text is not in UTF-8, and what to do. */
+    public static String sentence(CharacterCodingException refused) {
+        return refused instanceof Utf8Reader.Malformed malformed ? malformed.getMessage() : REFUSED;
     }
 
     /** Returns where a text ceases to be in UTF-8; the beginning where the failure does not say. */

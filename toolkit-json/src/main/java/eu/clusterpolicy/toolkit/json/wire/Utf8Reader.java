@@ -28,6 +28,7 @@ final class Utf8Reader extends Reader {
     private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
     private boolean ended;
     private boolean broken;
+    private String sentence = Utf8.REFUSED;
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
@@ -43,10 +44,12 @@ final class Utf8Reader extends Reader {
 
         private final int line;
         private final int column;
+        private final String sentence;
 
-        Malformed(int line, int column) {
+        Malformed(int line, int column, String sentence) {
             this.line = line;
             this.column = column;
+            this.sentence = sentence;
         }
 
         int line() {
@@ -59,7 +62,7 @@ final class Utf8Reader extends Reader {
 
         @Override
         public String getMessage() {
-            return Utf8.REFUSED;
+            return sentence;
         }
     }
 
@@ -70,7 +73,7 @@ final class Utf8Reader extends Reader {
         }
         while (!chars.hasRemaining()) {
             if (broken) {
-                throw new Malformed(line, column);
+                throw new Malformed(line, column, sentence);
             }
             if (ended && !bytes.hasRemaining()) {
                 return -1;
@@ -89,6 +92,19 @@ final class Utf8Reader extends Reader {
         chars.flip();
         broken = result.isError();
         count();
+        if (broken && line == 1 && column == 1) {
+            sentence = sentenceOfFirstBytes();
+        }
+    }
+
+    /** What begins with these bytes is no text in UTF-8, and what it is they tell. */
+    private String sentenceOfFirstBytes() {
+        int first = bytes.remaining() < Short.BYTES ? 0 : bytes.getShort(bytes.position()) & 0xFFFF;
+        return switch (first) {
+            case 0xFEFF, 0xFFFE -> Utf8.UTF_16;
+            case 0xD0CF -> Utf8.WORKBOOK;
+            default -> Utf8.REFUSED;
+        };
     }
 
     private void fill() throws IOException {

@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.InventedCatalogue;
 import eu.clusterpolicy.toolkit.json.Problem;
@@ -21,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +89,11 @@ class OverlayCsvTest {
                     " \n,,\nname;country\nLenders;PT",
                     "name;country;;\nLenders;PT;;\n",
                     "name;country\nLenders;PT;; ;\n",
+                    "sep=;\nname;country\nLenders;PT\n",
+                    "\uFEFFSEP=;\r\n\r\nname;country\r\nLenders;PT\r\n",
+                    "\"sep=|\"\nname|country\nLenders|PT\n",
+                    "sep=\t\nname\tcountry\nLenders\tPT\n",
+                    "name;country;text;link\nLenders;PT\n",
                     "\u00A0Name\u00A0;\u200BCOUNTRY\n\uFEFFLenders\u2007;PT\u00A0\n\u00A0;\u3000\n",
                 })
         void takes_columns_in_any_order_and_what_spreadsheets_save(String table) {
@@ -132,6 +139,61 @@ class OverlayCsvTest {
                     .hasSize(2);
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Green transition / Skills / Networking; Resilience/Value chains/Business services",
+                    "green-transition/skills/networking resilience/value-chains/business-services",
+                    "GREEN_TRANSITION/SKILLS/NETWORKING | resilience /\u00A0value  chains / business services",
+                    "Green transition / Skills / Networking\nresilience/value-chains/business-services",
+                })
+        void takes_titles_of_cells_as_people_read_them(String cells) {
+            assertThat(added(CSV.read("name,cells\nHub,\"" + cells + "\"\n"))
+                            .get(0)
+                            .placements())
+                    .extracting(Placement::cell)
+                    .containsExactly(
+                            Cell.of("green-transition/skills/networking"),
+                            Cell.of("resilience/value-chains/business-services"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"AT, DE", "AT;DE", "AT|DE", "AT/DE", "AT\u00A0,\nDE"})
+        void takes_several_countries_for_where_the_example_is_valid(String countries) {
+            assertThat(added(CSV.read("name,country\nHub,\"" + countries + "\"\n")))
+                    .singleElement()
+                    .satisfies(example -> {
+                        assertThat(example.country()).isEmpty();
+                        assertThat(example.validity()).contains(Validity.in(Country.of("AT"), Country.of("DE")));
+                    });
+        }
+
+        @Test
+        void counts_rows_without_the_line_that_names_the_separator_and_lines_with_it() {
+            assertThat(catchThrowableOfType(
+                                    InvalidDocumentException.class, () -> CSV.read("sep=;\nname;country\nHub;XYZ\n"))
+                            .problems())
+                    .extracting(Problem::text)
+                    .singleElement()
+                    .asString()
+                    .startsWith("line 3, column 5: row 2, country: ");
+        }
+
+        @Test
+        void takes_the_columns_of_other_peoples_lists_for_its_own_and_passes_over_others() {
+            OverlayCsv csv =
+                    CSV.column("Bezeichnung", "name").column("Ort ", "country").passingOver("Telefon", "Fax");
+            assertThat(added(csv.read("BEZEICHNUNG;Telefon;\u00A0ort;Link\nHub;0043 1;AT;https://example.org/\n")))
+                    .singleElement()
+                    .satisfies(example -> {
+                        assertThat(example.name()).isEqualTo("Hub");
+                        assertThat(example.country()).contains(Country.of("AT"));
+                        assertThat(example.link()).contains(URI.create("https://example.org/"));
+                    });
+            assertThat(csv.within(ReadLimits.DEFAULT).read("Bezeichnung\nHub\n"))
+                    .isEqualTo(CSV.read("name\nHub\n"));
+        }
+
         @Test
         void reads_files_and_streams_alike(@TempDir Path directory) throws IOException {
             String table = "name\nŁódź\n";
@@ -162,18 +224,18 @@ class OverlayCsvTest {
                                     + " 'Portugal'",
                             "line 2, column 18: row 2, link: must be an address such as https://clustercollaboration.eu,"
                                     + " found 'nowhere at all'",
-                            "line 2, column 33: row 2, cells: unknown challenge: 'skill' (did you mean 'skills'?);"
-                                    + " there are innovation, skills, internationalisation and value-chains, found"
-                                    + " 'resilience/skill/networking'",
+                            "line 2, column 33: row 2, cells: unknown challenge: 'skill' (did you mean 'skills'?), found"
+                                    + " 'resilience/skill/networking'; there are innovation, skills, internationalisation"
+                                    + " and value-chains",
                             "line 3, column 1: row 3, name: an example must have a name",
                             "line 4, column 14: row 4 has more fields than the first row names columns: 4, found 'too"
                                     + " much'",
                             "line 5, column 1: row 5, name: row 2 has the identifier 'lenders' already; give one of the two"
                                     + " another in a column 'id', or remove it",
-                            "line 6, column 1: row 6, name: the name gives no identifier; add a column 'id', found"
-                                    + " 'Λένδερς'",
-                            "line 7, column 11: row 7, cells: cell 'resilience/skills/networking' is named twice; name it"
-                                    + " once, found 'resilience/skills/networking resilience/skills/networking'",
+                            "line 6, column 1: row 6, name: the name gives no identifier, found 'Λένδερς'; add a"
+                                    + " column 'id'",
+                            "line 7, column 11: row 7, cells: cell 'resilience/skills/networking' is named twice, found"
+                                    + " 'resilience/skills/networking resilience/skills/networking'; name it once",
                             "line 8, column 13: row 8 has more fields than the first row names columns: 4, found 'too"
                                     + " far'");
         }
@@ -182,10 +244,10 @@ class OverlayCsvTest {
         void asks_for_the_identifier_of_each_name_that_is_not_all_latin() {
             assertThat(problems("name\nΚόμβος Digital\nΠύλη Digital\n"))
                     .containsExactly(
-                            "line 2, column 1: row 2, name: the name gives no identifier; add a column 'id', found"
-                                    + " 'Κόμβος Digital'",
-                            "line 3, column 1: row 3, name: the name gives no identifier; add a column 'id', found"
-                                    + " 'Πύλη Digital'");
+                            "line 2, column 1: row 2, name: the name gives no identifier, found 'Κόμβος Digital'; add"
+                                    + " a column 'id'",
+                            "line 3, column 1: row 3, name: the name gives no identifier, found 'Πύλη Digital'; add"
+                                    + " a column 'id'");
             assertThat(added(CSV.read("name;id\nΚόμβος Digital;komvos\nΠύλη Digital;pyli\n")))
                     .hasSize(2);
         }
@@ -207,6 +269,113 @@ class OverlayCsvTest {
                 """)
         void names_what_is_wrong_with_the_columns(String header, String problem) {
             assertThat(problems(header + "\nLenders,PT\n")).contains(problem);
+        }
+
+        @Test
+        void refuses_a_meaning_for_a_column_that_is_none_or_has_one() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CSV.column("Ort", "land"))
+                    .withMessageStartingWith("unknown column: 'land'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CSV.passingOver("Ort").column("ort", "country"))
+                    .withMessage("the column has a meaning already: 'ort'");
+            assertThatIllegalArgumentException().isThrownBy(() -> CSV.passingOver("Name"));
+            assertThat(problems(CSV.column("Ort", "country"), "name,country,ort\nHub,AT,AT\n"))
+                    .containsExactly("line 1, column 14: column 'country' is there twice, found 'ort'");
+        }
+
+        @Test
+        void names_the_address_to_write_where_the_scheme_is_left_out() {
+            assertThat(problems("name,link\nHub,www.x.at\nHub 2,notalink\n"))
+                    .containsExactly(
+                            "line 2, column 5: row 2, link: must be an address such as"
+                                    + " https://clustercollaboration.eu, found 'www.x.at'; write https://www.x.at",
+                            "line 3, column 7: row 3, link: must be an address such as"
+                                    + " https://clustercollaboration.eu, found 'notalink'");
+        }
+
+        @Test
+        void names_the_code_of_a_title_that_is_nearly_one() {
+            assertThat(problems("name,cells\nHub,Green transtion / Skills / Networking\n"))
+                    .singleElement()
+                    .asString()
+                    .contains("unknown priority: 'Green-transtion' (did you mean 'green-transition'?)");
+        }
+
+        @Test
+        void refuses_a_lone_surrogate_in_any_column() {
+            assertThat(problems("name,country,text\nHub \uD800,A\uDC00,lone \uDBFF\n"))
+                    .hasSize(3)
+                    .allSatisfy(problem -> assertThat(problem)
+                            .contains("must be well-formed Unicode: half of a surrogate pair is missing"));
+            assertThat(added(CSV.read("name\nHub \uD83C\uDF31\n"))).hasSize(1);
+        }
+
+        @Test
+        void refuses_what_stands_past_the_hundredth_column() {
+            assertThat(problems("name" + ",".repeat(100) + "country\nHub\n"))
+                    .containsExactly(
+                            "line 1, column 105: a table has at most 100 columns, found 'country'; remove those"
+                                    + " beyond");
+            assertThat(problems("name\nHub" + ",".repeat(1_000) + "lost\n"))
+                    .containsExactly("line 2, column 1004: row 2 has more fields than the first row names columns: 1,"
+                            + " found 'lost'");
+            assertThat(added(CSV.read("name" + ",".repeat(1_000) + "\nHub" + ",".repeat(1_000) + "\n")))
+                    .hasSize(1);
+        }
+
+        @Test
+        void says_how_many_more_problems_there_are_than_it_lists() {
+            List<String> problems = problems("name,country\n" + "Hub,XYZ\n".repeat(12_500));
+            assertThat(problems)
+                    .hasSize(10_001)
+                    .endsWith("line 5002, column 5: there are 14,999 more problems; mend those above first");
+        }
+
+        @Test
+        void tells_a_workbook_from_a_table() {
+            String workbook = "line 1, column 1: this is a workbook, not a table; save its sheet as CSV in UTF-8";
+            assertThat(problems("PK\u0003\u0004\u0014\u0000\u0006\u0000")).containsExactly(workbook);
+            assertThat(problems(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0x9F, (byte) 0xC0}))
+                    .containsExactly(workbook);
+            assertThat(problems(new byte[] {
+                        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                    }))
+                    .containsExactly(workbook);
+        }
+
+        @Test
+        void tells_utf_16_with_a_mark_and_without() {
+            String table = "name\nŁódź\n";
+            for (Charset charset :
+                    List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                assertThat(problems(table.getBytes(charset)))
+                        .as(charset.name())
+                        .containsExactly(
+                                "line 1, column 1: the document is in UTF-16, not in UTF-8; save it in that encoding");
+            }
+            assertThat(problems(("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE)))
+                    .singleElement()
+                    .asString()
+                    .contains("UTF-16");
+        }
+
+        @Test
+        void names_the_line_of_a_byte_that_is_not_utf_8() {
+            byte[] table = ("name;country\n" + "Hub;AT\n".repeat(399) + "Caf\u00e9;AT\n")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(problems(table))
+                    .contains("line 401, column 4: the document is not in UTF-8; save it in that encoding");
+        }
+
+        @Test
+        void says_so_where_more_may_be_found_once_all_is_mended() {
+            assertThatExceptionOfType(InvalidDocumentException.class)
+                    .isThrownBy(() -> CSV.read("name,id\nHub,hub\nAnother,Hub!\n"))
+                    .withMessageStartingWith("checking stopped early; mend this and read again:\n");
+            assertThatExceptionOfType(InvalidDocumentException.class)
+                    .isThrownBy(() -> CSV.read("name,country\nHub,XYZ\n"))
+                    .withMessageStartingWith("line 2");
         }
 
         @Test
@@ -256,6 +425,14 @@ class OverlayCsvTest {
 
         private List<String> problems(String table) {
             return problems(CSV, table);
+        }
+
+        private List<String> problems(byte[] table) {
+            return catchThrowableOfType(InvalidDocumentException.class, () -> CSV.read(new ByteArrayInputStream(table)))
+                    .problems()
+                    .stream()
+                    .map(Problem::text)
+                    .toList();
         }
 
         private List<String> problems(OverlayCsv csv, String table) {
