@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -30,6 +31,9 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         ReadLimits limits = ReadLimits.DEFAULT;
         JsonIn in = JsonIn.of(parser, form.codec().placesNeeded(), limits.items(), limits.stringLength());
+        if (context.isEnabled(MapperFeature.ALLOW_COERCION_OF_SCALARS)) {
+            in.allowNumbersInQuotes();
+        }
         T value = read(in);
         if (in.faults().isEmpty()) {
             return value;

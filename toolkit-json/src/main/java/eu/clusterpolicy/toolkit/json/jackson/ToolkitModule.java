@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.jackson;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
@@ -16,6 +17,7 @@ import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
@@ -25,6 +27,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -34,6 +37,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /**
  * The module with which a Jackson 3 mapper, such as a web framework's own, reads and writes the toolkit's types in the formats
@@ -47,7 +51,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>What holds several kinds of value is written in the form of the value, and read only where its type names the kind: a
  * {@code Decision<Priority>} but not a {@code Decision<?>}, a {@code PolicyAction} but not an {@code Entry}. A type that no
- * document holds, such as the result of a search, is left to the mapper.
+ * document holds, such as a report, is refused with a sentence, unless a module of the mapper's own has a form for it.
  *
  * <p>A roadmap is read against a catalogue, so that a mapper that is to read roadmaps needs a module of its own for it:
  *
@@ -104,6 +108,7 @@ public final class ToolkitModule extends JacksonModule {
         context.addDeserializers(deserializers);
         context.addDeserializers(new GenericDeserializers());
         registerKeys(context);
+        context.addSerializerModifier(new RefusingFormless());
         catalogue.map(ToolkitModule::readingRoadmaps).ifPresent(context::addDeserializerModifier);
     }
 
@@ -157,6 +162,55 @@ public final class ToolkitModule extends JacksonModule {
         @Override
         public void serializeWithType(
                 T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
+            serialize(value, generator, context);
+        }
+    }
+
+    /** Refuses to write what has no form here: a mapper would make an empty object of it, and say nothing. */
+    private static final class RefusingFormless extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern OURS = Pattern.compile("eu\\.clusterpolicy\\.toolkit\\.[a-z]+(\\.csv)?");
+
+        @Override
+        public ValueSerializer<?> modifySerializer(
+                SerializationConfig config, BeanDescription.Supplier type, ValueSerializer<?> otherwise) {
+            Class<?> written = type.getBeanClass();
+            boolean isMappers = otherwise.getClass().getPackageName().startsWith("tools.jackson.databind.");
+            return isMappers && isOurs(written) && !isPlain(written) ? new Refusal(written) : otherwise;
+        }
+
+        private static boolean isOurs(Class<?> type) {
+            return OURS.matcher(type.getPackageName()).matches() || type == ToolkitModule.class;
+        }
+
+        /** A problem of a document and the limits of reading are what their components say; an enum is its name. */
+        private static boolean isPlain(Class<?> type) {
+            return type.isEnum() || type == Problem.class || type == ReadLimits.class;
+        }
+    }
+
+    /** Says of a type that it has no form. */
+    private static final class Refusal extends ValueSerializer<Object> {
+
+        private final Class<?> type;
+
+        Refusal(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            context.reportBadDefinition(
+                    type,
+                    type.getSimpleName()
+                            + " has no form in documents; write what it holds, or give the mapper a serializer for it");
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
             serialize(value, generator, context);
         }
     }

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -134,8 +136,53 @@ class ToolkitModuleTest {
                 .isEqualTo(evidence);
     }
 
+    @Test
+    void a_mapper_reads_back_the_numbers_that_it_writes_as_strings() throws IOException {
+        JsonMapper mapper = mapper().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .addModule(new ToolkitModule(STANDARD))
+                .build();
+        Roadmap roadmap = ROADMAP.read(example("roadmap"));
+        assertThat(mapper.writeValueAsString(STANDARD)).contains("\"table\":\"2\"");
+        assertThat(mapper.readValue(mapper.writeValueAsString(STANDARD), Catalogue.class))
+                .isEqualTo(STANDARD);
+        assertThat(mapper.readValue(mapper.writeValueAsString(roadmap), Roadmap.class))
+                .isEqualTo(roadmap);
+    }
+
     @Nested
     class Refusing {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"two", "", " 2", "+2", "0x2", "02", "2f", "NaN", "1e999999999", "2147483648"})
+        void a_text_that_is_no_such_number(String text) {
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper().build().readValue("{\"table\": \"" + text + "\"}", Citation.class))
+                    .withMessageContaining("/table: must be a whole number");
+        }
+
+        @Test
+        void a_number_in_quotes_where_the_mapper_coerces_nothing() {
+            JsonMapper strict =
+                    mapper().disable(MapperFeature.ALLOW_COERCION_OF_SCALARS).build();
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> strict.readValue("{\"table\": \"2\"}", Citation.class))
+                    .withMessageContaining("/table: must be a whole number");
+        }
+
+        @Test
+        void a_java_object_in_a_tree() {
+            JsonMapper mapper = mapper().build();
+            for (Object object : new Object[] {new Object(), new StringBuilder("2"), STANDARD}) {
+                JsonNode tree = mapper.createObjectNode().putPOJO("table", object);
+                assertThatExceptionOfType(MismatchedInputException.class)
+                        .isThrownBy(() -> mapper.treeToValue(tree, Citation.class))
+                        .withMessageContaining("/table: must be a whole number");
+                JsonNode texts = mapper.createObjectNode().putPOJO("source", object);
+                assertThatExceptionOfType(MismatchedInputException.class)
+                        .isThrownBy(() -> mapper.treeToValue(texts, Citation.class))
+                        .withMessageContaining("/source: must be a text in quotes, found a Java object");
+            }
+        }
 
         @Test
         void lists_every_problem_with_its_place_in_the_whole_document() {

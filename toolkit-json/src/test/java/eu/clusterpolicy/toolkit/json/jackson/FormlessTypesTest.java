@@ -1,0 +1,123 @@
+package eu.clusterpolicy.toolkit.json.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.json.shape.Form;
+import eu.clusterpolicy.toolkit.json.shape.Forms;
+import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** What no document holds is refused by a mapper, never written as an empty object. */
+class FormlessTypesTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    static Stream<Object> formless() {
+        return Stream.of(
+                Reports.ofCatalogue(StandardCatalogue.edition2021()),
+                StandardCatalogue.background2021(),
+                Query.all(),
+                StandardCatalogue.edition2021().search(Query.all()),
+                JsonFormats.catalogue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formless")
+    void is_refused_with_a_sentence_alone_and_within_others(Object value) {
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(value))
+                .withMessageContaining("has no form in documents; write what it holds");
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(Map.of("value", List.of(value))));
+        assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> MAPPER.valueToTree(value));
+    }
+
+    @Test
+    void of_every_public_type_there_is_a_form_or_a_refusal() {
+        List<Class<?>> formed = Stream.concat(
+                        Stream.of(Roadmap.class, Problem.class, ReadLimits.class),
+                        Forms.all().stream().map(Form::type))
+                .<Class<?>>map(type -> type)
+                .toList();
+        List<Class<?>> types = publicTypes();
+        assertThat(types).hasSizeGreaterThan(150);
+        assertThat(types)
+                .filteredOn(type -> !type.isEnum() && formed.stream().noneMatch(form -> form.isAssignableFrom(type)))
+                .allSatisfy(type -> assertThat(serializerOf(type).getClass().getName())
+                        .as(type.getName())
+                        .endsWith("ToolkitModule$Refusal"));
+    }
+
+    @Test
+    void a_form_that_a_mappers_own_module_has_is_used() {
+        SimpleModule own = new SimpleModule("own").addSerializer(Query.class, new ValueSerializer<>() {
+            @Override
+            public void serialize(Query query, JsonGenerator generator, SerializationContext context) {
+                generator.writeString("all");
+            }
+        });
+        for (JsonMapper mapper : List.of(
+                JsonMapper.builder().addModule(own).findAndAddModules().build(),
+                JsonMapper.builder().findAndAddModules().addModule(own).build())) {
+            assertThat(mapper.writeValueAsString(Query.all())).isEqualTo("\"all\"");
+        }
+    }
+
+    @Test
+    void a_problem_of_a_document_is_written_as_its_components() {
+        assertThat(MAPPER.writeValueAsString(new Problem("/a", 1, 2, "'x'", "must be y")))
+                .isEqualTo("{\"pointer\":\"/a\",\"line\":1,\"column\":2,\"found\":\"'x'\",\"sentence\":\"must be y\"}");
+    }
+
+    private static ValueSerializer<?> serializerOf(Class<?> type) {
+        return MAPPER._serializationContext().findValueSerializer(type);
+    }
+
+    private static List<Class<?>> publicTypes() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("eu.clusterpolicy.toolkit")
+                        .stream()
+                        .filter(type -> isExported(type.getPackageName()))
+                        .filter(FormlessTypesTest::isVisible)
+                        .filter(type -> !type.isAnnotation())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+    }
+
+    private static boolean isExported(String name) {
+        return !List.of(
+                        "eu.clusterpolicy.toolkit.name",
+                        "eu.clusterpolicy.toolkit.json.wire",
+                        "eu.clusterpolicy.toolkit.json.shape")
+                .contains(name);
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().stream().allMatch(FormlessTypesTest::isVisible);
+    }
+}
