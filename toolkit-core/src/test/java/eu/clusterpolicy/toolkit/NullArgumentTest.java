@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimap;
@@ -57,6 +58,7 @@ class NullArgumentTest {
             .put(ImmutableList.class, ImmutableList.of())
             .put(ImmutableSet.class, ImmutableSet.of())
             .put(ImmutableMap.class, ImmutableMap.of())
+            .put(ImmutableMultiset.class, ImmutableMultiset.of())
             .put(ImmutableListMultimap.class, ImmutableListMultimap.of())
             .put(Iterable.class, ImmutableList.of())
             .put(List.class, ImmutableList.of())

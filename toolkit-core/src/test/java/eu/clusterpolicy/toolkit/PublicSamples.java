@@ -22,6 +22,7 @@ import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Validity;
+import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -35,11 +36,13 @@ import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.DefiningPriorities;
 import eu.clusterpolicy.toolkit.roadmap.IdentifyingChallenges;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.SelectingActions;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.search.Query;
@@ -50,6 +53,7 @@ import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,6 +84,10 @@ final class PublicSamples {
             ROADMAP.why(chosen()),
             ROADMAP.whyNot(WholeCatalogue.catalogue().actions().get(0)),
             strayed(),
+            Uptake.of(List.of(ROADMAP)),
+            Comparison.between(ROADMAP, strayed()),
+            Arrays.stream(Phase.values()).map(ROADMAP::state).toList(),
+            RoadmapDraft.of(ROADMAP.territory(), STANDARD).open(Phase.DEFINING_PRIORITIES),
             faulty(),
             Checks.ofCatalogues().without("title-lost", "The source has lost it"),
             Checks.ofCatalogues()

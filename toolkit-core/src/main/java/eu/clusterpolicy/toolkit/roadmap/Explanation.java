@@ -6,7 +6,6 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,31 +33,22 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
         Require.notNull(steps, "steps");
     }
 
-    static Explanation why(Ladder ladder, PolicyAction action) {
-        List<Selection<?>> chosen = selections(ladder, action, true).toList();
-        if (chosen.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "action is not in the roadmap: '" + action.id() + "'; whyNot says what left it out");
-        }
+    static Explanation of(Ladder ladder, PolicyAction action) {
+        ImmutableList<Selection<?>> decided = selections(ladder, action);
+        ImmutableList<Selection<?>> chosen =
+                decided.stream().filter(ladder::holds).collect(ImmutableList.toImmutableList());
         // An action outside the matrix can be chosen in several cells, whose steps then meet in one challenge or
         // priority.
-        ImmutableSet<Step> steps = chosen.stream()
-                .flatMap(selection -> Ladder.to(selection).reverse().stream())
-                .map(ladder::step)
-                .collect(ImmutableSet.toImmutableSet());
-        return new Explanation(action, true, steps.asList());
-    }
-
-    static Explanation whyNot(Ladder ladder, PolicyAction action) {
-        if (selections(ladder, action, true).findAny().isPresent()) {
-            throw new IllegalArgumentException(
-                    "action is in the roadmap: '" + action.id() + "'; why says how it came there");
-        }
-        ImmutableList<Step> setAside = selections(ladder, action, false)
-                .flatMap(selection -> ladder.firstNotChosen(Ladder.to(selection)).stream())
-                .collect(ImmutableList.toImmutableList());
+        Stream<Step> steps = chosen.isEmpty()
+                ? decided.stream().flatMap(selection -> ladder.firstNotChosen(Ladder.to(selection)).stream())
+                : chosen.stream()
+                        .flatMap(selection -> Ladder.to(selection).reverse().stream())
+                        .map(ladder::step);
+        ImmutableSet<Step> told = steps.collect(ImmutableSet.toImmutableSet());
         return new Explanation(
-                action, false, setAside.isEmpty() ? ImmutableList.of(notReached(ladder, action)) : setAside);
+                action,
+                !chosen.isEmpty(),
+                told.isEmpty() ? ImmutableList.of(notReached(ladder, action)) : told.asList());
     }
 
     private static Step notReached(Ladder ladder, PolicyAction action) {
@@ -68,13 +58,13 @@ public record Explanation(PolicyAction action, boolean chosen, ImmutableList<Ste
                         Phase.SELECTING_ACTIONS, "'" + action.text() + "'", Optional.empty(), ImmutableList.of()));
     }
 
-    private static Stream<Selection<?>> selections(Ladder ladder, PolicyAction action, boolean chosen) {
+    private static ImmutableList<Selection<?>> selections(Ladder ladder, PolicyAction action) {
         return ladder.decisions().stream()
-                .filter(placed -> placed.isChosen() == chosen)
                 .flatMap(placed -> placed.decision().subject() instanceof Selection<?> selection
                                 && selection.entry().equals(action.id())
                         ? Stream.of(selection)
-                        : Stream.empty());
+                        : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the explanation as it can be read aloud: a line that says what is explained, and one for each step. */

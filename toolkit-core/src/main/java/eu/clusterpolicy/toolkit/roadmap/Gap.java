@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -23,8 +24,17 @@ import eu.clusterpolicy.toolkit.name.Require;
  *     where the whole roadmap does
  * @param sentence what is missing, for people
  * @param step the step that closes the gap, for people
+ * @param choices the codes or identifiers to choose from, such as {@code green-transition/skills}; none where the step is no
+ *     choice
  */
-public record Gap(Phase phase, GapKind kind, String about, String path, String sentence, String step) {
+public record Gap(
+        Phase phase,
+        GapKind kind,
+        String about,
+        String path,
+        String sentence,
+        String step,
+        ImmutableList<String> choices) {
 
     /** Requires all components. */
     public Gap {
@@ -34,6 +44,7 @@ public record Gap(Phase phase, GapKind kind, String about, String path, String s
         Require.notNull(path, "path");
         Require.notNull(sentence, "sentence");
         Require.notNull(step, "step");
+        Require.notNull(choices, "choices");
     }
 
     /** Returns the stable code of the kind, such as {@code challenge-missing}. */

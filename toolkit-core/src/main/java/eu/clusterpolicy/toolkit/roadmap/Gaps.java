@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -22,13 +23,13 @@ final class Gaps {
     private final Ladder ladder;
     private final UnknownNames unknownEvidence;
     private final UnknownNames unknownActions;
+    private final ImmutableList<String> stated;
     private final ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
 
     private Gaps(Ladder ladder) {
         this.ladder = ladder;
-        this.unknownEvidence = new UnknownNames(
-                "evidence",
-                ladder.evidence().keySet().stream().map(EvidenceId::value).toList());
+        this.stated = choices(ladder.evidence().keySet().stream());
+        this.unknownEvidence = new UnknownNames("evidence", stated);
         this.unknownActions = new UnknownNames(
                 "action",
                 ladder.catalogue().actions().stream()
@@ -57,7 +58,8 @@ final class Gaps {
                     "",
                     "/priorities",
                     "no priority is chosen",
-                    "choose a priority");
+                    "choose a priority",
+                    choices(Stream.of(Priority.values())));
         }
     }
 
@@ -67,13 +69,14 @@ final class Gaps {
                 .collect(ImmutableSet.toImmutableSet());
         for (PlacedDecision placed : ladder.decisions()) {
             Object subject = placed.decision().subject();
-            if (subject instanceof Priority && placed.isChosen() && !answered.contains(subject)) {
+            if (subject instanceof Priority priority && placed.isChosen() && !answered.contains(priority)) {
                 lacks(
                         placed,
                         Phase.IDENTIFYING_CHALLENGES,
                         GapKind.CHALLENGE_MISSING,
                         "none of its challenges is",
-                        "choose a challenge");
+                        "choose a challenge",
+                        choices(Questions.challenges(priority)));
             }
         }
     }
@@ -93,23 +96,45 @@ final class Gaps {
                             phase,
                             GapKind.FUNCTION_MISSING,
                             "no cluster function for it",
-                            "choose a cluster function");
+                            "choose a cluster function",
+                            choices(Questions.cells(focus)));
                 }
                 if (!answered.contains(focus)) {
-                    lacks(placed, phase, GapKind.ACTION_MISSING, "no action answers it", "choose an action");
+                    lacks(
+                            placed,
+                            phase,
+                            GapKind.ACTION_MISSING,
+                            "no action answers it",
+                            "choose an action",
+                            actionsFor(focus));
                 }
             }
         }
     }
 
-    private void lacks(PlacedDecision placed, Phase phase, GapKind kind, String what, String step) {
+    private void lacks(
+            PlacedDecision placed, Phase phase, GapKind kind, String what, String step, ImmutableList<String> choices) {
         add(
                 phase,
                 kind,
                 placed.code(),
                 placed.path(),
                 placed.title() + " is chosen, but " + what,
-                step + " for " + placed.title());
+                step + " for " + placed.title(),
+                choices);
+    }
+
+    /** Returns the actions of the chosen cells; where none is chosen, of all cells of the focus. */
+    private ImmutableList<String> actionsFor(Focus focus) {
+        ImmutableList<Cell> chosen =
+                Questions.cells(focus).filter(ladder::isChosen).collect(ImmutableList.toImmutableList());
+        return choices((chosen.isEmpty() ? Questions.cells(focus) : chosen.stream())
+                .flatMap(cell -> ladder.catalogue().actionsIn(cell).stream())
+                .map(PolicyAction::id));
+    }
+
+    private static ImmutableList<String> choices(Stream<?> values) {
+        return values.map(Ladder::code).collect(ImmutableList.toImmutableList());
     }
 
     private void evidence(Phase phase) {
@@ -133,7 +158,8 @@ final class Gaps {
                 id,
                 path,
                 placed.title() + " rests on " + unknown,
-                "state the evidence for %s, or name other: %s".formatted(placed.title(), unknown));
+                "state the evidence for %s, or name other: %s".formatted(placed.title(), unknown),
+                stated);
     }
 
     private void noPlan() {
@@ -143,7 +169,8 @@ final class Gaps {
                 "",
                 "",
                 "the roadmap has no action plan",
-                "set the action plan");
+                "set the action plan",
+                ImmutableList.of());
     }
 
     private void plan(ActionPlan plan) {
@@ -154,22 +181,23 @@ final class Gaps {
                         fault.kind().code(),
                         "/plan" + fault.path(),
                         fault.sentence(),
-                        "mend the action plan: " + fault.sentence()));
-        ImmutableSet<Object> chosen =
-                chosenActions().filter(ladder::holds).map(Selection::entry).collect(ImmutableSet.toImmutableSet());
+                        "mend the action plan: " + fault.sentence(),
+                        ImmutableList.of()));
+        ImmutableSet<Object> chosen = chosenActions().map(Selection::entry).collect(ImmutableSet.toImmutableSet());
+        ImmutableList<String> choices = choices(chosen.stream());
         for (int i = 0; i < plan.actions().size(); i++) {
             PlannedAction planned = plan.actions().get(i);
             ImmutableList<ActionId> carriedOut = planned.actions().asList();
             String path = Pointer.of("plan", "actions", i, "action");
             for (int j = 0; j < carriedOut.size(); j++) {
                 if (!chosen.contains(carriedOut.get(j))) {
-                    notChosen(planned, carriedOut.get(j), carriedOut.size() == 1 ? path : path + Pointer.of(j));
+                    notChosen(planned, carriedOut.get(j), carriedOut.size() == 1 ? path : path + Pointer.of(j), choices);
                 }
             }
         }
     }
 
-    private void notChosen(PlannedAction planned, ActionId action, String path) {
+    private void notChosen(PlannedAction planned, ActionId action, String path, ImmutableList<String> choices) {
         add(
                 Phase.DEVELOPING_ROADMAP,
                 GapKind.PLANNED_ACTION_NOT_CHOSEN,
@@ -178,7 +206,8 @@ final class Gaps {
                 "%s carries out the action '%s', which is not chosen"
                         .formatted(Excerpt.quoted(planned.title()), action),
                 "%s, or take '%s', which carries it out, from the action plan"
-                        .formatted(unknownOrNotChosen(action), planned.id()));
+                        .formatted(unknownOrNotChosen(action), planned.id()),
+                choices);
     }
 
     private String unknownOrNotChosen(ActionId action) {
@@ -190,8 +219,15 @@ final class Gaps {
                 : unknownActions.error(action.value());
     }
 
-    private void add(Phase phase, GapKind kind, String about, String path, String sentence, String step) {
-        gaps.add(new Gap(phase, kind, about, path, sentence, step));
+    private void add(
+            Phase phase,
+            GapKind kind,
+            String about,
+            String path,
+            String sentence,
+            String step,
+            ImmutableList<String> choices) {
+        gaps.add(new Gap(phase, kind, about, path, sentence, step, choices));
     }
 
     private Stream<Selection<?>> chosenActions() {

@@ -1,15 +1,21 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rungs from the first phase down to a subject: what must be chosen for a decision about it to follow. The rungs of an
@@ -24,7 +30,7 @@ record Ladder(
         Catalogue catalogue,
         ImmutableList<PlacedDecision> decisions,
         ImmutableMap<EvidenceId, Evidence> evidence,
-        ImmutableMap<Object, Decision<?>> bySubject) {
+        ImmutableMap<Object, PlacedDecision> bySubject) {
 
     static Ladder of(
             Catalogue catalogue, ImmutableList<PlacedDecision> decisions, ImmutableMap<EvidenceId, Evidence> evidence) {
@@ -32,9 +38,7 @@ record Ladder(
                 catalogue,
                 decisions,
                 evidence,
-                decisions.stream()
-                        .map(PlacedDecision::decision)
-                        .collect(ImmutableMap.toImmutableMap(Decision::subject, decision -> decision)));
+                Maps.uniqueIndex(decisions, placed -> placed.decision().subject()));
     }
 
     static ImmutableList<Object> to(Object subject) {
@@ -58,18 +62,39 @@ record Ladder(
         return firstNotChosen(to(subject)).isEmpty();
     }
 
+    /** Returns the subjects that are chosen, with all that they follow from. */
+    <T> Stream<T> holding(ImmutableList<Decision<T>> taken) {
+        return taken.stream().map(Decision::subject).filter(this::holds);
+    }
+
     Optional<Step> firstNotChosen(List<Object> rungs) {
         return rungs.stream().filter(rung -> !isChosen(rung)).findFirst().map(this::step);
     }
 
-    private boolean isChosen(Object rung) {
-        return Optional.ofNullable(bySubject.get(rung))
-                .filter(Decision::isChosen)
-                .isPresent();
+    /** Returns the code of a subject; of an entry in a cell, the entry's identifier. */
+    static String code(Object subject) {
+        if (subject instanceof Coded coded) {
+            return coded.code();
+        }
+        if (subject instanceof Focus focus) {
+            return focus.code();
+        }
+        if (subject instanceof Cell cell) {
+            return cell.code();
+        }
+        return subject instanceof Selection<?> selection ? selection.entry().toString() : subject.toString();
+    }
+
+    boolean isChosen(Object rung) {
+        return find(rung).filter(PlacedDecision::isChosen).isPresent();
+    }
+
+    Optional<PlacedDecision> find(Object subject) {
+        return Optional.ofNullable(bySubject.get(subject));
     }
 
     Step step(Object rung) {
-        Optional<Decision<?>> decision = Optional.ofNullable(bySubject.get(rung));
+        Optional<Decision<?>> decision = find(rung).map(PlacedDecision::decision);
         ImmutableList<Evidence> rests = decision.stream()
                 .flatMap(taken -> taken.evidence().stream())
                 .flatMap(id -> Optional.ofNullable(evidence.get(id)).stream())
@@ -84,20 +109,53 @@ record Ladder(
         return rung instanceof Focus ? Phase.IDENTIFYING_CHALLENGES : Phase.SELECTING_ACTIONS;
     }
 
-    /** Returns the decisions that do not follow from what stands above them. */
+    /**
+     * Returns the decisions that do not follow from what stands right above them. What rests on one of these is no stray of its
+     * own but its consequence, so that one cause is told once.
+     */
     ImmutableList<Stray> strays() {
-        ImmutableList.Builder<Stray> strays = ImmutableList.builder();
+        ListMultimap<Object, PlacedDecision> resting = ArrayListMultimap.create();
         for (PlacedDecision placed : decisions) {
-            ImmutableList<Object> rungs = to(placed.decision().subject());
-            firstNotChosen(rungs.subList(0, rungs.size() - 1))
-                    .ifPresent(missing -> strays.add(new Stray(placed, sentence(placed, missing))));
+            cause(to(placed.decision().subject())).ifPresent(cause -> resting.put(cause, placed));
         }
-        return strays.build();
+        return decisions.stream()
+                .flatMap(placed -> stray(placed, resting.get(placed.decision().subject())).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static String sentence(PlacedDecision placed, Step missing) {
+    /** Finds the lowest rung that is not chosen although the last one rests on it, and returns the rung below it. */
+    private Optional<Object> cause(ImmutableList<Object> rungs) {
+        for (int i = rungs.size() - 2; i >= 0; i--) {
+            if (!isChosen(rungs.get(i))) {
+                return Optional.of(rungs.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stray> stray(PlacedDecision placed, List<PlacedDecision> resting) {
+        ImmutableList<PlacedDecision> consequences =
+                resting.stream().filter(other -> !other.equals(placed)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Object> rungs = to(placed.decision().subject());
+        return rungs.size() < 2 || isChosen(rungs.get(rungs.size() - 2))
+                ? Optional.empty()
+                : firstNotChosen(rungs.subList(0, rungs.size() - 1))
+                        .map(missing ->
+                                new Stray(placed, sentence(placed, missing, consequences.size()), consequences));
+    }
+
+    private static String sentence(PlacedDecision placed, Step missing, int consequences) {
+        String resting = consequences == 0
+                ? ""
+                : "; %s on it"
+                        .formatted(OneLine.count(consequences, "later decision")
+                                + (consequences == 1 ? " rests" : " rest"));
         return "%s is %s, which does not follow: %s %s"
-                .formatted(
-                        placed.title(), placed.decision().verdict().title(), missing.subject(), missing.outcome("is"));
+                        .formatted(
+                                placed.title(),
+                                placed.decision().verdict().title(),
+                                missing.subject(),
+                                missing.outcome("is"))
+                + resting;
     }
 }

@@ -3,8 +3,6 @@ package eu.clusterpolicy.toolkit.roadmap;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.guide.Phase;
-import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -41,17 +39,7 @@ public record PlacedDecision(Phase phase, String path, String title, Decision<?>
 
     /** Returns the code of the subject, such as {@code green-transition/skills}; of an entry in a cell, its identifier. */
     public String code() {
-        Object subject = decision.subject();
-        if (subject instanceof Coded coded) {
-            return coded.code();
-        }
-        if (subject instanceof Focus focus) {
-            return focus.code();
-        }
-        if (subject instanceof Cell cell) {
-            return cell.code();
-        }
-        return subject instanceof Selection<?> selection ? selection.entry().toString() : subject.toString();
+        return Ladder.code(decision.subject());
     }
 
     /** Returns whether the decision takes its subject into the roadmap. */

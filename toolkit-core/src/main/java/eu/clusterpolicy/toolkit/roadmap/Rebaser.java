@@ -91,8 +91,7 @@ final class Rebaser {
                 .filter(cell -> cell.equals(selection.cell()) || taken.add(Selection.of(cell, selection.entry())))
                 .findFirst();
         decisions.add(new Rebased.Moved(title(decision), decision, change, target));
-        return target.map(cell -> new Decision<>(
-                Selection.of(cell, selection.entry()), decision.verdict(), decision.reason(), decision.evidence()));
+        return target.map(cell -> decision.about(Selection.of(cell, selection.entry())));
     }
 
     private void lose(Decision<?> decision, EntryName lost) {

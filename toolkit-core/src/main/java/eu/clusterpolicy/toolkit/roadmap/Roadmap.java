@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
-import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
-import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.Optional;
 
@@ -116,61 +113,11 @@ public final class Roadmap implements Decided {
     }
 
     @Override
-    public Optional<Evidence> findEvidence(EvidenceId id) {
-        return closed.findEvidence(id);
-    }
-
-    @Override
     public ImmutableList<PlacedDecision> placedDecisions() {
         return closed.placedDecisions();
     }
 
     @Override
-    public ImmutableList<Gap> next() {
-        return closed.next();
-    }
-
-    @Override
-    public ImmutableList<Stray> strays() {
-        return closed.strays();
-    }
-
-    /**
-     * Explains why an action is in the roadmap: from the action back through function, challenge and priority to the evidence.
-     *
-     * @throws IllegalArgumentException if it is not, for which {@link #whyNot} is the question, or the catalogue has no such
-     *     action
-     */
-    public Explanation why(PolicyAction action) {
-        return Explanation.why(closed.ladder(), known(Require.notNull(action, "action")));
-    }
-
-    /**
-     * Explains why an action is not in the roadmap: the phase and the decision that left it out, or that the phase did not
-     * consider it.
-     *
-     * @throws IllegalArgumentException if it is, for which {@link #why} is the question, or the catalogue has no such action
-     */
-    public Explanation whyNot(PolicyAction action) {
-        return Explanation.whyNot(closed.ladder(), known(Require.notNull(action, "action")));
-    }
-
-    /**
-     * Takes this roadmap over to a newer edition of its catalogue.
-     *
-     * <p>What it decided about may there be reworded, moved or withdrawn, and each of these is reported.
-     */
-    public Rebase rebaseOn(Catalogue newer) {
-        return closed.rebaseOn(newer);
-    }
-
-    private PolicyAction known(PolicyAction action) {
-        return catalogue()
-                .findKnownAction(action.id())
-                .orElseGet(() -> catalogue().action(action.id()));
-    }
-
-    /** Returns a draft that holds all this roadmap holds, to decide anew in any phase. */
     public RoadmapDraft reopen() {
         return closed;
     }

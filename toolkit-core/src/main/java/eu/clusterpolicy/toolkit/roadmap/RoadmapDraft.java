@@ -15,6 +15,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -84,11 +85,6 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     @Override
     public Optional<ActionPlan> findPlan() {
         return plan();
-    }
-
-    @Override
-    public Optional<Evidence> findEvidence(EvidenceId id) {
-        return Optional.ofNullable(evidenceById().get(Require.notNull(id, "id")));
     }
 
     @Override
@@ -238,6 +234,29 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         return self().withPlan(plan);
     }
 
+    /** Takes the action plan out again. */
+    public RoadmapDraft withoutPlan() {
+        return self().withPlan(Optional.empty());
+    }
+
+    /** Takes a piece of evidence out again; a decision that rests on it says so until it is taken anew. */
+    public RoadmapDraft without(EvidenceId evidence) {
+        if (findEvidence(evidence).isEmpty()) {
+            throw new IllegalArgumentException(NearestName.unknown(
+                    "evidence",
+                    evidence.value(),
+                    evidence().stream().map(stated -> stated.id().value()).toList()));
+        }
+        return self().withEvidence(evidence().stream()
+                .filter(stated -> !stated.id().equals(evidence))
+                .toList());
+    }
+
+    /** Sets the territory in the place of the one that was given. */
+    public RoadmapDraft territory(Territory territory) {
+        return self().withTerritory(territory);
+    }
+
     /**
      * Takes a decision back, as if its subject had never been considered.
      *
@@ -258,12 +277,20 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         return without;
     }
 
-    /** Takes this draft over to a newer edition of its catalogue, as {@link Roadmap#rebaseOn} does. */
-    public Rebase rebaseOn(Catalogue newer) {
-        return Rebase.of(this, Require.notNull(newer, "newer"));
+    /**
+     * Takes a stray back, and with it what rests on it.
+     *
+     * @throws IllegalArgumentException if the draft does not hold it
+     */
+    public RoadmapDraft withdraw(Stray stray) {
+        Require.notNull(stray, "stray");
+        RoadmapDraft without = withdraw(stray.decision());
+        for (PlacedDecision consequence : stray.consequences()) {
+            without = without.withdraw(consequence.decision());
+        }
+        return without;
     }
 
-    /** Returns what is still missing, first things first; none when only strays can keep the draft from closing. */
     @Override
     @Value.Lazy
     public ImmutableList<Gap> next() {
@@ -274,6 +301,11 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     @Value.Lazy
     public ImmutableList<Stray> strays() {
         return ladder().strays();
+    }
+
+    @Override
+    public RoadmapDraft reopen() {
+        return this;
     }
 
     /**

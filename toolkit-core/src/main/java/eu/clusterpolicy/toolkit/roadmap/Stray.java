@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -15,13 +16,15 @@ import eu.clusterpolicy.toolkit.name.Require;
  *
  * @param placed the decision, with its place in the draft
  * @param sentence what it does not follow from, for people
+ * @param consequences the decisions that rest on it, which follow again as soon as it does
  */
-public record Stray(PlacedDecision placed, String sentence) {
+public record Stray(PlacedDecision placed, String sentence, ImmutableList<PlacedDecision> consequences) {
 
-    /** Requires both components. */
+    /** Requires all components. */
     public Stray {
         Require.notNull(placed, "decision");
         Require.notNull(sentence, "sentence");
+        Require.notNull(consequences, "consequences");
     }
 
     /** Returns the phase in which the decision was taken. */

@@ -52,6 +52,7 @@ class CodedTest {
             GapKind: priority-missing, challenge-missing, function-missing, action-missing, plan-missing,
                 plan-fault, planned-action-not-chosen, evidence-missing
             Verdict: chosen, set-aside
+            Progress: not-begun, open, complete
             Concern: coverage, validity
             Severity: information, warning, error
             """;

@@ -128,7 +128,7 @@ class ExplanationTest {
         private Roadmap withoutDigital(RoadmapDraft draft) {
             RoadmapDraft cleared = draft;
             for (Stray stray : draft.strays()) {
-                cleared = cleared.withdraw(stray.decision());
+                cleared = cleared.withdraw(stray);
             }
             return cleared.close();
         }

@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -71,7 +72,7 @@ final class RoadmapArbitraries {
     static RoadmapDraft withoutStrays(RoadmapDraft draft) {
         RoadmapDraft cleared = draft;
         for (Stray stray : draft.strays()) {
-            cleared = cleared.withdraw(stray.decision());
+            cleared = cleared.withdraw(stray);
         }
         return cleared;
     }
@@ -131,8 +132,8 @@ final class RoadmapArbitraries {
                         verdicts,
                         Arbitraries.of("Yes", "Because"),
                         evidenceIds().set().ofMaxSize(2))
-                .as((subject, verdict, reason, evidence) ->
-                        new Decision<>(subject, verdict, reason, ImmutableSet.copyOf(evidence)));
+                .as((subject, verdict, reason, evidence) -> new Decision<>(
+                        subject, verdict, reason, ImmutableSet.copyOf(evidence), Optional.empty(), Optional.empty()));
     }
 
     private static Arbitrary<Cell> cells() {

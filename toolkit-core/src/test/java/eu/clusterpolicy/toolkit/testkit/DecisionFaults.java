@@ -24,8 +24,13 @@ final class DecisionFaults {
 
     static Stream<Consumer<RoadmapParts>> noPriority(RoadmapDraft draft) {
         return Stream.of(parts -> {
-            parts.priorities.replaceAll(decision ->
-                    new Decision<>(decision.subject(), Verdict.SET_ASIDE, decision.reason(), decision.evidence()));
+            parts.priorities.replaceAll(decision -> new Decision<>(
+                    decision.subject(),
+                    Verdict.SET_ASIDE,
+                    decision.reason(),
+                    decision.evidence(),
+                    decision.day(),
+                    decision.by()));
             parts.dropChallenges(any -> true);
         });
     }
@@ -129,7 +134,8 @@ final class DecisionFaults {
     }
 
     static <T> Decision<T> restingOn(Decision<T> decision, ImmutableSet<EvidenceId> evidence) {
-        return new Decision<>(decision.subject(), decision.verdict(), decision.reason(), evidence);
+        return new Decision<>(
+                decision.subject(), decision.verdict(), decision.reason(), evidence, decision.day(), decision.by());
     }
 
     private static <T> Stream<T> setAside(List<Decision<T>> decisions) {

@@ -137,7 +137,9 @@ final class RoadmapVariations {
                 ImmutableSet.<EvidenceId>builder()
                         .addAll(decision.evidence())
                         .add(assumption.id())
-                        .build());
+                        .build(),
+                decision.day(),
+                decision.by());
     }
 
     /** Sets a challenge aside for another reason, where it is set aside. */

@@ -172,7 +172,13 @@ final class RoadmapArbitraries {
     }
 
     private static <T> Decision<T> decided(T subject, Verdict verdict, String reason) {
-        return new Decision<>(subject, verdict, reason, ImmutableSet.of(EVIDENCE));
+        return new Decision<>(
+                subject,
+                verdict,
+                reason,
+                ImmutableSet.of(EVIDENCE),
+                Optional.of(LocalDate.of(2024, 3, 1)),
+                Optional.of("Regional council"));
     }
 
     private static Catalogue withAnActionIn(Catalogue entries, Cell cell) {

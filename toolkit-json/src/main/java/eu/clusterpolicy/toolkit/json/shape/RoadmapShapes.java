@@ -18,6 +18,7 @@ import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,7 @@ public final class RoadmapShapes {
     }
 
     private static <T> Shape<Decision<T>> decision(String subjectKind, String about, Part<Decision<T>, T> subject) {
-        return Shape.<Decision<T>, T, Verdict, String, ImmutableSet<EvidenceId>>of(
+        return Shape.<Decision<T>, T, Verdict, String, ImmutableSet<EvidenceId>, Optional<LocalDate>, Optional<String>>of(
                         "decision",
                         "A decision about " + about + ".",
                         subject,
@@ -171,6 +172,10 @@ public final class RoadmapShapes {
                                         Comparator.comparing(EvidenceId::value),
                                         Decision::evidence)
                                 .meaning("The identifiers of the evidence it rests on."),
+                        Attribute.<Decision<T>, LocalDate>optional("day", Codecs.DATE, Decision::day)
+                                .meaning("The day on which it was taken."),
+                        Attribute.<Decision<T>, String>optional("by", Codecs.WORDS, Decision::by)
+                                .meaning("Who took it."),
                         Decision::new)
                 .titled(subjectKind + " decision");
     }

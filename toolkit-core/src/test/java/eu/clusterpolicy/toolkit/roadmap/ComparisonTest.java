@@ -1,0 +1,65 @@
+package eu.clusterpolicy.toolkit.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private final RoadmapDraft earlier = Invented.draft();
+
+    @Test
+    void of_a_roadmap_with_itself_finds_nothing() {
+        assertThat(Comparison.between(earlier, earlier.close()).lines()).isEmpty();
+    }
+
+    @Test
+    void tells_phase_by_phase_what_was_decided_otherwise() {
+        RoadmapDraft later = earlier.setAside(Priority.GREEN_TRANSITION, "The money went elsewhere")
+                .withdraw(earlier.considerations().get(0))
+                .territory(Territory.of("Nearland", "NN", "NN1"));
+
+        Comparison comparison = Comparison.between(earlier, later);
+
+        assertThat(comparison.lines(Phase.DEFINING_PRIORITIES))
+                .containsExactly(
+                        new Comparison.Line(
+                                Phase.DEFINING_PRIORITIES,
+                                "Territory",
+                                Optional.of(earlier.territory().text()),
+                                Optional.of(later.territory().text())),
+                        new Comparison.Line(
+                                Phase.DEFINING_PRIORITIES,
+                                "Green transition",
+                                Optional.of("chosen: The strategy names it first. Evidence: clusters-counted."),
+                                Optional.of("set aside: The money went elsewhere.")));
+        assertThat(comparison.lines(Phase.DEVELOPING_ROADMAP))
+                .singleElement()
+                .satisfies(line -> assertThat(line.after()).isEmpty());
+        assertThat(comparison).hasToString("3 differences");
+    }
+
+    @Test
+    void tells_which_evidence_is_new_gone_or_other() {
+        assertThat(Comparison.between(earlier, earlier.without(Invented.TRAINERS))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.subject()).isEqualTo("Evidence few-trainers");
+                    assertThat(line.before()).isPresent();
+                    assertThat(line.after()).isEmpty();
+                });
+    }
+
+    @Test
+    void does_not_mind_the_order_of_decisions() {
+        RoadmapDraft reordered =
+                earlier.toBuilder().priorities(earlier.priorities().reverse()).build();
+
+        assertThat(Comparison.between(earlier, reordered).lines()).isEmpty();
+    }
+}
