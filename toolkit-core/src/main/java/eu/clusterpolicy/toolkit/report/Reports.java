@@ -7,8 +7,10 @@ import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
-import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import java.util.Optional;
 
 /**
@@ -103,17 +105,37 @@ public final class Reports {
         return DifferenceReport.of(difference);
     }
 
-    /** Reports a roadmap: its decisions phase by phase with their reasons and evidence, and its action plan. */
-    public static Report ofRoadmap(Roadmap roadmap) {
+    /**
+     * Reports a roadmap or a draft: its decisions phase by phase with their reasons and evidence, and its action plan. What a
+     * draft lacks is shown in the phase that lacks it.
+     */
+    public static Report ofRoadmap(Decided roadmap) {
         Require.notNull(roadmap, "roadmap");
         return new RoadmapReport(roadmap, Optional.empty()).report();
     }
 
-    /** Reports a roadmap, as {@link #ofRoadmap(Roadmap)} does, and says of each phase what it starts from and leads to. */
-    public static Report ofRoadmap(Roadmap roadmap, Background background) {
+    /** Reports a roadmap, as {@link #ofRoadmap(Decided)} does, and says of each phase what it starts from and leads to. */
+    public static Report ofRoadmap(Decided roadmap, Background background) {
         Require.notNull(roadmap, "roadmap");
         Require.notNull(background, "background");
         return new RoadmapReport(roadmap, Optional.of(background)).report();
+    }
+
+    /** Reports what sets two roadmaps apart, phase by phase, the earlier beside the later. */
+    public static Report ofComparison(Comparison comparison) {
+        Require.notNull(comparison, "comparison");
+        return ManyRoadmapsReport.of(comparison);
+    }
+
+    /**
+     * Reports what many roadmaps chose: how many chose each priority, cell, action and recommendation.
+     *
+     * @param catalogue the catalogue that has the words of what they chose
+     */
+    public static Report ofUptake(Uptake uptake, Catalogue catalogue) {
+        Require.notNull(uptake, "uptake");
+        Require.notNull(catalogue, "catalogue");
+        return ManyRoadmapsReport.of(uptake, catalogue);
     }
 
     /**

@@ -15,9 +15,9 @@ import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Wording;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
-import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import java.net.URI;
 import java.util.Arrays;
@@ -27,25 +27,26 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The report on a roadmap: its evidence, the decisions of the four phases with their reasons, and the action plan.
+ * The report on a roadmap or a draft: its evidence, the decisions of the four phases with their reasons, and the action plan.
  *
  * <pre>{@code
  * System.out.print(Reports.ofRoadmap(roadmap).text());
  * }</pre>
  *
- * <p>What was set aside is shown beside what was chosen, and an assumption is marked as one. Immutable and thread-safe.
+ * <p>What was set aside is shown beside what was chosen, and an assumption is marked as one. What a draft lacks is
+ * shown in the phase that lacks it. Immutable and thread-safe.
  */
 final class RoadmapReport {
 
     private static final String NONE = "nothing decided";
 
     private final Page page;
-    private final Roadmap roadmap;
+    private final Decided roadmap;
     private final Catalogue catalogue;
     private final Optional<Background> background;
     private final ImmutableSet<EvidenceId> assumptions;
 
-    RoadmapReport(Roadmap roadmap, Optional<Background> background) {
+    RoadmapReport(Decided roadmap, Optional<Background> background) {
         this.page = Page.titled("Roadmap for " + roadmap.territory().text());
         this.roadmap = roadmap;
         this.background = background;
@@ -62,17 +63,41 @@ final class RoadmapReport {
                         .and(Prose.code(roadmap.edition()))
                         .and(": " + catalogue.edition().title()))
                 .paragraph("Chosen: " + tally(roadmap));
+        if (!isFinished()) {
+            page.paragraph("A draft. Missing: " + Phrases.count(roadmap.next().size(), "step")
+                    + ". Not following from an earlier phase: "
+                    + Phrases.count(roadmap.strays().size(), "decision") + ".");
+        }
         evidence();
         priorities();
         challenges();
         actions();
         phase(Phase.DEVELOPING_ROADMAP);
         considerations();
-        new PlanPart(page, roadmap.plan(), catalogue).write();
+        open(Phase.DEVELOPING_ROADMAP);
+        roadmap.findPlan().ifPresent(plan -> new PlanPart(page, plan, catalogue).write());
         return page.report();
     }
 
-    private static String tally(Roadmap roadmap) {
+    private boolean isFinished() {
+        return roadmap.next().isEmpty() && roadmap.strays().isEmpty();
+    }
+
+    /** Writes what the phase lacks, and what in it does not follow; nothing for a finished roadmap. */
+    private void open(Phase phase) {
+        Stream<Prose> missing = roadmap.next().stream()
+                .filter(gap -> gap.phase() == phase)
+                .map(gap -> Prose.emphasis("Missing:").and(" " + Wording.sentence(gap.sentence())));
+        Stream<Prose> strays = roadmap.strays().stream()
+                .filter(stray -> stray.phase() == phase)
+                .map(stray -> Prose.emphasis("Does not follow:").and(" " + Wording.sentence(stray.sentence())));
+        List<Prose> open = Stream.concat(missing, strays).toList();
+        if (!open.isEmpty()) {
+            page.list(open, "");
+        }
+    }
+
+    private static String tally(Decided roadmap) {
         return Phrases.count(chosen(roadmap.priorities()), "priority", "priorities") + ", "
                 + Phrases.count(chosen(roadmap.challenges()), "challenge") + ", "
                 + Phrases.count(chosen(roadmap.functions()), "cluster function") + ", "
@@ -129,11 +154,13 @@ final class RoadmapReport {
     private void priorities() {
         Function<Priority, Prose> subject = priority -> Prose.of(priority.title());
         phase(Phase.DEFINING_PRIORITIES).list(everyOne(Priority.values(), roadmap.priorities(), subject), NONE);
+        open(Phase.DEFINING_PRIORITIES);
     }
 
     private void challenges() {
         Function<Focus, Prose> subject = focus -> Prose.of(focus.title());
         phase(Phase.IDENTIFYING_CHALLENGES).list(decisions(roadmap.challenges(), subject), NONE);
+        open(Phase.IDENTIFYING_CHALLENGES);
     }
 
     /** Writes, cell by cell, the decision about the function, then about the actions, then about the examples. */
@@ -158,6 +185,7 @@ final class RoadmapReport {
                                     .toList(),
                             NONE);
         }
+        open(Phase.SELECTING_ACTIONS);
     }
 
     private void considerations() {
@@ -202,7 +230,14 @@ final class RoadmapReport {
                 .and(" ")
                 .and(subject.apply(decision.subject()))
                 .and(". " + Wording.sentence(decision.reason()))
-                .and(evidence(decision.evidence()));
+                .and(evidence(decision.evidence()))
+                .and(taken(decision));
+    }
+
+    private static String taken(Decision<?> decision) {
+        String taken = decision.day().map(day -> " on " + day).orElse("")
+                + decision.by().map(who -> " by " + who).orElse("");
+        return taken.isEmpty() ? "" : " Decided" + taken + ".";
     }
 
     private Prose evidence(ImmutableSet<EvidenceId> evidence) {

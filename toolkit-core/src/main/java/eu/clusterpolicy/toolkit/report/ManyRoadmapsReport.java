@@ -1,0 +1,93 @@
+package eu.clusterpolicy.toolkit.report;
+
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The reports on more than one roadmap: what sets two apart, and what many chose. */
+final class ManyRoadmapsReport {
+
+    private ManyRoadmapsReport() {}
+
+    static Report of(Comparison comparison) {
+        Page page = Page.titled("What sets two roadmaps apart");
+        page.paragraph(Phrases.count(comparison.lines().size(), "difference"));
+        for (Phase phase : Phase.values()) {
+            List<Block.Row> rows = comparison.lines(phase).stream()
+                    .map(line -> Block.Row.of(
+                            line.subject(),
+                            line.before().orElse("nothing"),
+                            line.after().orElse("nothing")))
+                    .toList();
+            page.section(phase.title()).table(List.of("Subject", "Earlier", "Later"), rows, "the same in both");
+        }
+        return page.report();
+    }
+
+    static Report of(Uptake uptake, Catalogue catalogue) {
+        Page page = Page.titled("What " + Phrases.count(uptake.roadmaps(), "roadmap") + " chose");
+        page.section("Priorities");
+        page.table(
+                List.of("Priority", "Chosen by"),
+                rows(Stream.of(Priority.values()), uptake.priorities(), priority -> List.of(priority.title())));
+        page.section("Cells")
+                .table(
+                        List.of("Priority", "Challenge", "Cluster function", "Chosen by"),
+                        rows(chosen(uptake.cells()), uptake.cells(), ManyRoadmapsReport::axes),
+                        "none chosen");
+        page.section("Policy actions")
+                .table(
+                        List.of("Action", "Wording", "Chosen by"),
+                        rows(
+                                chosen(uptake.actions()),
+                                uptake.actions(),
+                                id -> List.of(
+                                        id.value(),
+                                        catalogue
+                                                .findKnownAction(id)
+                                                .map(action -> action.text())
+                                                .orElse(""))),
+                        "none chosen");
+        page.section("Recommendations")
+                .table(
+                        List.of("Recommendation", "Subject", "Served by"),
+                        rows(
+                                chosen(uptake.recommendations()),
+                                uptake.recommendations(),
+                                number -> List.of(
+                                        number.toString(),
+                                        catalogue
+                                                .findRecommendation(number)
+                                                .map(recommendation -> recommendation.wording())
+                                                .orElse(""))),
+                        "none served");
+        return page.report();
+    }
+
+    /** Returns what was chosen at all, most often first; what was chosen as often stays in the order in which it was met. */
+    private static <E> Stream<E> chosen(Multiset<E> counts) {
+        return Multisets.copyHighestCountFirst(counts).elementSet().stream();
+    }
+
+    private static List<String> axes(Cell cell) {
+        return List.of(
+                cell.priority().title(),
+                cell.challenge().title(),
+                cell.function().title());
+    }
+
+    private static <E> List<Block.Row> rows(Stream<E> things, Multiset<E> counts, Function<E, List<String>> words) {
+        return things.map(thing -> Block.Row.of(
+                        Stream.concat(words.apply(thing).stream(), Stream.of(String.valueOf(counts.count(thing))))
+                                .toArray(String[]::new)))
+                .toList();
+    }
+}

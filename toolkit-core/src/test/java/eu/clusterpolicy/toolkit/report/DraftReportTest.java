@@ -1,0 +1,88 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DraftReportTest {
+
+    private final RoadmapDraft whole = InventedRoadmap.whole().reopen();
+    private final RoadmapDraft open = whole.choose(Priority.RESILIENCE, "A storm is near")
+            .choose(Priority.DIGITAL_TRANSITION, Challenge.SKILLS, "Roofs are drawn by machine")
+            .withoutPlan();
+
+    @Test
+    void of_a_draft_begins_with_how_much_is_missing() {
+        assertThat(Reports.ofRoadmap(open).markdown())
+                .contains("A draft. Missing: 2 steps. Not following from an earlier phase: 1 decision.");
+    }
+
+    @Test
+    void shows_what_is_missing_in_the_phase_that_lacks_it() {
+        String markdown = Reports.ofRoadmap(open).markdown();
+
+        assertThat(section(markdown, "Phase 1")).doesNotContain("Missing");
+        assertThat(section(markdown, "Phase 2"))
+                .contains("- *Missing:* Resilience is chosen, but none of its challenges is.")
+                .contains("- *Does not follow:* Digital transition, Skills is chosen, which does not follow:");
+        assertThat(section(markdown, "Phase 4")).contains("- *Missing:* the roadmap has no action plan.");
+    }
+
+    @Test
+    void of_a_draft_that_lacks_nothing_is_that_of_the_roadmap() {
+        assertThat(Reports.ofRoadmap(whole).markdown())
+                .isEqualTo(Reports.ofRoadmap(whole.close()).markdown());
+    }
+
+    @Test
+    void says_when_and_by_whom_a_decision_was_taken() {
+        RoadmapDraft dated = whole.decidePriority(Decision.chosen(Priority.RESILIENCE, "A storm is near")
+                .on(LocalDate.of(2024, 3, 1))
+                .by("Council of roofs"));
+
+        assertThat(Reports.ofRoadmap(dated).markdown())
+                .contains("A storm is near. Decided on 2024-03-01 by Council of roofs.");
+    }
+
+    @Nested
+    class Of_several_roadmaps {
+
+        @Test
+        void two_are_set_side_by_side_phase_by_phase() {
+            String markdown =
+                    Reports.ofComparison(Comparison.between(whole, open)).markdown();
+
+            assertThat(section(markdown, "Defining priorities"))
+                    .contains("| Resilience |")
+                    .contains("chosen: A storm is near.");
+            assertThat(section(markdown, "Selecting cluster policy actions")).contains("*the same in both*");
+        }
+
+        @Test
+        void many_are_counted() {
+            String markdown = Reports.ofUptake(Uptake.of(List.of(whole, open)), whole.catalogue())
+                    .markdown();
+
+            assertThat(markdown).startsWith("# What 2 roadmaps chose");
+            assertThat(section(markdown, "Priorities"))
+                    .containsPattern("\\| Green transition +\\| +2 \\|")
+                    .containsPattern("\\| Resilience +\\| +1 \\|")
+                    .containsPattern("\\| Digital transition +\\| +0 \\|");
+        }
+    }
+
+    private static String section(String markdown, String title) {
+        String from = markdown.substring(markdown.indexOf("## " + title));
+        int end = from.indexOf("\n## ");
+        return end < 0 ? from : from.substring(0, end);
+    }
+}
