@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * fails.
  *
  * <pre>{@code
- * CheckResult report = Checks.ofCatalogues()
+ * CheckResult result = Checks.ofCatalogues()
  *         .without("recommendation-missing", "The national catalogue has no recommendations")
  *         .with(austria)
  *         .failingAt(Severity.WARNING)
@@ -84,7 +84,7 @@ public final class Check<S> {
      * Returns this check without a rule.
      *
      * @param code the code of the rule, such as {@code recommendation-missing}
-     * @param reason why it is switched off; the report shows it
+     * @param reason why it is switched off; the result shows it
      * @throws IllegalArgumentException if the reason is blank, the rule is switched off already, or the check has no such rule;
      *     the message names the nearest code
      */
@@ -112,29 +112,29 @@ public final class Check<S> {
 
     /** Runs all rules on the given subject. A rule that throws becomes an error of its own, and the others go on. */
     public CheckResult run(S subject) {
-        CheckResult.Builder report = kind.opening().apply(Require.notNull(subject, "subject"));
+        CheckResult.Builder result = kind.opening().apply(Require.notNull(subject, "subject"));
         rules.forEach(rule -> {
-            report.addRule(rule.description());
-            report.addAllFindings(rule.findings(subject, path -> kind.entryAt().apply(subject, path)));
+            result.addRule(rule.description());
+            result.addAllFindings(rule.findings(subject, path -> kind.entryAt().apply(subject, path)));
         });
-        return report.addAllSwitchedOff(switchedOff).threshold(threshold).build();
+        return result.addAllSwitchedOff(switchedOff).threshold(threshold).build();
     }
 
     private static CheckResult.Builder open(Catalogue catalogue) {
-        CheckResult.Builder report = CheckResult.builder();
-        report.kind("catalogue")
+        CheckResult.Builder result = CheckResult.builder();
+        result.kind("catalogue")
                 .subject(catalogue.edition().id())
                 .title(catalogue.edition().title())
                 .coverage(Coverage.of(catalogue));
-        return report;
+        return result;
     }
 
     private static CheckResult.Builder open(Decided roadmap) {
-        CheckResult.Builder report = CheckResult.builder();
-        report.kind("roadmap")
+        CheckResult.Builder result = CheckResult.builder();
+        result.kind("roadmap")
                 .subject(roadmap.territory().text())
                 .title(roadmap.territory().name());
-        return report;
+        return result;
     }
 
     /** Returns the name of the entry in which a place of a catalogue's document lies, such as that of {@code /actions/3/text}. */

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
  * ran and those that were switched off.
  *
  * <pre>{@code
- * CheckResult report = Checks.ofCatalogues().run(catalogue);
- * report.passes();
- * report.findingsOf("recommendation-without-action");
+ * CheckResult result = Checks.ofCatalogues().run(catalogue);
+ * result.passes();
+ * result.findingsOf("recommendation-without-action");
  * }</pre>
  *
  * <p>Findings stand in the order of the rules, and under a rule in the order of their paths. Immutable and thread-safe.
@@ -127,7 +127,7 @@ public abstract class CheckResult {
     }
 
     /**
-     * Collects the parts of a report; {@code kind}, {@code subject}, {@code title} and {@code threshold} are required.
+     * Collects the parts of a result; {@code kind}, {@code subject}, {@code title} and {@code threshold} are required.
      */
     public static final class Builder extends ImmutableCheckResult.Builder {
 

@@ -21,7 +21,10 @@ public final class UnknownEntryException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EntryName name;
+    /** The name in parts, since it is no value that is serialised. */
+    private final EntryKind kind;
+
+    private final String id;
 
     /**
      * Refuses a name.
@@ -31,11 +34,12 @@ public final class UnknownEntryException extends IllegalArgumentException {
      */
     public UnknownEntryException(EntryName name, Iterable<String> known) {
         super(NearestName.unknown(name.kind().code(), name.id(), Require.notNull(known, "known")));
-        this.name = name;
+        this.kind = name.kind();
+        this.id = name.id();
     }
 
     /** Returns the name that was looked up. */
     public EntryName name() {
-        return name;
+        return EntryName.of(kind, id);
     }
 }

@@ -37,7 +37,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * RoadmapDraft draft = RoadmapDraft.of(Territory.of("Andalusia", "ES", "ES61"), catalogue)
  *         .choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "Reskilling comes first");
- * draft.next().get(0).sentence(); // choose a priority
+ * draft.next().get(0).step(); // choose a priority
  * }</pre>
  *
  * <p>Immutable and thread-safe. Two drafts are equal when all is equal that they hold; of the catalogue, its edition's

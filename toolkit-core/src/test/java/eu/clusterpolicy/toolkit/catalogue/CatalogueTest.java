@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -28,6 +29,10 @@ import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -149,6 +154,22 @@ class CatalogueTest {
                     .withMessage("unknown example: 'light-house' (did you mean 'lighthouse'?)")
                     .extracting(UnknownEntryException::name)
                     .isEqualTo(EntryName.of(ExampleId.of("light-house")));
+        }
+
+        @Test
+        void keep_the_name_of_what_is_unknown_when_the_refusal_is_serialised() throws Exception {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(catchThrowable(() -> CATALOGUE.example("light-house")));
+            }
+
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                assertThat(in.readObject())
+                        .isInstanceOfSatisfying(
+                                UnknownEntryException.class,
+                                refusal -> assertThat(refusal.name())
+                                        .isEqualTo(EntryName.of(ExampleId.of("light-house"))));
+            }
         }
 
         @Test
