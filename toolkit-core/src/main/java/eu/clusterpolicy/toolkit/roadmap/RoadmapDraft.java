@@ -66,17 +66,20 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         return catalogue().edition().id();
     }
 
-    /** Returns the territory, the edition and how much is decided, such as {@code Andalusia (ES61), eccp-2021: 2 priorities, …}. */
+    /** Returns the territory, the edition and what is chosen, such as {@code Andalusia (ES61), eccp-2021: chosen 1 priority, …}. */
     @Override
     public String toString() {
-        return OneLine.of("%s, %s: %s priorities, %s challenges, %s functions, %s actions decided"
+        return OneLine.of("%s, %s: chosen %s, %s, %s"
                 .formatted(
                         territory().text(),
                         edition(),
-                        priorities().size(),
-                        challenges().size(),
-                        functions().size(),
-                        actions().size()));
+                        chosen(priorities()) == 1 ? "1 priority" : chosen(priorities()) + " priorities",
+                        OneLine.count(chosen(challenges()), "challenge"),
+                        OneLine.count(chosen(actions()), "action")));
+    }
+
+    private static <T> int chosen(ImmutableList<Decision<T>> taken) {
+        return (int) taken.stream().filter(Decision::isChosen).count();
     }
 
     /** Returns the action plan, empty until there is one. */
