@@ -53,8 +53,6 @@ class AttributesTest {
                     .put(Edit.Withdraw.class, "subject", "stated as its entry")
                     .put(Roadmap.class, "findPlan", WORKED_OUT)
                     .put(Roadmap.class, "placedDecisions", WORKED_OUT)
-                    .put(Roadmap.class, "next", WORKED_OUT)
-                    .put(Roadmap.class, "strays", WORKED_OUT)
                     .put(Roadmap.class, "reopen", WORKED_OUT)
                     .put(Roadmap.class, "catalogue", "stated by its edition and digest")
                     .buildOrThrow();

@@ -20,10 +20,13 @@ import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Explanation;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.Offer;
+import eu.clusterpolicy.toolkit.roadmap.OpenSubject;
+import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.PlacedDecision;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
@@ -32,6 +35,7 @@ import eu.clusterpolicy.toolkit.roadmap.Step;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.search.Facets;
 import eu.clusterpolicy.toolkit.search.Query;
 import java.util.List;
@@ -49,6 +53,8 @@ class FormsTest {
                     .putAll("worked out from two entries", ChangedPart.class)
                     .putAll("worked out from a plan", Schedule.class, ScheduledAction.class)
                     .putAll("worked out from a roadmap", Explanation.class, Step.class, Gap.class, Stray.class)
+                    .putAll("worked out from a roadmap", PhaseState.class, OpenSubject.class)
+                    .putAll("worked out from several roadmaps", Comparison.class, Comparison.Line.class, Uptake.class)
                     .putAll("a decision that a document holds, with its place there", PlacedDecision.class)
                     .putAll("a roadmap being made", Decided.class, RoadmapDraft.class)
                     .putAll("what a re-basing comes to", Rebase.class, Offer.class, Rebased.class)

@@ -87,6 +87,7 @@ import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
+import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.util.Arrays;
 import java.util.Map;
@@ -251,6 +252,7 @@ public final class Forms {
                 coded("verdict", Verdict.class),
                 coded("evidence kind", EvidenceKind.class),
                 coded("kind of gap", GapKind.class),
+                coded("progress", PhaseState.Progress.class),
                 coded("stakeholder kind", StakeholderKind.class),
                 coded("milestone status", MilestoneStatus.class),
                 coded("state of an action", ActionStatus.State.class),
