@@ -191,7 +191,8 @@ final class Gaps {
             String path = Pointer.of("plan", "actions", i, "action");
             for (int j = 0; j < carriedOut.size(); j++) {
                 if (!chosen.contains(carriedOut.get(j))) {
-                    notChosen(planned, carriedOut.get(j), carriedOut.size() == 1 ? path : path + Pointer.of(j), choices);
+                    notChosen(
+                            planned, carriedOut.get(j), carriedOut.size() == 1 ? path : path + Pointer.of(j), choices);
                 }
             }
         }

@@ -11,7 +11,6 @@ import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
-import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -103,7 +102,7 @@ record Questions(Ladder ladder, Optional<ActionPlan> plan) {
     private Predicate<Selection<?>> isPlanned() {
         Set<ActionId> planned = plan.stream()
                 .flatMap(whole -> whole.actions().stream())
-                .map(PlannedAction::action)
+                .flatMap(action -> action.actions().stream())
                 .collect(Collectors.toSet());
         return selection -> selection.entry() instanceof ActionId action && planned.contains(action);
     }
