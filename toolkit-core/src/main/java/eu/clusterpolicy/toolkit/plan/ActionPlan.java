@@ -62,11 +62,14 @@ public abstract class ActionPlan {
     /** Returns the policy instrument that the plan sets out to improve. */
     public abstract Optional<PolicyInstrument> policyInstrument();
 
-    /** Returns the days that the plan covers; they have an end. */
-    public abstract TimeFrame horizon();
+    /** Returns the days that the plan covers; they have an end. Empty in a plan that has not come so far. */
+    public abstract Optional<TimeFrame> horizon();
 
-    /** Returns the approach to stakeholder engagement, in words. */
-    public abstract String engagementStrategy();
+    /** Returns the approach to stakeholder engagement, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String engagementStrategy() {
+        return "";
+    }
 
     /** Returns the stakeholders. */
     public abstract ImmutableList<Stakeholder> stakeholders();
@@ -75,20 +78,26 @@ public abstract class ActionPlan {
     public abstract ImmutableList<GovernanceBody> governanceBodies();
 
     /** Returns budget and staff. */
-    public abstract Resources resources();
+    @Value.Default
+    public Resources resources() {
+        return Resources.builder().build();
+    }
 
     /** Returns the specific actions. */
     public abstract ImmutableList<PlannedAction> actions();
 
     /** Returns monitoring and assessment. */
-    public abstract Monitoring monitoring();
+    @Value.Default
+    public Monitoring monitoring() {
+        return Monitoring.builder().build();
+    }
 
     /** Returns the risks. */
     public abstract ImmutableList<Risk> risks();
 
-    /** Returns the last day of the horizon. */
-    public LocalDate lastDay() {
-        return horizon().end().orElseThrow();
+    /** Returns the last day of the horizon; empty where there is no horizon yet. */
+    public Optional<LocalDate> lastDay() {
+        return horizon().flatMap(TimeFrame::end);
     }
 
     /**
@@ -263,7 +272,8 @@ public abstract class ActionPlan {
     /** Returns the horizon and how much is planned, such as {@code 2024-05-01 to 2026-04-30: 5 actions, 3 indicators}. */
     @Override
     public String toString() {
-        return OneLine.of(horizon() + ": " + OneLine.count(actions().size(), "action") + ", "
+        return OneLine.of(horizon().map(days -> days + ": ").orElse("")
+                + OneLine.count(actions().size(), "action") + ", "
                 + OneLine.count(monitoring().indicators().size(), "indicator"));
     }
 
@@ -282,9 +292,9 @@ public abstract class ActionPlan {
         Wording.requireBounded("title", title());
         Wording.requireBounded("version", version());
         Wording.requireBounded("engagement strategy", engagementStrategy());
-        if (horizon().end().isEmpty()) {
-            throw new IllegalArgumentException("a plan must have a last day: " + horizon());
-        }
+        horizon().filter(days -> days.end().isEmpty()).ifPresent(days -> {
+            throw new IllegalArgumentException("a plan must have a last day: " + days);
+        });
     }
 
     private static <E> ImmutableList<E> those(ImmutableList<E> all, Predicate<E> wanted) {
@@ -292,8 +302,8 @@ public abstract class ActionPlan {
     }
 
     /**
-     * Collects the parts of a plan; {@code horizon}, {@code engagementStrategy}, {@code resources} and {@code monitoring} are
-     * required. Building refuses a horizon without end.
+     * Collects the parts of a plan. None is required to build it: what a finished roadmap's plan must have and this one lacks
+     * is a gap of its draft. Building refuses a horizon without end.
      */
     public static final class Builder extends ImmutableActionPlan.Builder {
 

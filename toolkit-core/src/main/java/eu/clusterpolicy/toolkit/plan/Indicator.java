@@ -40,10 +40,16 @@ public abstract class Indicator {
     public abstract IndicatorId id();
 
     /** Returns the name. */
-    public abstract String name();
+    @Value.Default
+    public String name() {
+        return "";
+    }
 
     /** Returns the unit of all its values, such as {@code people} or {@code % of companies}. */
-    public abstract String unit();
+    @Value.Default
+    public String unit() {
+        return "";
+    }
 
     /** Returns the planned actions that it measures. */
     public abstract ImmutableSet<PlannedActionId> actions();
@@ -60,9 +66,20 @@ public abstract class Indicator {
     /** Returns the measurements since, in the order of their days. */
     public abstract ImmutableList<Measurement> measurements();
 
-    /** Returns the target in force. */
+    /**
+     * Returns the target in force.
+     *
+     * @throws IllegalStateException if there is none yet
+     */
     public Target target() {
-        return targets().get(targets().size() - 1);
+        return findTarget().orElseThrow(() -> new IllegalStateException("indicator has no target yet: '" + id() + "'"));
+    }
+
+    /** Finds the target in force; there is none in a plan that has not come so far. */
+    public Optional<Target> findTarget() {
+        return targets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(targets().get(targets().size() - 1));
     }
 
     /** Returns this indicator with what was measured on the given day, in the place of an earlier measurement of that day. */
@@ -120,13 +137,13 @@ public abstract class Indicator {
     /** Returns the identifier, the baseline and the target, such as {@code jobs: 120 to 150 people by 2026-06-30}. */
     @Override
     public String toString() {
-        return OneLine.of("%s: %s to %s %s by %s"
+        return OneLine.of("%s: %s to %s"
                 .formatted(
                         id(),
                         baseline().map(from -> from.value().toPlainString()).orElse("unknown"),
-                        target().values(),
-                        unit(),
-                        target().by()));
+                        findTarget()
+                                .map(target -> target.values() + " " + unit() + " by " + target.by())
+                                .orElse("no target yet")));
     }
 
     /** Returns a builder with nothing set. */
@@ -143,10 +160,7 @@ public abstract class Indicator {
     void check() {
         Wording.requireBounded("name", name());
         Wording.requireBounded("unit", unit());
-        if (targets().isEmpty()) {
-            throw new IllegalArgumentException("indicator must have a target: '" + id() + "'");
-        }
-        if (targets().get(0).revision().isPresent()) {
+        if (!targets().isEmpty() && targets().get(0).revision().isPresent()) {
             throw new IllegalArgumentException("first target of indicator '%s' must not be a revision: %s"
                     .formatted(id(), targets().get(0).values()));
         }
@@ -180,7 +194,7 @@ public abstract class Indicator {
     }
 
     /**
-     * Collects the parts of an indicator; {@code id}, {@code name}, {@code unit} and a target are required.
+     * Collects the parts of an indicator; {@code id} is required.
      */
     public static final class Builder extends ImmutableIndicator.Builder {
 

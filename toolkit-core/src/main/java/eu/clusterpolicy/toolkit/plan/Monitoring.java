@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Rhythm;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,17 +21,20 @@ public abstract class Monitoring {
     /** Returns the indicators. */
     public abstract ImmutableList<Indicator> indicators();
 
-    /** Returns how often the plan is reviewed. */
-    public abstract Rhythm reviewRhythm();
+    /** Returns how often the plan is reviewed; empty in a plan that has not come so far. */
+    public abstract Optional<Rhythm> reviewRhythm();
 
-    /** Returns how results are assessed, in words. */
-    public abstract String assessment();
+    /** Returns how results are assessed, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String assessment() {
+        return "";
+    }
 
     /** Returns how much is measured and reviewed, such as {@code 3 indicators, reviewed every 6 months}. */
     @Override
     public String toString() {
-        return OneLine.of(OneLine.count(indicators().size(), "indicator") + ", reviewed "
-                + reviewRhythm().text());
+        return OneLine.of(OneLine.count(indicators().size(), "indicator")
+                + reviewRhythm().map(rhythm -> ", reviewed " + rhythm.text()).orElse(""));
     }
 
     /** Returns a builder with nothing set. */
@@ -48,7 +52,7 @@ public abstract class Monitoring {
         Wording.requireBounded("assessment", assessment());
     }
 
-    /** Collects the parts of the monitoring; all but {@code indicators} are required. */
+    /** Collects the parts of the monitoring; none is required to build it. */
     public static final class Builder extends ImmutableMonitoring.Builder {
 
         Builder() {}

@@ -47,10 +47,16 @@ public abstract class PlannedAction {
     public abstract Optional<String> outsideCatalogue();
 
     /** Returns the title. */
-    public abstract String title();
+    @Value.Default
+    public String title() {
+        return "";
+    }
 
     /** Returns what is done, in words; an Interreg Europe action plan calls it the action. */
-    public abstract String description();
+    @Value.Default
+    public String description() {
+        return "";
+    }
 
     /** Returns why it is done and what lesson it rests on, in words. */
     public abstract Optional<String> background();
@@ -105,11 +111,6 @@ public abstract class PlannedAction {
     }
 
     private void requireReasonOrAction() {
-        if (actions().isEmpty() && outsideCatalogue().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "planned action '%s' must carry out a policy action, or say why it carries out none"
-                            .formatted(id()));
-        }
         if (!actions().isEmpty() && outsideCatalogue().isPresent()) {
             throw new IllegalArgumentException(
                     "planned action '%s' must not say why it carries out no policy action, for it carries out '%s'"
@@ -128,8 +129,7 @@ public abstract class PlannedAction {
     }
 
     /**
-     * Collects the parts of a planned action; {@code id}, {@code title} and {@code description} are required, and a policy
-     * action or the reason why there is none.
+     * Collects the parts of a planned action; {@code id} is required.
      */
     public static final class Builder extends ImmutablePlannedAction.Builder {
 

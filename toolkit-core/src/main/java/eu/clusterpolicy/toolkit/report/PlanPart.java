@@ -53,7 +53,7 @@ final class PlanPart {
     }
 
     void write() {
-        page.paragraph("The action plan covers " + plan.horizon().text() + ".");
+        plan.horizon().ifPresent(days -> page.paragraph("The action plan covers " + days.text() + "."));
         List<Prose> head = head();
         if (!head.isEmpty()) {
             page.list(head, "");
@@ -326,9 +326,13 @@ final class PlanPart {
 
     private void monitoring() {
         Monitoring monitoring = plan.monitoring();
-        page.subsection("Monitoring and assessment")
-                .paragraph("The plan is reviewed " + monitoring.reviewRhythm().text() + ". "
-                        + Wording.sentence(monitoring.assessment()));
+        page.subsection("Monitoring and assessment");
+        String reviewed = monitoring
+                .reviewRhythm()
+                .map(rhythm -> "The plan is reviewed " + rhythm.text() + ". ")
+                .orElse("");
+        String assessed = monitoring.assessment().isBlank() ? "" : Wording.sentence(monitoring.assessment());
+        page.paragraph(reviewed + assessed);
         if (monitoring.indicators().isEmpty()) {
             page.paragraph(Prose.emphasis("no indicator"));
         }

@@ -25,6 +25,9 @@ public enum GapKind implements Coded {
     /** There is no action plan. */
     PLAN_MISSING("There is no action plan"),
 
+    /** The action plan lacks a part, such as its horizon or the title of an action. */
+    PLAN_PART_MISSING("The action plan lacks a part"),
+
     /** The action plan contradicts itself. */
     PLAN_FAULT("The action plan has a fault"),
 

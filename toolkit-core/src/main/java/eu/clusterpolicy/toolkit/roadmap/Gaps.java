@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -173,7 +174,62 @@ final class Gaps {
                 ImmutableList.of());
     }
 
+    private void lack(String path, String whole, String part) {
+        add(
+                Phase.DEVELOPING_ROADMAP,
+                GapKind.PLAN_PART_MISSING,
+                part,
+                path,
+                whole + " lacks " + part,
+                "add " + part + " to " + whole,
+                ImmutableList.of());
+    }
+
+    private void lackIfBlank(String text, String path, String whole, String part) {
+        if (text.isBlank()) {
+            lack(path, whole, part);
+        }
+    }
+
+    /** Names the parts that a plan may lack while it is being made. */
+    private void parts(ActionPlan plan) {
+        String whole = "the action plan";
+        if (plan.horizon().isEmpty()) {
+            lack("/plan", whole, "a horizon");
+        }
+        lackIfBlank(plan.engagementStrategy(), "/plan", whole, "an engagement strategy");
+        for (int i = 0; i < plan.actions().size(); i++) {
+            parts(plan.actions().get(i), Pointer.of("plan", "actions", i));
+        }
+        for (int i = 0; i < plan.monitoring().indicators().size(); i++) {
+            parts(plan.monitoring().indicators().get(i), Pointer.of("plan", "monitoring", "indicators", i));
+        }
+        if (plan.monitoring().reviewRhythm().isEmpty()) {
+            lack("/plan/monitoring", "the monitoring", "a rhythm of reviews");
+        }
+        lackIfBlank(plan.monitoring().assessment(), "/plan/monitoring", "the monitoring", "how results are assessed");
+    }
+
+    private void parts(PlannedAction action, String path) {
+        String whole = "planned action '" + action.id() + "'";
+        lackIfBlank(action.title(), path, whole, "a title");
+        lackIfBlank(action.description(), path, whole, "a description");
+        if (action.actions().isEmpty() && action.outsideCatalogue().isEmpty()) {
+            lack(path, whole, "a policy action, or the reason why it carries out none");
+        }
+    }
+
+    private void parts(Indicator indicator, String path) {
+        String whole = "indicator '" + indicator.id() + "'";
+        lackIfBlank(indicator.name(), path, whole, "a name");
+        lackIfBlank(indicator.unit(), path, whole, "a unit");
+        if (indicator.targets().isEmpty()) {
+            lack(path, whole, "a target");
+        }
+    }
+
     private void plan(ActionPlan plan) {
+        parts(plan);
         plan.faults()
                 .forEach(fault -> add(
                         Phase.DEVELOPING_ROADMAP,

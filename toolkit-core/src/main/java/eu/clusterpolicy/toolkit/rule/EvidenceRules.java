@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class EvidenceRules {
 
     private static Stream<Observation> expired(Decided roadmap) {
         return roadmap.findPlan().stream()
-                .map(plan -> plan.horizon().start())
+                .flatMap(plan -> plan.horizon().stream())
+                .map(TimeFrame::start)
                 .flatMap(first -> Indexed.flatMap(
                         roadmap.evidence(),
                         (place, piece) -> expiry(piece)

@@ -41,6 +41,10 @@ final class PhaseRules {
                     "Without a plan nobody knows who does what, when, and with which money.",
                     "Set up the action plan."),
             rule(
+                    GapKind.PLAN_PART_MISSING,
+                    "Who is to carry a plan out must know what is meant, until when and how it is judged.",
+                    "Add the part to the plan."),
+            rule(
                     GapKind.PLANNED_ACTION_NOT_CHOSEN,
                     "What the plan carries out must follow from the earlier phases, or its reasons are unknown.",
                     "Choose the action in the third phase, or take it from the plan."));

@@ -7,8 +7,10 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -62,20 +64,20 @@ final class PlanPartRules {
     }
 
     private static Stream<Observation> review(ActionPlan plan) {
-        return endsBefore(plan, plan.monitoring().reviewRhythm().every())
-                ? Stream.of(Observation.of(
-                        "/plan/monitoring/reviewRhythm",
-                        "The plan is reviewed %s, but runs only from %s."
-                                .formatted(
-                                        plan.monitoring().reviewRhythm().text(),
-                                        plan.horizon().text())))
-                : Stream.empty();
+        return plan.horizon().stream()
+                .flatMap(days -> plan.monitoring().reviewRhythm().stream()
+                        .filter(rhythm -> endsBefore(days, rhythm.every()))
+                        .map(rhythm -> Observation.of(
+                                "/plan/monitoring/reviewRhythm",
+                                "The plan is reviewed %s, but runs only from %s."
+                                        .formatted(rhythm.text(), days.text()))));
     }
 
     /** A rhythm as long as the plan still allows one review, on its last day. */
-    private static boolean endsBefore(ActionPlan plan, Period rhythm) {
+    private static boolean endsBefore(TimeFrame days, Period rhythm) {
         try {
-            return plan.horizon().start().plus(rhythm).minusDays(1).isAfter(plan.lastDay());
+            LocalDate review = days.start().plus(rhythm).minusDays(1);
+            return days.end().filter(review::isAfter).isPresent();
         } catch (DateTimeException | ArithmeticException beyondTime) {
             return true;
         }

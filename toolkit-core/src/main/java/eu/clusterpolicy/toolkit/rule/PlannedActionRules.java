@@ -116,7 +116,8 @@ final class PlannedActionRules {
     private static Stream<Observation> tooEarly(
             ActionPlan plan, int place, PlannedAction action, PlannedAction needed, int lag) {
         Optional<LocalDate> start = action.timeFrame().map(TimeFrame::start);
-        Optional<LocalDate> end = needed.timeFrame().map(frame -> frame.end().orElse(plan.lastDay()));
+        Optional<LocalDate> end =
+                needed.timeFrame().flatMap(frame -> frame.end().or(plan::lastDay));
         if (start.isEmpty() || end.isEmpty() || ChronoUnit.DAYS.between(end.get(), start.get()) > lag) {
             return Stream.empty();
         }

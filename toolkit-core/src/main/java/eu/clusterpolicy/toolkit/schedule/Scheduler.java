@@ -79,7 +79,7 @@ final class Scheduler {
         }
         TimeFrame frame = action.timeFrame().get();
         long first = frame.start().toEpochDay();
-        long last = frame.end().orElse(plan.lastDay()).toEpochDay();
+        long last = frame.end().or(plan::lastDay).orElse(frame.start()).toEpochDay();
         return new Node(action, Math.max(last - first + 1, 1), first);
     }
 

@@ -388,7 +388,7 @@ class CheckTest {
         assertThat(Rules.roadmap())
                 .extracting(Rule::code)
                 .doesNotHaveDuplicates()
-                .hasSize(37);
+                .hasSize(38);
     }
 
     @Test

@@ -50,7 +50,7 @@ class CodedTest {
             PlanFaultKind: repeated-action-id, repeated-indicator-id, unknown-dependency, unknown-budget-action,
                 unknown-staff-action, unknown-measured-action, circular-dependency
             GapKind: priority-missing, challenge-missing, function-missing, action-missing, plan-missing,
-                plan-fault, planned-action-not-chosen, evidence-missing
+                plan-part-missing, plan-fault, planned-action-not-chosen, evidence-missing
             Verdict: chosen, set-aside
             Progress: not-begun, open, complete
             Concern: coverage, validity

@@ -128,11 +128,14 @@ class IndicatorTest {
     }
 
     @Test
-    void refuses_to_be_without_a_target() {
-        Indicator.Builder indicator = indicator("trained-managers");
-        assertThatThrownBy(indicator::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("indicator must have a target: 'trained-managers'");
+    void may_have_no_target_yet_and_says_so() {
+        Indicator indicator = indicator("trained-managers").build();
+
+        assertThat(indicator.findTarget()).isEmpty();
+        assertThat(indicator).asString().endsWith("no target yet");
+        assertThatThrownBy(indicator::target)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("indicator has no target yet: 'trained-managers'");
     }
 
     @Test

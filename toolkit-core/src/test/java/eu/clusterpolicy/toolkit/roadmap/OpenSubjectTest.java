@@ -10,6 +10,10 @@ import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -196,5 +200,31 @@ class OpenSubjectTest {
                         tuple(GapKind.PLAN_MISSING, 0));
         assertThat(draft.next().get(2).choices())
                 .containsExactlyInAnyOrder(Invented.COLLECT_NEEDS.value(), Invented.JOIN_FORCES.value());
+    }
+
+    @Test
+    void a_plan_in_the_making_lacks_parts_and_each_is_a_gap_with_its_place() {
+        ActionPlan begun = ActionPlan.builder()
+                .addAction(PlannedAction.builder().id("map-suppliers").build())
+                .monitoring(Monitoring.builder()
+                        .addIndicator(Indicator.builder().id("suppliers-mapped").build())
+                        .build())
+                .build();
+
+        assertThat(whole.plan(begun).next())
+                .extracting(Gap::path, Gap::sentence)
+                .containsExactly(
+                        tuple("/plan", "the action plan lacks a horizon"),
+                        tuple("/plan", "the action plan lacks an engagement strategy"),
+                        tuple("/plan/actions/0", "planned action 'map-suppliers' lacks a title"),
+                        tuple("/plan/actions/0", "planned action 'map-suppliers' lacks a description"),
+                        tuple(
+                                "/plan/actions/0",
+                                "planned action 'map-suppliers' lacks a policy action, or the reason why it carries out none"),
+                        tuple("/plan/monitoring/indicators/0", "indicator 'suppliers-mapped' lacks a name"),
+                        tuple("/plan/monitoring/indicators/0", "indicator 'suppliers-mapped' lacks a unit"),
+                        tuple("/plan/monitoring/indicators/0", "indicator 'suppliers-mapped' lacks a target"),
+                        tuple("/plan/monitoring", "the monitoring lacks a rhythm of reviews"),
+                        tuple("/plan/monitoring", "the monitoring lacks how results are assessed"));
     }
 }

@@ -54,7 +54,7 @@ final class RoadmapArbitraries {
             case FUNCTION_MISSING -> draft.choose(cellOf(Focus.of(gap.about())), "One is needed");
             case ACTION_MISSING ->
                 draft.choose(chosenCellOf(draft, Focus.of(gap.about())), Invented.SUPER_CLUSTERS, "One is needed");
-            case PLAN_MISSING, PLAN_FAULT, PLANNED_ACTION_NOT_CHOSEN -> draft.plan(Invented.plan());
+            case PLAN_MISSING, PLAN_PART_MISSING, PLAN_FAULT, PLANNED_ACTION_NOT_CHOSEN -> draft.plan(Invented.plan());
             case EVIDENCE_MISSING ->
                 draft.evidence(Assumption.of(gap.about(), EvidenceKind.NEEDS, "It has always been so"));
         };

@@ -17,6 +17,7 @@ import eu.clusterpolicy.toolkit.testkit.PlanParts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,7 +299,7 @@ class PlanRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"P1D", "P1Y", "P3Y", "P36M"})
         void are_reviewed_before_the_plan_ends(String rhythm) {
-            parts.reviewRhythm = Rhythm.of(rhythm);
+            parts.reviewRhythm = Optional.of(Rhythm.of(rhythm));
 
             assertThat(findings()).isEmpty();
         }
@@ -306,7 +307,7 @@ class PlanRulesTest {
         @ParameterizedTest
         @CsvSource({"P3Y1D, every 3 years and 1 day", "P37M, every 37 months", "P999999999Y, every 999999999 years"})
         void must_not_be_reviewed_after_the_plan_has_ended(String rhythm, String words) {
-            parts.reviewRhythm = Rhythm.of(rhythm);
+            parts.reviewRhythm = Optional.of(Rhythm.of(rhythm));
 
             assertThat(findings())
                     .containsExactly(line(

@@ -39,6 +39,26 @@ final class PlanFaults {
                         .build()));
     }
 
+    /** Takes away, one at a time, each part that a plan in the making may lack. */
+    static Stream<Consumer<RoadmapParts>> lacking(RoadmapDraft draft) {
+        return Stream.concat(
+                Stream.of(
+                                PlanFaults.<PlanParts>that(parts -> parts.horizon = Optional.empty()),
+                                PlanFaults.<PlanParts>that(parts -> parts.engagementStrategy = " "),
+                                PlanFaults.<PlanParts>that(parts -> parts.reviewRhythm = Optional.empty()),
+                                PlanFaults.<PlanParts>that(parts -> parts.assessment = ""))
+                        .flatMap(lack -> plan(draft, lack)),
+                eachAction(
+                        draft,
+                        (parts, place) -> parts.actions.set(
+                                place,
+                                parts.actions.get(place).toBuilder().title(" ").build())));
+    }
+
+    private static <T> Consumer<T> that(Consumer<T> lack) {
+        return lack;
+    }
+
     static Stream<Consumer<RoadmapParts>> unplanned(RoadmapDraft draft) {
         return draft.actions().stream()
                 .filter(Decision::isChosen)
@@ -128,7 +148,7 @@ final class PlanFaults {
     }
 
     static Stream<Consumer<RoadmapParts>> rareReview(RoadmapDraft draft) {
-        return plan(draft, plan -> plan.reviewRhythm = Rhythm.of("P200Y"));
+        return plan(draft, plan -> plan.reviewRhythm = Optional.of(Rhythm.of("P200Y")));
     }
 
     private static PlannedAction followUp(PlannedAction first) {

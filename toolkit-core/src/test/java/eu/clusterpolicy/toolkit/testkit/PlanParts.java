@@ -14,13 +14,14 @@ import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parts of an action plan in lists that can be changed. Not thread-safe. */
 public final class PlanParts {
 
     /** The days that the plan covers. */
-    public TimeFrame horizon;
+    public Optional<TimeFrame> horizon;
 
     /** The approach to stakeholder engagement. */
     public String engagementStrategy;
@@ -44,7 +45,7 @@ public final class PlanParts {
     public final List<Indicator> indicators = new ArrayList<>();
 
     /** How often the plan is reviewed. */
-    public Rhythm reviewRhythm;
+    public Optional<Rhythm> reviewRhythm;
 
     /** How results are assessed. */
     public String assessment;

@@ -23,6 +23,8 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     DROP_ACTION("leaves a challenge without an action", "action-missing", DecisionFaults::noAction),
     /** Drops the action plan. */
     DROP_PLAN("drops the action plan", "plan-missing", DecisionFaults::noPlan),
+    /** Takes a part away that a plan in the making may lack. */
+    LACK_PLAN_PART("takes a part from the action plan", "plan-part-missing", PlanFaults::lacking),
     /** Plans an action that nobody has chosen. */
     PLAN_OTHER_ACTION("plans an action that is not chosen", "planned-action-not-chosen", PlanFaults::notChosen),
 

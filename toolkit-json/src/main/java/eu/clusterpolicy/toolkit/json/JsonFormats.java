@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.json.shape.EditShapes;
 import eu.clusterpolicy.toolkit.json.shape.RoadmapShapes;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.function.Consumer;
 
 /**
@@ -58,6 +59,33 @@ public final class JsonFormats {
     public static JsonFormat<Roadmap> roadmap(Catalogue catalogue) {
         return new JsonFormat<>(
                 RoadmapShapes.roadmap(Require.notNull(catalogue, "catalogue"), catalogue()::digest, false));
+    }
+
+    /**
+     * Returns the format of a roadmap in the making, {@code cluster-policy-toolkit/roadmap-draft}.
+     *
+     * <p>Anything may be missing in it that a roadmap must have, also within the action plan, and decisions need not follow: what
+     * is missing is a gap of the draft ({@link RoadmapDraft#next()}), what does not follow a stray. A roadmap's document is read
+     * as a draft too, so that one which {@link #roadmap(Catalogue)} refuses can be checked and mended. What the catalogue lacks,
+     * and what is decided twice, is refused where it stands.
+     *
+     * @param catalogue the catalogue of the edition that the draft names
+     */
+    public static JsonFormat<RoadmapDraft> draft(Catalogue catalogue) {
+        return new JsonFormat<>(
+                RoadmapShapes.draft(Require.notNull(catalogue, "catalogue"), catalogue()::digest, false));
+    }
+
+    /**
+     * Returns the format of a roadmap in the making, reading also one that was made with another state of the catalogue, as
+     * {@link #roadmap(Catalogue, Consumer)} does.
+     *
+     * @param catalogue the catalogue that the draft is to rest on
+     * @param told is told, after the reading, what sets the draft's catalogue apart from the one at hand
+     */
+    public static JsonFormat<RoadmapDraft> draft(Catalogue catalogue, Consumer<Problem> told) {
+        return new JsonFormat<>(RoadmapShapes.draft(Require.notNull(catalogue, "catalogue"), catalogue()::digest, true))
+                .telling(told);
     }
 
     /**

@@ -20,7 +20,9 @@ import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
@@ -150,7 +152,36 @@ final class RoadmapArbitraries {
         }
         draft = decideWithdrawn(draft, cell, verdicts.get(3), reasons.get(3));
         draft = draft.choose(cell, PlanArbitraries.ACTION, reasons.get(3));
-        return new Rested(catalogue, draft.plan(plan).close());
+        return new Rested(catalogue, draft.plan(finished(plan)).close());
+    }
+
+    /** Returns the plan with all that a finished roadmap's must have. */
+    private static ActionPlan finished(ActionPlan plan) {
+        TimeFrame horizon = TimeFrame.of(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31));
+        return plan.toBuilder()
+                .horizon(plan.horizon().orElse(horizon))
+                .engagementStrategy(stated(plan.engagementStrategy()))
+                .actions(plan.actions().stream()
+                        .map(action -> action.toBuilder()
+                                .title(stated(action.title()))
+                                .description(stated(action.description()))
+                                .build())
+                        .toList())
+                .monitoring(plan.monitoring().toBuilder()
+                        .reviewRhythm(plan.monitoring().reviewRhythm().orElse(Rhythm.of("P6M")))
+                        .assessment(stated(plan.monitoring().assessment()))
+                        .indicators(plan.monitoring().indicators().stream()
+                                .map(indicator -> indicator.toBuilder()
+                                        .name(stated(indicator.name()))
+                                        .unit(stated(indicator.unit()))
+                                        .build())
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    private static String stated(String text) {
+        return text.isBlank() ? "stated" : text;
     }
 
     /** Decides about what the catalogue has withdrawn, as a roadmap does that is older than the catalogue. */

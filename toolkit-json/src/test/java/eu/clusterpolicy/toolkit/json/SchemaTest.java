@@ -35,7 +35,8 @@ class SchemaTest {
                 Arguments.of("overlay", JsonFormats.overlay()),
                 Arguments.of("difference", JsonFormats.difference()),
                 Arguments.of("check-result", JsonFormats.checkResult()),
-                Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())));
+                Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())),
+                Arguments.of("roadmap-draft", JsonFormats.draft(StandardCatalogue.edition2021())));
     }
 
     @ParameterizedTest(name = "{0}")

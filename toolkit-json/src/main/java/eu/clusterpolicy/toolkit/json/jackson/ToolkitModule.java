@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.jackson;
 
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
@@ -14,9 +15,12 @@ import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -103,7 +107,8 @@ public final class ToolkitModule extends JacksonModule {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
         Forms.all().forEach(form -> register(form, serializers, deserializers));
-        register(new Form<>(Roadmap.class, new WrittenOnly()), serializers, deserializers);
+        register(new Form<>(Roadmap.class, new WrittenOnly<>(ToolkitModule::roadmaps)), serializers, deserializers);
+        register(new Form<>(RoadmapDraft.class, new WrittenOnly<>(ToolkitModule::drafts)), serializers, deserializers);
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
         context.addDeserializers(new GenericDeserializers());
@@ -130,16 +135,24 @@ public final class ToolkitModule extends JacksonModule {
         deserializers.addDeserializer(key.type(), new KeyOfCode<>(key));
     }
 
-    /** Has roadmaps read against a catalogue; a modifier has the last word, in whatever order a mapper meets its modules. */
+    private static Codec<Roadmap> roadmaps(Catalogue catalogue) {
+        return RoadmapShapes.roadmap(catalogue, JsonFormats.catalogue()::digest, false);
+    }
+
+    private static Codec<RoadmapDraft> drafts(Catalogue catalogue) {
+        return RoadmapShapes.draft(catalogue, JsonFormats.catalogue()::digest, false);
+    }
+
+    /** Has roadmaps and drafts read against a catalogue; a modifier has the last word, in whatever order a mapper meets its modules. */
     private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {
-        Form<Roadmap> form =
-                new Form<>(Roadmap.class, RoadmapShapes.roadmap(catalogue, JsonFormats.catalogue()::digest, false));
-        ValueDeserializer<Roadmap> reading = new CodecDeserializer<>(form);
+        ImmutableMap<Class<?>, ValueDeserializer<?>> reading = ImmutableMap.of(
+                Roadmap.class, new CodecDeserializer<>(new Form<>(Roadmap.class, roadmaps(catalogue))),
+                RoadmapDraft.class, new CodecDeserializer<>(new Form<>(RoadmapDraft.class, drafts(catalogue))));
         return new ValueDeserializerModifier() {
             @Override
             public ValueDeserializer<?> modifyDeserializer(
                     DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> otherwise) {
-                return type.getBeanClass() == Roadmap.class ? reading : otherwise;
+                return reading.getOrDefault(type.getBeanClass(), otherwise);
             }
         };
     }
@@ -277,19 +290,22 @@ public final class ToolkitModule extends JacksonModule {
         }
     }
 
-    /** The form of a roadmap where no catalogue is at hand: it is written, since it knows its own, and not read. */
-    private record WrittenOnly() implements Codec<Roadmap> {
+    /**
+     * The form of a roadmap or a draft where no catalogue is at hand: it is written, since it knows its own, and not read.
+     *
+     * @param against returns the form against a catalogue
+     */
+    private record WrittenOnly<W extends Decided>(Function<Catalogue, Codec<W>> against) implements Codec<W> {
 
         @Override
-        public @Nullable Roadmap read(JsonIn in) {
+        public @Nullable W read(JsonIn in) {
             in.refuse("a roadmap is read against its catalogue: add new ToolkitModule(catalogue) to the mapper");
             return null;
         }
 
         @Override
-        public void write(JsonOut out, Roadmap roadmap) {
-            RoadmapShapes.roadmap(roadmap.catalogue(), JsonFormats.catalogue()::digest, false)
-                    .write(out, roadmap);
+        public void write(JsonOut out, W roadmap) {
+            against.apply(roadmap.catalogue()).write(out, roadmap);
         }
 
         @Override

@@ -1,11 +1,14 @@
 package eu.clusterpolicy.toolkit.json.shape;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,6 +33,7 @@ public final class Document<T> implements Codec<T> {
 
     private static final Head VERSION_HEAD = new Head(
             VERSION,
+            ImmutableSet.of(),
             Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}").asMatchPredicate(),
             "this library reads format version " + VERSION + "; a newer document needs a newer library");
 
@@ -41,12 +45,18 @@ public final class Document<T> implements Codec<T> {
         this.placesNeeded = placesNeeded;
     }
 
-    /** Returns the document that holds what the given shape states, whose kind is one lower-case word. */
-    static <T> Document<T> of(Shape<T> content) {
+    /**
+     * Returns the document that holds what the given shape states, whose kind is lower-case kebab words.
+     *
+     * @param alsoRead the kinds of other documents that say no more than this one may, and are read as such
+     */
+    static <T> Document<T> of(Shape<T> content, String... alsoRead) {
         String name = format(content);
+        ImmutableSet<String> others =
+                Arrays.stream(alsoRead).map(kind -> FORMATS + kind).collect(ImmutableSet.toImmutableSet());
         Attribute<T, String> format = Attribute.<T, String>required(
                         "format",
-                        new Head(name, found -> isOther(found, content.kind()), "must be '" + name + "'"),
+                        new Head(name, others, found -> isOther(found, content.kind()), "must be '" + name + "'"),
                         whole -> name)
                 .meaning("The name of this format.");
         Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
@@ -71,7 +81,7 @@ public final class Document<T> implements Codec<T> {
         return FORMATS + content.kind();
     }
 
-    /** Returns what the document is, one lower-case word, such as {@code catalogue}. */
+    /** Returns what the document is, lower-case kebab words, such as {@code catalogue}. */
     public String kind() {
         return object.kind();
     }
@@ -122,16 +132,18 @@ public final class Document<T> implements Codec<T> {
      * The name of the format or its version. A document of another kind or version is told so first and alone: its other
      * differences follow from this.
      *
-     * @param value the one text that is read
+     * @param value the text that is written
+     * @param others what is read in its place
      * @param isOther whether another text is that of another kind or version, rather than a slip
      * @param sentence what is wrong with another text
      */
-    private record Head(String value, Predicate<String> isOther, String sentence) implements Codec<String> {
+    private record Head(String value, ImmutableSet<String> others, Predicate<String> isOther, String sentence)
+            implements Codec<String> {
 
         @Override
         public @Nullable String read(JsonIn in) {
             String found = in.token() == JsonToken.VALUE_STRING ? in.string() : "";
-            if (found.equals(value)) {
+            if (found.equals(value) || others.contains(found)) {
                 return value;
             }
             if (isOther.test(found)) {
@@ -149,7 +161,13 @@ public final class Document<T> implements Codec<T> {
 
         @Override
         public Map<String, Object> schema() {
-            return Codecs.only(value);
+            return others.isEmpty()
+                    ? Codecs.only(value)
+                    : ImmutableMap.of(
+                            "type",
+                            "string",
+                            "enum",
+                            ImmutableList.builder().add(value).addAll(others).build());
         }
     }
 }

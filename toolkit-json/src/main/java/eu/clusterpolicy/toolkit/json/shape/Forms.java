@@ -190,8 +190,8 @@ public final class Forms {
                 new Form<>(Evidence.class, EvidenceShapes.EVIDENCE),
                 new Form<>(Figure.Elsewhere.class, EvidenceShapes.ELSEWHERE),
                 new Form<>(Focus.class, RoadmapShapes.FOCUS),
-                new Form<>(ActionPlan.class, PlanShapes.plan(Codecs.id(ActionId::of))),
-                new Form<>(PlannedAction.class, PlanShapes.plannedAction(Codecs.id(ActionId::of))),
+                new Form<>(ActionPlan.class, PlanShapes.plan(Codecs.id(ActionId::of), false)),
+                new Form<>(PlannedAction.class, PlanShapes.plannedAction(Codecs.id(ActionId::of), false)),
                 new Form<>(Stakeholder.class, PeopleShapes.STAKEHOLDER),
                 new Form<>(Engagement.class, PeopleShapes.ENGAGEMENT),
                 new Form<>(GovernanceBody.class, PeopleShapes.GOVERNANCE_BODY));

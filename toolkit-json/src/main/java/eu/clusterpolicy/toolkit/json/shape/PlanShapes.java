@@ -189,38 +189,56 @@ final class PlanShapes {
                     Alternative.of("revised target", "A target that replaced the one before it.")
                             .needing("revision"));
 
-    static final Shape<Indicator> INDICATOR = Shape.of(
-                    "indicator", "An indicator of the plan.", Indicator::builder, Indicator.Builder::build)
-            .required("id", Codecs.id(IndicatorId::of), Indicator::id, Indicator.Builder::id)
-            .meaning("The identifier: lower-case kebab words.")
-            .required("name", TEXT, Indicator::name, Indicator.Builder::name)
-            .meaning("What is counted.")
-            .required("unit", TEXT, Indicator::unit, Indicator.Builder::unit)
-            .meaning("The unit in which it is counted, such as firms.")
-            .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
-            .meaning("The planned actions that it measures.")
-            .required("baseline", BASELINE, Indicator::baseline, Indicator.Builder::baseline)
-            .meaning("The value at the beginning, or unknown.")
-            .required("targets", ListCodec.some(TARGET), Indicator::targets, Indicator.Builder::addAllTargets)
-            .meaning("The targets: the first, then each revision; the last is in force.")
-            .rareList("interimTargets", TARGET, Indicator::interimTargets, Indicator.Builder::addAllInterimTargets)
-            .meaning("The targets on the way to the one in force.")
-            .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
-            .meaning("The values measured since, by date.")
-            .either(Alternative.of("indicator", "An indicator of the plan.")
-                    .narrowing("targets", allButTheFirstAreRevised()));
+    private static Shape<Indicator> indicator(boolean finished) {
+        return Shape.of("indicator", "An indicator of the plan.", Indicator::builder, Indicator.Builder::build)
+                .required("id", Codecs.id(IndicatorId::of), Indicator::id, Indicator.Builder::id)
+                .meaning("The identifier: lower-case kebab words.")
+                .dueWords(finished, "name", Indicator::name, Indicator.Builder::name)
+                .meaning("What is counted.")
+                .dueWords(finished, "unit", Indicator::unit, Indicator.Builder::unit)
+                .meaning("The unit in which it is counted, such as firms.")
+                .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
+                .meaning("The planned actions that it measures.")
+                .required("baseline", BASELINE, Indicator::baseline, Indicator.Builder::baseline)
+                .meaning("The value at the beginning, or unknown.")
+                .required(
+                        "targets",
+                        finished ? ListCodec.some(TARGET) : ListCodec.of(TARGET),
+                        Indicator::targets,
+                        Indicator.Builder::addAllTargets)
+                .meaning("The targets: the first, then each revision; the last is in force.")
+                .rareList("interimTargets", TARGET, Indicator::interimTargets, Indicator.Builder::addAllInterimTargets)
+                .meaning("The targets on the way to the one in force.")
+                .list("measurements", MEASUREMENT, Indicator::measurements, Indicator.Builder::addAllMeasurements)
+                .meaning("The values measured since, by date.")
+                .either(Alternative.of("indicator", "An indicator of the plan.")
+                        .narrowing("targets", allButTheFirstAreRevised(finished)));
+    }
 
-    static final Shape<Monitoring> MONITORING = Shape.of(
-                    "monitoring",
-                    "How the roadmap is monitored and assessed.",
-                    Monitoring::builder,
-                    Monitoring.Builder::build)
-            .list("indicators", INDICATOR, Monitoring::indicators, Monitoring.Builder::addAllIndicators)
-            .meaning("What is measured, by indicators.")
-            .required("reviewRhythm", PeopleShapes.RHYTHM, Monitoring::reviewRhythm, Monitoring.Builder::reviewRhythm)
-            .meaning("How often it is reviewed: an ISO 8601 period such as P6M.")
-            .required("assessment", TEXT, Monitoring::assessment, Monitoring.Builder::assessment)
-            .meaning("How results are assessed.");
+    private static Shape<Monitoring> monitoring(boolean finished) {
+        return Shape.of(
+                        "monitoring",
+                        "How the roadmap is monitored and assessed.",
+                        Monitoring::builder,
+                        Monitoring.Builder::build)
+                .list("indicators", indicator(finished), Monitoring::indicators, Monitoring.Builder::addAllIndicators)
+                .meaning("What is measured, by indicators.")
+                .due(
+                        finished,
+                        "reviewRhythm",
+                        PeopleShapes.RHYTHM,
+                        Monitoring::reviewRhythm,
+                        Monitoring.Builder::reviewRhythm)
+                .meaning("How often it is reviewed: an ISO 8601 period such as P6M.")
+                .dueWords(finished, "assessment", Monitoring::assessment, Monitoring.Builder::assessment)
+                .meaning("How results are assessed.");
+    }
+
+    /** An indicator that stands alone, finished or not. */
+    static final Shape<Indicator> INDICATOR = indicator(false);
+
+    /** The monitoring that stands alone, finished or not. */
+    static final Shape<Monitoring> MONITORING = monitoring(false);
 
     static final Shape<Dependency> LAGGED = Shape.of(
             "dependency",
@@ -311,9 +329,10 @@ final class PlanShapes {
      * Returns the shape of a specific action of the plan.
      *
      * @param action the form of an action of the catalogue
+     * @param finished whether it must have all that a finished roadmap's plan has
      */
-    static Shape<PlannedAction> plannedAction(Codec<ActionId> action) {
-        return described(action)
+    static Shape<PlannedAction> plannedAction(Codec<ActionId> action, boolean finished) {
+        Shape<PlannedAction> shape = described(action, finished)
                 .optional("owner", TEXT, PlannedAction::owner, PlannedAction.Builder::owner)
                 .meaning("Who answers for it.")
                 .list("players", PeopleShapes.PLAYER, PlannedAction::players, PlannedAction.Builder::addAllPlayers)
@@ -332,19 +351,22 @@ final class PlanShapes {
                 .optional("status", STATUS, PlannedAction::status, PlannedAction.Builder::status)
                 .meaning("How it stands.")
                 .optional("notes", TEXT, PlannedAction::notes, PlannedAction.Builder::notes)
-                .meaning("What else there is to say.")
-                .either(
-                        Alternative.of(
-                                        "planned action of the catalogue",
-                                        "A specific action that carries out the catalogue's.")
-                                .needing("action")
-                                .lacking("outsideCatalogue"),
-                        Alternative.of("planned action of its own", "A specific action outside the catalogue.")
-                                .needing("outsideCatalogue")
-                                .lacking("action"));
+                .meaning("What else there is to say.");
+        Alternative ofTheCatalogue = Alternative.of(
+                        "planned action of the catalogue", "A specific action that carries out the catalogue's.")
+                .needing("action")
+                .lacking("outsideCatalogue");
+        Alternative ofItsOwn = Alternative.of("planned action of its own", "A specific action outside the catalogue.")
+                .needing("outsideCatalogue")
+                .lacking("action");
+        Alternative undecided = Alternative.of(
+                        "planned action of neither", "A specific action that does not say yet what it carries out.")
+                .lacking("action", "outsideCatalogue");
+        return finished ? shape.either(ofTheCatalogue, ofItsOwn) : shape.either(ofTheCatalogue, ofItsOwn, undecided);
     }
 
-    private static Shape.OfBuilder<PlannedAction, PlannedAction.Builder> described(Codec<ActionId> action) {
+    private static Shape.OfBuilder<PlannedAction, PlannedAction.Builder> described(
+            Codec<ActionId> action, boolean finished) {
         return Shape.of(
                         "planned action",
                         "A specific action of the plan.",
@@ -365,9 +387,9 @@ final class PlanShapes {
                         PlannedAction::outsideCatalogue,
                         PlannedAction.Builder::outsideCatalogue)
                 .meaning("Why it carries out no policy action of the catalogue.")
-                .required("title", TEXT, PlannedAction::title, PlannedAction.Builder::title)
+                .dueWords(finished, "title", PlannedAction::title, PlannedAction.Builder::title)
                 .meaning("What the planned action is called.")
-                .required("description", TEXT, PlannedAction::description, PlannedAction.Builder::description)
+                .dueWords(finished, "description", PlannedAction::description, PlannedAction.Builder::description)
                 .meaning("What is done.")
                 .optional("background", TEXT, PlannedAction::background, PlannedAction.Builder::background)
                 .meaning("Why it is done.");
@@ -386,35 +408,52 @@ final class PlanShapes {
      * Returns the shape of the action plan.
      *
      * @param action the form of an action of the catalogue
+     * @param finished whether it must have all that a finished roadmap's plan has
      */
-    static Shape<ActionPlan> plan(Codec<ActionId> action) {
-        return headed().required(
+    static Shape<ActionPlan> plan(Codec<ActionId> action, boolean finished) {
+        return headed(finished)
+                .dueWords(
+                        finished,
                         "engagementStrategy",
-                        TEXT,
                         ActionPlan::engagementStrategy,
                         ActionPlan.Builder::engagementStrategy)
                 .meaning("The stakeholder engagement strategy, in words.")
-                .required(
+                .dueList(
+                        finished,
                         "stakeholders",
-                        ListCodec.of(PeopleShapes.STAKEHOLDER),
+                        PeopleShapes.STAKEHOLDER,
                         ActionPlan::stakeholders,
                         ActionPlan.Builder::addAllStakeholders)
                 .meaning("The stakeholders and how they are engaged.")
-                .required(
+                .dueList(
+                        finished,
                         "governanceBodies",
-                        ListCodec.of(PeopleShapes.GOVERNANCE_BODY),
+                        PeopleShapes.GOVERNANCE_BODY,
                         ActionPlan::governanceBodies,
                         ActionPlan.Builder::addAllGovernanceBodies)
                 .meaning("The governance mechanism: the bodies that steer.")
-                .required("resources", RESOURCES, ActionPlan::resources, ActionPlan.Builder::resources)
+                .due(
+                        finished,
+                        "resources",
+                        RESOURCES,
+                        Resources.builder().build(),
+                        ActionPlan::resources,
+                        ActionPlan.Builder::resources)
                 .meaning("The resource planning.")
-                .required(
+                .dueList(
+                        finished,
                         "actions",
-                        ListCodec.of(plannedAction(action)),
+                        plannedAction(action, finished),
                         ActionPlan::actions,
                         ActionPlan.Builder::addAllActions)
                 .meaning("The specific actions.")
-                .required("monitoring", MONITORING, ActionPlan::monitoring, ActionPlan.Builder::monitoring)
+                .due(
+                        finished,
+                        "monitoring",
+                        monitoring(finished),
+                        Monitoring.builder().build(),
+                        ActionPlan::monitoring,
+                        ActionPlan.Builder::monitoring)
                 .meaning("Monitoring and assessment.")
                 .rareList("risks", RISK, ActionPlan::risks, ActionPlan.Builder::addAllRisks)
                 .meaning("What may happen, and what is done about it.")
@@ -425,7 +464,7 @@ final class PlanShapes {
                                         .narrowing("end", DATE.schema()))));
     }
 
-    private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> headed() {
+    private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> headed(boolean finished) {
         return Shape.of(
                         "action plan",
                         "The action plan: the five parts that the fourth phase yields.",
@@ -445,15 +484,16 @@ final class PlanShapes {
                         ActionPlan::policyInstrument,
                         ActionPlan.Builder::policyInstrument)
                 .meaning("The policy instrument that it sets out to improve.")
-                .required("horizon", TIME_FRAME, ActionPlan::horizon, ActionPlan.Builder::horizon)
+                .due(finished, "horizon", TIME_FRAME, ActionPlan::horizon, ActionPlan.Builder::horizon)
                 .meaning("The time that the plan covers; it has an end.");
     }
 
     /** That the one without a revision stands first no schema says that others read strictly. */
-    private static Map<String, Object> allButTheFirstAreRevised() {
+    private static Map<String, Object> allButTheFirstAreRevised(boolean finished) {
         return ImmutableMap.<String, Object>builder()
-                .putAll(ListCodec.some(TARGET).schema())
+                .putAll((finished ? ListCodec.some(TARGET) : ListCodec.of(TARGET)).schema())
                 .put("contains", TARGET.schema(FIRST_TARGET))
+                .put("minContains", finished ? 1 : 0)
                 .put("maxContains", 1)
                 .buildOrThrow();
     }

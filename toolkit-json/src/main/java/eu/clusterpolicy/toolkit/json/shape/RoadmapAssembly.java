@@ -40,11 +40,11 @@ final class RoadmapAssembly {
     private final RoadmapDraft.Builder draft = RoadmapDraft.builder();
     private final Map<String, ImmutableList<? extends Decision<?>>> decisions = new LinkedHashMap<>();
     private String edition = "";
+    private Optional<ActionPlan> plan = Optional.empty();
     private Optional<RoadmapDraft> blank = Optional.empty();
     private ImmutableList<Evidence> evidence = ImmutableList.of();
     private ImmutableList<Decision<Selection<ActionId>>> actions = ImmutableList.of();
     private ImmutableList<Decision<Selection<ExampleId>>> examples = ImmutableList.of();
-    private Optional<ActionPlan> plan = Optional.empty();
 
     RoadmapAssembly(JsonIn in, RoadmapFoundation foundation) {
         this.in = in;
@@ -101,8 +101,8 @@ final class RoadmapAssembly {
         draft.addAllConsiderations(considerations);
     }
 
-    void plan(ActionPlan plan) {
-        this.plan = Optional.of(plan);
+    void plan(Optional<ActionPlan> plan) {
+        this.plan = plan;
         draft.plan(plan);
     }
 
@@ -114,20 +114,37 @@ final class RoadmapAssembly {
      */
     @Nullable
     Roadmap close() {
+        boolean read = in.faultCount() == 0;
+        if (stand()) {
+            return followed(draft.build());
+        }
+        if (read) {
+            plan.ifPresent(whole ->
+                    whole.faults().forEach(fault -> in.fault("/plan" + fault.path(), fault.sentence())));
+        }
+        return null;
+    }
+
+    /** Returns the draft, or null where something in it cannot stand; what is missing or does not follow is no fault of a draft. */
+    @Nullable
+    RoadmapDraft draft() {
+        return stand() && in.faultCount() == 0 ? draft.build() : null;
+    }
+
+    /** Notes what cannot stand, and returns whether every decision can. */
+    private boolean stand() {
         if (in.faultCount() > 0) {
             in.stopEarly();
-            return null;
+            return false;
         }
         noteDecisions();
         noticeWithdrawn();
         boolean allStand = in.faultCount() == 0;
         draft.addAllEvidence(firstOfEach());
-        plan.ifPresent(whole -> whole.faults().forEach(fault -> in.fault("/plan" + fault.path(), fault.sentence())));
         if (!allStand) {
             in.stopEarly();
-            return null;
         }
-        return followed(draft.build());
+        return allStand;
     }
 
     /** Notes second decisions about a subject, and decisions about an action of another cell. */
@@ -191,9 +208,7 @@ final class RoadmapAssembly {
 
     private @Nullable Roadmap followed(RoadmapDraft whole) {
         for (Gap gap : whole.next()) {
-            if (gap.kind() != GapKind.PLAN_FAULT) {
-                in.fault(gap.path(), gap.step());
-            }
+            in.fault(gap.path(), gap.kind() == GapKind.PLAN_FAULT ? gap.sentence() : gap.step());
         }
         whole.strays().forEach(stray -> in.fault(stray.path(), stray.sentence()));
         return in.faultCount() == 0 ? whole.close() : null;

@@ -10,12 +10,13 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
-import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.time.LocalDate;
@@ -78,45 +79,73 @@ public final class RoadmapShapes {
      */
     public static Document<Roadmap> roadmap(Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
         RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
-        Codec<ActionId> action = foundation.action();
-        return Document.of(foundationOf(foundation)
-                        .required(
-                                "priorities", ListCodec.of(PRIORITY), Roadmap::priorities, RoadmapAssembly::priorities)
-                        .meaning("Phase one, defining priorities.")
-                        .required(
-                                "challenges", ListCodec.of(CHALLENGE), Roadmap::challenges, RoadmapAssembly::challenges)
-                        .meaning("Phase two, identifying challenges.")
-                        .required("functions", ListCodec.of(FUNCTION), Roadmap::functions, RoadmapAssembly::functions)
-                        .meaning("Phase three, selecting cluster policy actions: the cluster functions.")
-                        .required(
-                                "actions",
-                                ListCodec.of(ofEntry("action", action)),
-                                Roadmap::actions,
-                                RoadmapAssembly::actions)
-                        .meaning("Phase three: the policy actions.")
-                        .list(
-                                "examples",
-                                ofEntry("example", foundation.example()),
-                                Roadmap::examples,
-                                RoadmapAssembly::examples)
-                        .meaning("Phase three: the examples that inspire.")
-                        .list("considerations", CONSIDERATION, Roadmap::considerations, RoadmapAssembly::considerations)
-                        .meaning("Phase four: the common challenges to cluster policy, addressed or set aside.")
-                        .required("plan", PlanShapes.plan(action), Roadmap::plan, RoadmapAssembly::plan)
-                        .meaning("Phase four, developing a roadmap: the action plan.")
-                        .checked())
+        Shape.OfBuilder<Roadmap, RoadmapAssembly> begun = Shape.of(
+                "roadmap",
+                "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.",
+                Part.<Roadmap>input(),
+                in -> new RoadmapAssembly(in, foundation),
+                RoadmapAssembly::close);
+        return Document.of(phases(begun, foundation, foundation.action(), true)).checkedTo(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns a draft as a document: the same as a roadmap, but that anything may be missing which a roadmap must have, and that
+     * decisions need not follow. A finished roadmap's document is read as a draft, too.
+     *
+     * @param catalogue the catalogue against which a draft is read
+     * @param digest returns a catalogue's digest
+     * @param tolerant whether a draft that names another edition or digest is read all the same, with a notice
+     */
+    public static Document<RoadmapDraft> draft(
+            Catalogue catalogue, Function<Catalogue, String> digest, boolean tolerant) {
+        RoadmapFoundation foundation = new RoadmapFoundation(catalogue, digest, tolerant);
+        Shape.OfBuilder<RoadmapDraft, RoadmapAssembly> begun = Shape.of(
+                "roadmap-draft",
+                "A roadmap in the making: what has been decided so far, and the action plan as far as it has come.",
+                Part.<RoadmapDraft>input(),
+                in -> new RoadmapAssembly(in, foundation),
+                RoadmapAssembly::draft);
+        return Document.of(phases(begun, foundation, Codecs.id(ActionId::of), false), "roadmap")
                 .checkedTo(Integer.MAX_VALUE);
     }
 
-    /** Returns the shape with what a roadmap rests on: the catalogue that it names, the territory and the evidence. */
-    private static Shape.OfBuilder<Roadmap, RoadmapAssembly> foundationOf(RoadmapFoundation foundation) {
-        return Shape.of(
-                        "roadmap",
-                        "A roadmap: the decisions of four phases, each with its reason and evidence, and the action plan.",
-                        Part.<Roadmap>input(),
-                        in -> new RoadmapAssembly(in, foundation),
-                        RoadmapAssembly::close)
-                .required("edition", foundation.edition(), Roadmap::edition, RoadmapAssembly::edition)
+    /** States what a roadmap rests on, and its four phases. */
+    private static <W extends Decided> Shape<W> phases(
+            Shape.OfBuilder<W, RoadmapAssembly> begun,
+            RoadmapFoundation foundation,
+            Codec<ActionId> planned,
+            boolean finished) {
+        return foundationOf(begun, foundation, finished)
+                .dueList(finished, "priorities", PRIORITY, Decided::priorities, RoadmapAssembly::priorities)
+                .meaning("Phase one, defining priorities.")
+                .dueList(finished, "challenges", CHALLENGE, Decided::challenges, RoadmapAssembly::challenges)
+                .meaning("Phase two, identifying challenges.")
+                .dueList(finished, "functions", FUNCTION, Decided::functions, RoadmapAssembly::functions)
+                .meaning("Phase three, selecting cluster policy actions: the cluster functions.")
+                .dueList(
+                        finished,
+                        "actions",
+                        ofEntry("action", foundation.action()),
+                        Decided::actions,
+                        RoadmapAssembly::actions)
+                .meaning("Phase three: the policy actions.")
+                .list(
+                        "examples",
+                        ofEntry("example", foundation.example()),
+                        Decided::examples,
+                        RoadmapAssembly::examples)
+                .meaning("Phase three: the examples that inspire.")
+                .list("considerations", CONSIDERATION, Decided::considerations, RoadmapAssembly::considerations)
+                .meaning("Phase four: the common challenges to cluster policy, addressed or set aside.")
+                .due(finished, "plan", PlanShapes.plan(planned, finished), Decided::findPlan, RoadmapAssembly::plan)
+                .meaning("Phase four, developing a roadmap: the action plan.")
+                .checked();
+    }
+
+    /** States what a roadmap rests on: the catalogue that it names, the territory and the evidence. */
+    private static <W extends Decided> Shape.OfBuilder<W, RoadmapAssembly> foundationOf(
+            Shape.OfBuilder<W, RoadmapAssembly> begun, RoadmapFoundation foundation, boolean finished) {
+        return begun.required("edition", foundation.edition(), Decided::edition, RoadmapAssembly::edition)
                 .meaning("The identifier of the catalogue's edition.")
                 .optional(
                         "catalogueDigest",
@@ -128,10 +157,9 @@ public final class RoadmapShapes {
                         + " uniqueItems in the order of their texts, and of each link the Latin letters of scheme and"
                         + " host in lower case, the port without leading zeros, nor a colon where there is none, and"
                         + " the digits of escapes in upper case.")
-                .required("territory", EvidenceShapes.TERRITORY, Roadmap::territory, RoadmapAssembly::territory)
+                .required("territory", EvidenceShapes.TERRITORY, Decided::territory, RoadmapAssembly::territory)
                 .meaning("The territory that the roadmap is for: its name and its country.")
-                .required(
-                        "evidence", ListCodec.of(EvidenceShapes.EVIDENCE), Roadmap::evidence, RoadmapAssembly::evidence)
+                .dueList(finished, "evidence", EvidenceShapes.EVIDENCE, Decided::evidence, RoadmapAssembly::evidence)
                 .meaning("What is known of the territory.");
     }
 
@@ -158,7 +186,8 @@ public final class RoadmapShapes {
     }
 
     private static <T> Shape<Decision<T>> decision(String subjectKind, String about, Part<Decision<T>, T> subject) {
-        return Shape.<Decision<T>, T, Verdict, String, ImmutableSet<EvidenceId>, Optional<LocalDate>, Optional<String>>of(
+        return Shape
+                .<Decision<T>, T, Verdict, String, ImmutableSet<EvidenceId>, Optional<LocalDate>, Optional<String>>of(
                         "decision",
                         "A decision about " + about + ".",
                         subject,

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.json.shape.Attribute.Meaning;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
+import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
+import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.Comparator;
 import java.util.Map;
@@ -411,6 +413,57 @@ class Shape<T> implements Codec<T>, Part<T, T> {
         /** Names an attribute that a document must have. */
         <V> Meaning<OfBuilder<T, B>> required(String name, Codec<V> codec, Function<T, V> from, BiConsumer<B, V> to) {
             return then(Attribute.required(name, codec, from), to);
+        }
+
+        /**
+         * Names an attribute that a finished value has, and one in the making may lack.
+         *
+         * @param finished whether a document must have it
+         */
+        <V> Meaning<OfBuilder<T, B>> due(
+                boolean finished,
+                String name,
+                Codec<V> codec,
+                Function<T, Optional<V>> from,
+                BiConsumer<B, Optional<V>> to) {
+            return finished
+                    ? required(name, codec.as(Optional::of, Optional::orElseThrow), from, to)
+                    : optional(name, codec, from, to);
+        }
+
+        /**
+         * Names an attribute that a finished value states, and one in the making may leave out while it holds nothing.
+         *
+         * @param finished whether a document must have it
+         * @param nothing what it is where a document does not say
+         */
+        <V> Meaning<OfBuilder<T, B>> due(
+                boolean finished, String name, Codec<V> codec, V nothing, Function<T, V> from, BiConsumer<B, V> to) {
+            return finished ? required(name, codec, from, to) : rare(name, codec, nothing, from, to);
+        }
+
+        /**
+         * Names words that a finished value has, and that are blank in one in the making.
+         *
+         * @param finished whether a document must have them
+         */
+        Meaning<OfBuilder<T, B>> dueWords(
+                boolean finished, String name, Function<T, String> from, BiConsumer<B, String> to) {
+            return finished ? required(name, Codecs.WORDS, from, to) : rare(name, Codecs.TEXT, "", from, to);
+        }
+
+        /**
+         * Names a list that a finished value has, be it empty, and that one in the making may leave out.
+         *
+         * @param finished whether a document must have it
+         */
+        <V> Meaning<OfBuilder<T, B>> dueList(
+                boolean finished,
+                String name,
+                Codec<V> item,
+                Function<T, ImmutableList<V>> from,
+                BiConsumer<B, ImmutableList<V>> to) {
+            return finished ? required(name, ListCodec.of(item), from, to) : rareList(name, item, from, to);
         }
 
         /** Names an attribute that a value may lack. */

@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
@@ -58,7 +59,7 @@ class FormlessTypesTest {
     @Test
     void of_every_public_type_there_is_a_form_or_a_refusal() {
         List<Class<?>> formed = Stream.concat(
-                        Stream.of(Roadmap.class, Problem.class, ReadLimits.class),
+                        Stream.of(Roadmap.class, RoadmapDraft.class, Problem.class, ReadLimits.class),
                         Forms.all().stream().map(Form::type))
                 .<Class<?>>map(type -> type)
                 .toList();
