@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.matrix.*;
 import eu.clusterpolicy.toolkit.plan.*;
 import eu.clusterpolicy.toolkit.report.*;
 import eu.clusterpolicy.toolkit.roadmap.*;
+import eu.clusterpolicy.toolkit.schedule.*;
 import eu.clusterpolicy.toolkit.standard.*;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 /**
- * The four phases, the decisions taken in each, why and why not; drafts; re-basing.
+ * The four phases, the decisions taken in each, why and why not; drafts; comparison; re-basing.
  *
  * <p>{@link eu.clusterpolicy.toolkit.roadmap.Roadmap#of Roadmap.of} walks the phases in their order, which the types carry;
  * a {@link eu.clusterpolicy.toolkit.roadmap.RoadmapDraft} accepts any order and says after each step what is still missing

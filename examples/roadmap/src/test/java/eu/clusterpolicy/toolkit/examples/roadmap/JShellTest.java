@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JShellTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"JShellTest, the background", "JShellTest, a draft", "JShellTest, a new edition"})
+    @ValueSource(
+            strings = {
+                "JShellTest, the background",
+                "JShellTest, a draft",
+                "JShellTest, a draft that is kept",
+                "JShellTest, a new edition"
+            })
     void takes_the_readmes_lines_and_prints_what_it_says(String mark) throws IOException {
         String readme = Files.readString(Path.of("..", "..", "README.md"));
         String analysts = readme.substring(readme.indexOf("<!-- examples/roadmap: " + mark + " -->\n"));
