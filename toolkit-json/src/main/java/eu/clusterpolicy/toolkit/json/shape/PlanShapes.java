@@ -411,27 +411,7 @@ final class PlanShapes {
      * @param finished whether it must have all that a finished roadmap's plan has
      */
     static Shape<ActionPlan> plan(Codec<ActionId> action, boolean finished) {
-        return headed(finished)
-                .dueWords(
-                        finished,
-                        "engagementStrategy",
-                        ActionPlan::engagementStrategy,
-                        ActionPlan.Builder::engagementStrategy)
-                .meaning("The stakeholder engagement strategy, in words.")
-                .dueList(
-                        finished,
-                        "stakeholders",
-                        PeopleShapes.STAKEHOLDER,
-                        ActionPlan::stakeholders,
-                        ActionPlan.Builder::addAllStakeholders)
-                .meaning("The stakeholders and how they are engaged.")
-                .dueList(
-                        finished,
-                        "governanceBodies",
-                        PeopleShapes.GOVERNANCE_BODY,
-                        ActionPlan::governanceBodies,
-                        ActionPlan.Builder::addAllGovernanceBodies)
-                .meaning("The governance mechanism: the bodies that steer.")
+        return engaging(finished)
                 .due(
                         finished,
                         "resources",
@@ -462,6 +442,31 @@ final class PlanShapes {
                                 "horizon",
                                 TIME_FRAME.schema(Alternative.of("horizon", "A time frame that has an end.")
                                         .narrowing("end", DATE.schema()))));
+    }
+
+    /** Begins the plan with what it is about and who takes part. */
+    private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> engaging(boolean finished) {
+        return headed(finished)
+                .dueWords(
+                        finished,
+                        "engagementStrategy",
+                        ActionPlan::engagementStrategy,
+                        ActionPlan.Builder::engagementStrategy)
+                .meaning("The stakeholder engagement strategy, in words.")
+                .dueList(
+                        finished,
+                        "stakeholders",
+                        PeopleShapes.STAKEHOLDER,
+                        ActionPlan::stakeholders,
+                        ActionPlan.Builder::addAllStakeholders)
+                .meaning("The stakeholders and how they are engaged.")
+                .dueList(
+                        finished,
+                        "governanceBodies",
+                        PeopleShapes.GOVERNANCE_BODY,
+                        ActionPlan::governanceBodies,
+                        ActionPlan.Builder::addAllGovernanceBodies)
+                .meaning("The governance mechanism: the bodies that steer.");
     }
 
     private static Shape.OfBuilder<ActionPlan, ActionPlan.Builder> headed(boolean finished) {
