@@ -359,10 +359,13 @@ public final class Catalogue {
                         OneLine.count(recommendations().size(), "recommendation")));
     }
 
-    private static UnknownEntryException unknown(EntryKind kind, Object id, List<? extends Entry> known) {
-        return new UnknownEntryException(
-                EntryName.of(kind, id.toString()),
-                known.stream().map(entry -> entry.entryName().id()).toList());
+    private UnknownEntryException unknown(EntryKind kind, Object id, List<? extends Entry> known) {
+        EntryName name = EntryName.of(kind, id.toString());
+        return findWithdrawn(name)
+                .map(UnknownEntryException::new)
+                .orElseGet(() -> new UnknownEntryException(
+                        name,
+                        known.stream().map(entry -> entry.entryName().id()).toList()));
     }
 
     /** Collects the entries of a catalogue, in order. Not thread-safe. */

@@ -38,6 +38,17 @@ public final class UnknownEntryException extends IllegalArgumentException {
         this.id = name.id();
     }
 
+    /**
+     * Refuses the name of an entry that no longer stands, and says what has become of it.
+     *
+     * @param gone the entry as withdrawn
+     */
+    public UnknownEntryException(Withdrawn gone) {
+        super(gone.entry().entryName() + " " + gone.fate());
+        this.kind = gone.entry().entryName().kind();
+        this.id = gone.entry().entryName().id();
+    }
+
     /** Returns the name that was looked up. */
     public EntryName name() {
         return EntryName.of(kind, id);

@@ -26,6 +26,7 @@ import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -35,6 +36,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -154,6 +156,18 @@ class CatalogueTest {
                     .withMessage("unknown example: 'light-house' (did you mean 'lighthouse'?)")
                     .extracting(UnknownEntryException::name)
                     .isEqualTo(EntryName.of(ExampleId.of("light-house")));
+        }
+
+        @Test
+        void say_what_has_become_of_an_entry_that_was_withdrawn() {
+            Catalogue newer = catalogue()
+                    .add(new Withdrawn(
+                            action("hold-fairs", GREEN_SKILLS), Optional.of(EntryName.of(FAIR.id())), "It was renamed"))
+                    .build();
+
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(() -> newer.action("hold-fairs"))
+                    .withMessage("action 'hold-fairs' has been withdrawn in favour of 'hold-a-fair'");
         }
 
         @Test
