@@ -1,14 +1,17 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
+import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +20,8 @@ import java.util.stream.Stream;
  * What sets two roadmaps apart, such as this year's from last year's, or one region's from another's: in their decisions phase
  * by phase, in their evidence and in their action plans.
  *
- * <p>Subjects, evidence and the parts of a plan are matched by what identifies them, not by their place.
+ * <p>Subjects, evidence and the parts of a plan are matched by what identifies them, not by their place. Two drafts are equal, but
+ * for the order of their lists, exactly when nothing differs.
  *
  * <pre>{@code
  * Comparison.between(lastYear, thisYear).lines(Phase.DEFINING_PRIORITIES);
@@ -29,6 +33,17 @@ import java.util.stream.Stream;
  */
 public record Comparison(ImmutableList<Line> lines) {
 
+    private static final Phase FIRST = Phase.DEFINING_PRIORITIES;
+
+    private static final PartComparer<Territory> TERRITORY = PartComparer.whole(
+            FIRST, territory -> FIRST, territory -> "Territory", territory -> territory, Territory::text);
+
+    private static final PartComparer<String> EDITION =
+            PartComparer.whole(FIRST, edition -> FIRST, edition -> "Edition", edition -> edition, edition -> edition);
+
+    private static final PartComparer<Evidence> EVIDENCE = PartComparer.whole(
+            FIRST, Evidence::id, evidence -> "Evidence " + evidence.id(), evidence -> evidence, Comparison::text);
+
     /** Requires the lines. */
     public Comparison {
         Require.notNull(lines, "lines");
@@ -36,28 +51,48 @@ public record Comparison(ImmutableList<Line> lines) {
 
     /** Compares two roadmaps or drafts; the first is called the earlier. */
     public static Comparison between(Decided earlier, Decided later) {
-        Map<Key, String> before = texts(Require.notNull(earlier, "earlier"));
-        Map<Key, String> after = texts(Require.notNull(later, "later"));
-        return new Comparison(Sets.union(before.keySet(), after.keySet()).stream()
-                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .sorted((one, other) -> one.phase().compareTo(other.phase()))
-                .map(key -> new Line(
-                        key.phase(),
-                        key.subject(),
-                        Optional.ofNullable(before.get(key)),
-                        Optional.ofNullable(after.get(key))))
+        Require.notNull(earlier, "earlier");
+        Require.notNull(later, "later");
+        Stream<Line> decisions = Stream.of(Phase.values())
+                .flatMap(phase -> decisionsOf(phase).lines(placed(earlier, phase), placed(later, phase)));
+        return new Comparison(Stream.of(
+                        TERRITORY.lines(List.of(earlier.territory()), List.of(later.territory())),
+                        EDITION.lines(List.of(earlier.edition()), List.of(later.edition())),
+                        EVIDENCE.lines(earlier.evidence(), later.evidence()),
+                        decisions,
+                        PlanComparer.lines(earlier.findPlan(), later.findPlan()))
+                .flatMap(lines -> lines)
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Map<Key, String> texts(Decided roadmap) {
-        Map<Key, String> texts = new LinkedHashMap<>();
-        Phase first = Phase.DEFINING_PRIORITIES;
-        texts.put(new Key(first, "Territory"), roadmap.territory().text());
-        texts.put(new Key(first, "Edition"), roadmap.edition());
-        roadmap.evidence().forEach(evidence -> texts.put(new Key(first, "Evidence " + evidence.id()), evidence.text()));
-        roadmap.placedDecisions()
-                .forEach(placed -> texts.put(new Key(placed.phase(), placed.title()), text(placed.decision())));
-        return texts;
+    private static PartComparer<PlacedDecision> decisionsOf(Phase phase) {
+        return PartComparer.whole(
+                phase,
+                placed -> placed.decision().subject(),
+                PlacedDecision::title,
+                PlacedDecision::decision,
+                placed -> text(placed.decision()));
+    }
+
+    private static List<PlacedDecision> placed(Decided roadmap, Phase phase) {
+        return roadmap.placedDecisions().stream()
+                .filter(placed -> placed.phase() == phase)
+                .toList();
+    }
+
+    private static String text(Evidence evidence) {
+        return evidence.kind().title() + ": " + evidence.text()
+                + link(evidence).map(link -> ", " + link).orElse("");
+    }
+
+    private static Optional<URI> link(Evidence evidence) {
+        if (evidence instanceof Fact fact) {
+            return fact.link();
+        }
+        if (evidence instanceof Figure figure) {
+            return figure.link();
+        }
+        return evidence instanceof HeldLabel label ? label.link() : Optional.empty();
     }
 
     private static String text(Decision<?> decision) {
@@ -83,8 +118,6 @@ public record Comparison(ImmutableList<Line> lines) {
     public String toString() {
         return OneLine.count(lines.size(), "difference");
     }
-
-    private record Key(Phase phase, String subject) {}
 
     /**
      * One thing in which two roadmaps differ, such as the decision about green transition.

@@ -2,9 +2,12 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +64,33 @@ class ComparisonTest {
                 earlier.toBuilder().priorities(earlier.priorities().reverse()).build();
 
         assertThat(Comparison.between(earlier, reordered).lines()).isEmpty();
+    }
+
+    @Test
+    void tells_where_evidence_is_published_now() {
+        Fact fact = Fact.of("firms", EvidenceKind.NEEDS, "Firms wait", "Farland Gazette");
+        Fact linked = new Fact(
+                fact.id(),
+                fact.kind(),
+                fact.statement(),
+                fact.source(),
+                Optional.of(URI.create("https://example.org/gazette")));
+
+        assertThat(Comparison.between(earlier.evidence(fact), earlier.evidence(linked))
+                        .lines())
+                .containsExactly(new Comparison.Line(
+                        Phase.DEFINING_PRIORITIES,
+                        "Evidence firms",
+                        Optional.of("Needs: Firms wait (Farland Gazette)"),
+                        Optional.of("Needs: Firms wait (Farland Gazette), https://example.org/gazette")));
+    }
+
+    @Test
+    void does_not_mind_the_order_in_which_a_decision_names_its_evidence() {
+        RoadmapDraft one = earlier.choose(Priority.RESILIENCE, "A storm is near", Invented.COUNTED, Invented.TRAINERS);
+        RoadmapDraft other =
+                earlier.choose(Priority.RESILIENCE, "A storm is near", Invented.TRAINERS, Invented.COUNTED);
+
+        assertThat(Comparison.between(one, other).lines()).isEmpty();
     }
 }
