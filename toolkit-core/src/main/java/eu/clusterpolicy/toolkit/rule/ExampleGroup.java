@@ -18,18 +18,8 @@ import java.util.stream.Stream;
  */
 record ExampleGroup(ImmutableList<Member> members) {
 
-    /** An example and its place in the catalogue, which alone tells it from others. */
+    /** An example and its place in the catalogue. */
     record Member(int place, Example example) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Member that && place == that.place;
-        }
-
-        @Override
-        public int hashCode() {
-            return place;
-        }
 
         String id() {
             return example.id().value();
