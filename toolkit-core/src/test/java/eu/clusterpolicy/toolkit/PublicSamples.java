@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Occupancy;
 import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.edition.Conflict;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
@@ -85,6 +86,7 @@ final class PublicSamples {
             ROADMAP.whyNot(WholeCatalogue.catalogue().actions().get(0)),
             strayed(),
             Uptake.of(List.of(ROADMAP)),
+            PlacedText.of(ROADMAP).toList(),
             Comparison.between(ROADMAP, strayed()),
             Arrays.stream(Phase.values()).map(ROADMAP::state).toList(),
             RoadmapDraft.of(ROADMAP.territory(), STANDARD).open(Phase.DEFINING_PRIORITIES),

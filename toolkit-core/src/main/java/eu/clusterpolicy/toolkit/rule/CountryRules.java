@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,6 +50,6 @@ final class CountryRules {
                 : Stream.of(Observation.of(
                         place,
                         "%s is %s in the country '%s', a code that no country has."
-                                .formatted(CatalogueText.nameOf(example), state, country)));
+                                .formatted(ExampleGroup.nameOf(example), state, country)));
     }
 }

@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.HeldLabel;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;

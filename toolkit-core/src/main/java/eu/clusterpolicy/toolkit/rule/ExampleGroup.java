@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,6 +48,11 @@ record ExampleGroup(ImmutableList<Member> members) {
     boolean isSeveral() {
         return members.stream()
                 .anyMatch(member -> !member.id().equals(members.get(0).id()));
+    }
+
+    /** Returns the name of an example as it can stand in a sentence; its identifier where nobody could read the name. */
+    static String nameOf(Example example) {
+        return WhiteSpace.isUnseen(example.name()) ? "'" + example.id() + "'" : WhiteSpace.inOneLine(example.name());
     }
 
     ImmutableSortedSet<String> ids() {

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
@@ -57,7 +58,7 @@ final class LinkRules {
                 (place, example) -> example.link().flatMap(flaw).stream()
                         .map(words -> Observation.of(
                                 Pointer.of("examples", place, "link"),
-                                "The link of %s %s.".formatted(CatalogueText.nameOf(example), words))));
+                                "The link of %s %s.".formatted(ExampleGroup.nameOf(example), words))));
     }
 
     private static Optional<String> tracking(URI link) {
@@ -86,6 +87,6 @@ final class LinkRules {
                 example -> example.link().isEmpty(),
                 (place, example) -> Observation.of(
                         Pointer.of("examples", place),
-                        "The example %s has no link.".formatted(CatalogueText.nameOf(example))));
+                        "The example %s has no link.".formatted(ExampleGroup.nameOf(example))));
     }
 }

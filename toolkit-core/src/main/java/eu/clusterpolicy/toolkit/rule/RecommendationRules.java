@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.stream.Stream;
 

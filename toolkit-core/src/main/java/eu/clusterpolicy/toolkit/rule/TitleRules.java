@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.Optional;
 import java.util.regex.Pattern;

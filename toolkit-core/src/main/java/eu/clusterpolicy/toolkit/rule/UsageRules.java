@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import java.util.stream.Stream;
 
@@ -45,7 +46,6 @@ final class UsageRules {
                         && catalogue.recommendationsNaming(example.id()).isEmpty(),
                 (place, example) -> Observation.of(
                         Pointer.of("examples", place),
-                        "No cell and no recommendation names the example %s."
-                                .formatted(CatalogueText.nameOf(example))));
+                        "No cell and no recommendation names the example %s.".formatted(ExampleGroup.nameOf(example))));
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
@@ -52,8 +53,8 @@ final class WordingRules {
                     .title("Text that says nothing")
                     .rationale("An entry without words cannot be shown, found or understood.")
                     .remedy("Write the text, or take the entry out.")
-                    .check(catalogue -> CatalogueText.of(catalogue)
-                            .filter(CatalogueText::isBlank)
+                    .check(catalogue -> PlacedText.of(catalogue)
+                            .filter(PlacedText::isBlank)
                             .map(text -> text.observed("is blank"))),
             Rule.ofValidity("text-stray-white-space", Severity.WARNING)
                     .title("Stray white space")
@@ -78,14 +79,14 @@ final class WordingRules {
 
     private WordingRules() {}
 
-    private static Function<Catalogue, Stream<Observation>> each(Function<CatalogueText, Optional<String>> flaw) {
-        return catalogue -> CatalogueText.of(catalogue)
+    private static Function<Catalogue, Stream<Observation>> each(Function<PlacedText, Optional<String>> flaw) {
+        return catalogue -> PlacedText.of(catalogue)
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> flaw.apply(text).map(text::observed).stream());
     }
 
-    private static Optional<String> whiteSpace(CatalogueText text) {
-        boolean stray = text.kind() == CatalogueText.Kind.PROSE
+    private static Optional<String> whiteSpace(PlacedText text) {
+        boolean stray = text.kind() == PlacedText.Kind.PROSE
                 ? text.words().lines().filter(line -> !line.isBlank()).anyMatch(WordingRules::hasStrayWhiteSpace)
                 : hasStrayWhiteSpace(text.words());
         return stray
@@ -93,14 +94,14 @@ final class WordingRules {
                 : Optional.empty();
     }
 
-    private static Optional<String> fullStop(CatalogueText text) {
-        boolean stop = text.kind() == CatalogueText.Kind.WORDING
+    private static Optional<String> fullStop(PlacedText text) {
+        boolean stop = text.kind() == PlacedText.Kind.WORDING
                 && FULL_STOP.matcher(text.words()).find();
         return stop ? Optional.of("ends with a full stop") : Optional.empty();
     }
 
-    private static Optional<String> doubledWord(CatalogueText text) {
-        if (text.kind() == CatalogueText.Kind.NAME) {
+    private static Optional<String> doubledWord(PlacedText text) {
+        if (text.kind() == PlacedText.Kind.NAME) {
             return Optional.empty();
         }
         List<String> words = WORDS.splitToList(text.words().toLowerCase(Locale.ROOT));
@@ -121,7 +122,7 @@ final class WordingRules {
         return OPENING.trimLeadingFrom(word).equals(closed) ? Optional.of(closed) : Optional.empty();
     }
 
-    private static Optional<String> typesetting(CatalogueText text) {
+    private static Optional<String> typesetting(PlacedText text) {
         Matcher matcher = TYPESETTING.matcher(text.words());
         return matcher.find() ? Optional.of(leftover(matcher)) : Optional.empty();
     }

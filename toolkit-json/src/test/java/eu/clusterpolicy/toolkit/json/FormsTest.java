@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import eu.clusterpolicy.toolkit.completeness.Observation;
+import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.States;
@@ -60,6 +61,7 @@ class FormsTest {
                     .putAll("what a re-basing comes to", Rebase.class, Offer.class, Rebased.class)
                     .putAll("what a re-basing comes to", Rebased.class.getPermittedSubclasses())
                     .putAll("a rule that runs; its description is in documents", Rule.class, Observation.class)
+                    .putAll("a text that a document holds, with its place there", PlacedText.class)
                     .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)
                     .build();
 
