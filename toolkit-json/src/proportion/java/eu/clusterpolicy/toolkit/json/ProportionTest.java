@@ -142,9 +142,11 @@ class ProportionTest {
 
     @Test
     void places_take_no_more_memory_than_the_values_that_they_are_of() {
+        int before = ROADMAPS.read(ROADMAP).evidence().size();
+
         assertThat(ROADMAPS.read(with(ROADMAP, "\"evidence\": [", assumptions(600_000, "stated")))
                         .evidence())
-                .hasSize(600_002);
+                .hasSize(600_000 + before);
     }
 
     private static ThrowableAssertAlternative<InvalidDocumentException> assertThatRefused(
