@@ -52,7 +52,7 @@ final class Gaps {
     }
 
     private void priorities() {
-        if (chosen().noneMatch(Priority.class::isInstance)) {
+        if (ladder.chosen().noneMatch(Priority.class::isInstance)) {
             add(
                     Phase.DEFINING_PRIORITIES,
                     GapKind.PRIORITY_MISSING,
@@ -65,8 +65,8 @@ final class Gaps {
     }
 
     private void challenges() {
-        ImmutableSet<Object> answered = chosen().flatMap(
-                        subject -> subject instanceof Focus focus ? Stream.of(focus.priority()) : Stream.empty())
+        ImmutableSet<Object> answered = ladder.chosen()
+                .flatMap(subject -> subject instanceof Focus focus ? Stream.of(focus.priority()) : Stream.empty())
                 .collect(ImmutableSet.toImmutableSet());
         for (PlacedDecision placed : ladder.decisions()) {
             Object subject = placed.decision().subject();
@@ -83,11 +83,12 @@ final class Gaps {
     }
 
     private void actions() {
-        ImmutableSet<Object> helped = chosen().flatMap(
-                        subject -> subject instanceof Cell cell ? Stream.of(Focus.of(cell)) : Stream.empty())
+        ImmutableSet<Object> helped = ladder.chosen()
+                .flatMap(subject -> subject instanceof Cell cell ? Stream.of(Focus.of(cell)) : Stream.empty())
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<Object> answered =
-                chosenActions().map(selection -> Focus.of(selection.cell())).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Object> answered = ladder.chosenActions()
+                .map(selection -> Focus.of(selection.cell()))
+                .collect(ImmutableSet.toImmutableSet());
         for (PlacedDecision placed : ladder.decisions()) {
             if (placed.decision().subject() instanceof Focus focus && ladder.holds(focus)) {
                 Phase phase = Phase.SELECTING_ACTIONS;
@@ -239,7 +240,8 @@ final class Gaps {
                         fault.sentence(),
                         "mend the action plan: " + fault.sentence(),
                         ImmutableList.of()));
-        ImmutableSet<Object> chosen = chosenActions().map(Selection::entry).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Object> chosen =
+                ladder.chosenActions().map(Selection::entry).collect(ImmutableSet.toImmutableSet());
         ImmutableList<String> choices = choices(chosen.stream());
         for (int i = 0; i < plan.actions().size(); i++) {
             PlannedAction planned = plan.actions().get(i);
@@ -285,18 +287,5 @@ final class Gaps {
             String step,
             ImmutableList<String> choices) {
         gaps.add(new Gap(phase, kind, about, path, sentence, step, choices));
-    }
-
-    private Stream<Selection<?>> chosenActions() {
-        return chosen().flatMap(
-                        subject -> subject instanceof Selection<?> selection && selection.entry() instanceof ActionId
-                                ? Stream.of(selection)
-                                : Stream.empty());
-    }
-
-    private Stream<Object> chosen() {
-        return ladder.decisions().stream()
-                .filter(PlacedDecision::isChosen)
-                .map(placed -> placed.decision().subject());
     }
 }

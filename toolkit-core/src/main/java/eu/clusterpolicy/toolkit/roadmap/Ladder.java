@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
@@ -60,6 +61,21 @@ record Ladder(
     /** Returns whether the subject is chosen, and all that it follows from. */
     boolean holds(Object subject) {
         return firstNotChosen(to(subject)).isEmpty();
+    }
+
+    /** Returns the subjects of the decisions that chose something, phase by phase, whether or not they follow. */
+    Stream<Object> chosen() {
+        return decisions.stream()
+                .filter(PlacedDecision::isChosen)
+                .map(placed -> placed.decision().subject());
+    }
+
+    /** Returns the chosen actions, each for its cell, whether or not they follow. */
+    Stream<Selection<?>> chosenActions() {
+        return chosen().flatMap(
+                        subject -> subject instanceof Selection<?> selection && selection.entry() instanceof ActionId
+                                ? Stream.of(selection)
+                                : Stream.empty());
     }
 
     /** Returns the subjects that are chosen, with all that they follow from. */
@@ -134,14 +150,14 @@ record Ladder(
     }
 
     private Optional<Stray> stray(PlacedDecision placed, List<PlacedDecision> resting) {
+        ImmutableList<Object> rungs = to(placed.decision().subject());
+        if (rungs.size() < 2 || isChosen(rungs.get(rungs.size() - 2))) {
+            return Optional.empty();
+        }
         ImmutableList<PlacedDecision> consequences =
                 resting.stream().filter(other -> !other.equals(placed)).collect(ImmutableList.toImmutableList());
-        ImmutableList<Object> rungs = to(placed.decision().subject());
-        return rungs.size() < 2 || isChosen(rungs.get(rungs.size() - 2))
-                ? Optional.empty()
-                : firstNotChosen(rungs.subList(0, rungs.size() - 1))
-                        .map(missing ->
-                                new Stray(placed, sentence(placed, missing, consequences.size()), consequences));
+        return firstNotChosen(rungs.subList(0, rungs.size() - 1))
+                .map(missing -> new Stray(placed, sentence(placed, missing, consequences.size()), consequences));
     }
 
     private static String sentence(PlacedDecision placed, Step missing, int consequences) {

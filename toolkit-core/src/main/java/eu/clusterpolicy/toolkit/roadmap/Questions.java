@@ -82,21 +82,12 @@ record Questions(Ladder ladder, Optional<ActionPlan> plan) {
 
     private boolean isAnswered(Focus focus) {
         return cells(focus).anyMatch(ladder::isChosen)
-                && chosenActions()
+                && ladder.chosenActions()
                         .anyMatch(selection -> Focus.of(selection.cell()).equals(focus));
     }
 
-    private Stream<Selection<?>> chosenActions() {
-        return ladder.decisions().stream()
-                .filter(PlacedDecision::isChosen)
-                .flatMap(placed -> placed.decision().subject() instanceof Selection<?> selection
-                                && selection.entry() instanceof ActionId
-                        ? Stream.of(selection)
-                        : Stream.empty());
-    }
-
     private Stream<Selection<?>> toPlan() {
-        return chosenActions().filter(ladder::holds);
+        return ladder.chosenActions().filter(ladder::holds);
     }
 
     private Predicate<Selection<?>> isPlanned() {

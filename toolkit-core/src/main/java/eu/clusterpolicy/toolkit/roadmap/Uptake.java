@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -52,9 +53,11 @@ public record Uptake(
             Ladder ladder = roadmap.reopen().ladder();
             priorities.addAll(ladder.holding(roadmap.priorities()).iterator());
             cells.addAll(ladder.holding(roadmap.functions()).iterator());
-            ladder.holding(roadmap.actions()).map(Selection::entry).distinct().forEach(actions::add);
-            ladder.holding(roadmap.actions())
-                    .flatMap(selection -> roadmap.catalogue().recommendationsServedBy(selection.entry()).stream())
+            ImmutableSet<ActionId> held =
+                    ladder.holding(roadmap.actions()).map(Selection::entry).collect(ImmutableSet.toImmutableSet());
+            actions.addAll(held);
+            held.stream()
+                    .flatMap(action -> roadmap.catalogue().recommendationsServedBy(action).stream())
                     .map(Recommendation::number)
                     .distinct()
                     .forEach(recommendations::add);
