@@ -22,6 +22,7 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.plan;
     exports eu.clusterpolicy.toolkit.schedule;
     exports eu.clusterpolicy.toolkit.roadmap;
+    exports eu.clusterpolicy.toolkit.weighing;
     exports eu.clusterpolicy.toolkit.completeness;
     exports eu.clusterpolicy.toolkit.rule;
     exports eu.clusterpolicy.toolkit.report;

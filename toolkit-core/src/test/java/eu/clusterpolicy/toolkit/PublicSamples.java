@@ -51,6 +51,9 @@ import eu.clusterpolicy.toolkit.search.Search;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
+import eu.clusterpolicy.toolkit.weighing.Choice;
+import eu.clusterpolicy.toolkit.weighing.Criterion;
+import eu.clusterpolicy.toolkit.weighing.Ranking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,9 +114,41 @@ final class PublicSamples {
             Player.of("University of Farland", "Certifies the courses"),
             Validity.inRegion(Country.of("BE"), "Wallonia"),
             Target.revised(BigDecimal.TEN, DAY, TargetRevision.of(DAY, "Fewer companies joined than expected")),
+            ranking(),
+            choice(),
+            choice().toBuilder()
+                    .must("Loans for small firms")
+                    .mustNot("Loans for small firms")
+                    .build(),
             List.of(Milestone.planned("First course", DAY), Milestone.reached("First course", DAY, DAY)));
 
     private PublicSamples() {}
+
+    private static Ranking<String> ranking() {
+        return Ranking.builder("Training of trainers from everywhere", "Loans for small firms")
+                .criterion(Criterion.named("need").weighing(3).onScale(1, 5))
+                .criterion(Criterion.named("cost").lessIsBetter())
+                .score(
+                        "Training of trainers from everywhere",
+                        "need",
+                        5,
+                        "Half of the firms asked for it, and others too")
+                .score("Training of trainers from everywhere", "cost", 400_000, "Two trainers for two years")
+                .score("Loans for small firms", "need", 3, "Banks lend to most")
+                .score("Loans for small firms", "cost", 250_000, "Repaid in part")
+                .build();
+    }
+
+    private static Choice<String> choice() {
+        return Choice.builder("Training of trainers from everywhere", "Loans for small firms")
+                .worth(option -> 3)
+                .budget("euro", 700_000)
+                .costs("euro", option -> 250_000)
+                .atMostOneOf("Training of trainers from everywhere", "Loans for small firms")
+                .atLeastOneOf("Training of trainers from everywhere", "Loans for small firms")
+                .requires("Training of trainers from everywhere", "Loans for small firms")
+                .build();
+    }
 
     private static PolicyAction chosen() {
         ActionId id = ROADMAP.plan().actions().get(0).actions().asList().get(0);
