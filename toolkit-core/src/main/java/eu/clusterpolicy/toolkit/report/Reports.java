@@ -11,6 +11,8 @@ import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import eu.clusterpolicy.toolkit.weighing.Choice;
+import eu.clusterpolicy.toolkit.weighing.Ranking;
 import java.util.Optional;
 
 /**
@@ -145,5 +147,20 @@ public final class Reports {
     public static Report ofRebase(Rebase rebase) {
         Require.notNull(rebase, "rebase");
         return RebaseReport.of(rebase);
+    }
+
+    /**
+     * Reports a ranking: who comes first, what each criterion adds, how far each weight can move before another option comes
+     * first, and every score with its reason.
+     */
+    public static Report ofRanking(Ranking<?> ranking) {
+        Require.notNull(ranking, "ranking");
+        return RankingReport.of(ranking);
+    }
+
+    /** Reports a choice under a budget: what is chosen and how good that is, what is spent and what was demanded. */
+    public static Report ofChoice(Choice<?> choice) {
+        Require.notNull(choice, "choice");
+        return ChoiceReport.of(choice);
     }
 }
