@@ -40,14 +40,6 @@ public record Change(Edit edit, Optional<Entry> before) {
         }
     }
 
-    /** Returns in what an entry has changed; empty where it is the same. */
-    public static Optional<Change> between(Entry before, Entry after) {
-        Require.notNull(after, "after");
-        return Require.notNull(before, "before").equals(after)
-                ? Optional.empty()
-                : Optional.of(new Change(new Edit.Replace(after), Optional.of(before)));
-    }
-
     /** Returns whether an entry that was replaced differs in the given aspect. */
     public boolean concerns(Aspect aspect) {
         Require.notNull(aspect, "aspect");

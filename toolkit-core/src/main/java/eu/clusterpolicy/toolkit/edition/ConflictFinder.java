@@ -11,7 +11,6 @@ import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
-import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -27,13 +26,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds in what an edit collides with a catalogue as the edits before it have left it. It changes nothing and asks nobody; the
+ * Finds in what an edit collides with a catalogue as the edits before it will leave it. It changes nothing and asks nobody; the
  * conflicts of an edit come in the order in which they are asked about.
  */
 final class ConflictFinder {
 
     private final Overlay overlay;
-    private final WorkingCopy copy;
+    private final NextEntries next;
     private final AlikeNames<EntryName> names;
     private final ImmutableSet<EntryName> leaving;
     private final ImmutableSet<EntryName> dropped;
@@ -45,9 +44,9 @@ final class ConflictFinder {
      *
      * @param said its edits that are not left out
      */
-    ConflictFinder(Overlay overlay, List<Edit> said, WorkingCopy copy, AlikeNames<EntryName> names) {
+    ConflictFinder(Overlay overlay, List<Edit> said, NextEntries next, AlikeNames<EntryName> names) {
         this.overlay = overlay;
-        this.copy = copy;
+        this.next = next;
         this.names = names;
         this.leaving = subjects(said, Edit.Withdraw.class);
         this.dropped = subjects(said, Edit.Drop.class);
@@ -81,21 +80,21 @@ final class ConflictFinder {
 
     /** Returns that the entry of which the edit says something is not there, if so. */
     Stream<Conflict> ofSubject(Edit edit) {
-        return copy.holds(edit.subject())
+        return next.holds(edit.subject())
                 ? Stream.empty()
                 : conflict(edit, ConflictKind.UNKNOWN, unknown(edit.subject()), edit.subject());
     }
 
     /** Returns in what a replacement collides, but for the names of an example. */
     Stream<Conflict> of(Edit.Replace edit) {
-        return copy.holds(edit.subject())
+        return next.holds(edit.subject())
                 ? Stream.empty()
                 : ofNewcomer(
                         edit, conflict(edit, ConflictKind.REPLACES_UNKNOWN, unknown(edit.subject()), edit.subject()));
     }
 
     Stream<Conflict> of(Edit.Add edit) {
-        Stream<Conflict> ofPlace = copy.holds(edit.subject()) ? alreadyThere(edit) : ofNewcomer(edit, Stream.empty());
+        Stream<Conflict> ofPlace = next.holds(edit.subject()) ? alreadyThere(edit) : ofNewcomer(edit, Stream.empty());
         return Stream.concat(ofPlace, ofNames(edit, edit.entry()));
     }
 
@@ -131,7 +130,7 @@ final class ConflictFinder {
 
     private Optional<EntryName> held(Stream<EntryKind> kinds, EntryName name) {
         return kinds.map(kind -> EntryName.of(kind, name.id()))
-                .filter(copy::holds)
+                .filter(next::holds)
                 .findFirst();
     }
 
@@ -166,7 +165,7 @@ final class ConflictFinder {
         EntryName name = edit.subject();
         return ofExtension(
                 edit,
-                example -> example.names().contains(edit.spelling())
+                example -> next.isNamed(example, edit.spelling())
                         ? conflict(
                                 edit,
                                 ConflictKind.ALREADY_THERE,
@@ -180,35 +179,36 @@ final class ConflictFinder {
         Cell cell = edit.placement().cell();
         return ofExtension(
                 edit,
-                example -> example.placements().stream().map(Placement::cell).anyMatch(cell::equals)
+                example -> next.isPlaced(example, cell)
                         ? conflict(
                                 edit, ConflictKind.ALREADY_THERE, "%s stands in %s already".formatted(name, cell), name)
                         : Stream.empty());
     }
 
     private Stream<Conflict> ofExtension(Edit edit, Function<Example, Stream<Conflict>> ofExample) {
-        return copy.find(edit.subject()).map(Example.class::cast).map(ofExample).orElseGet(() -> ofSubject(edit));
+        return next.find(edit.subject()).map(Example.class::cast).map(ofExample).orElseGet(() -> ofSubject(edit));
     }
 
     /** Returns what names an entry of the given kind and so keeps it from going. */
     ImmutableSetMultimap<EntryName, EntryName> needing(EntryKind kind) {
         ImmutableSetMultimap.Builder<EntryName, EntryName> needing = ImmutableSetMultimap.builder();
         if (kind == EntryKind.RECOMMENDATION) {
-            for (DeclaredEmpty declaration : copy.entries(DeclaredEmpty.class)) {
-                // One that the overlay takes back no longer needs the recommendation in whose row it stands.
-                if (declaration.position() instanceof Position.InRecommendation row
-                        && !dropped.contains(declaration.entryName())) {
-                    needing.put(EntryName.ofRecommendation(row.recommendation()), declaration.entryName());
-                }
-            }
+            next.entries(EntryKind.DECLARED_EMPTY)
+                    // One that the overlay takes back no longer needs the recommendation in whose row it stands.
+                    .filter(declaration -> !dropped.contains(declaration.entryName()))
+                    .forEach(declaration -> {
+                        if (((DeclaredEmpty) declaration).position() instanceof Position.InRecommendation row) {
+                            needing.put(EntryName.ofRecommendation(row.recommendation()), declaration.entryName());
+                        }
+                    });
         } else {
-            for (Recommendation row : copy.entries(Recommendation.class)) {
-                row.operationalisation().stream()
-                        .flatMap(cell -> Stream.concat(
-                                cell.actions().stream().map(EntryName::of),
-                                cell.examples().stream().map(EntryName::of)))
-                        .forEach(name -> needing.put(name, row.entryName()));
-            }
+            next.entries(EntryKind.RECOMMENDATION)
+                    .forEach(row -> ((Recommendation) row)
+                            .operationalisation().stream()
+                                    .flatMap(cell -> Stream.concat(
+                                            cell.actions().stream().map(EntryName::of),
+                                            cell.examples().stream().map(EntryName::of)))
+                                    .forEach(name -> needing.put(name, row.entryName())));
         }
         return needing.build();
     }
@@ -231,7 +231,7 @@ final class ConflictFinder {
 
     private Stream<Conflict> ofSuccessor(Edit edit, EntryName successor) {
         EntryName name = edit.subject();
-        if (copy.holds(successor) && !leaving.contains(successor)) {
+        if (next.holds(successor) && !leaving.contains(successor)) {
             return Stream.empty();
         }
         String sentence = leaving.contains(successor)
@@ -240,12 +240,12 @@ final class ConflictFinder {
         return conflict(edit, ConflictKind.UNKNOWN_SUCCESSOR, sentence, name, successor);
     }
 
-    /** Returns in what a declaration collides with what fills the positions next. */
-    Stream<Conflict> of(Edit edit, DeclaredEmpty declaration, Occupancy next) {
+    /** Returns in what a declaration collides with what fills the positions then. */
+    Stream<Conflict> of(Edit edit, DeclaredEmpty declaration, Occupancy occupancy) {
         Position position = declaration.position();
         EntryName name = edit.subject();
         if (position instanceof Position.InRecommendation row
-                && !copy.holds(EntryName.ofRecommendation(row.recommendation()))) {
+                && !next.holds(EntryName.ofRecommendation(row.recommendation()))) {
             return conflict(
                     edit,
                     ConflictKind.UNKNOWN,
@@ -255,8 +255,8 @@ final class ConflictFinder {
         }
         Stream<Conflict> ofPlace = edit instanceof Edit.Replace replace
                 ? of(replace)
-                : copy.holds(name) ? alreadyThere(edit) : Stream.empty();
-        Stream<Conflict> ofFilling = next.state(position).isFilled()
+                : next.holds(name) ? alreadyThere(edit) : Stream.empty();
+        Stream<Conflict> ofFilling = occupancy.state(position).isFilled()
                 ? conflict(edit, ConflictKind.DECLARES_FILLED_EMPTY, name + " is filled", name)
                 : Stream.empty();
         return Stream.concat(ofPlace, ofFilling);
@@ -293,7 +293,7 @@ final class ConflictFinder {
         // The number nearest to a number is no hint.
         Stream<String> known = kind == EntryKind.RECOMMENDATION
                 ? Stream.of()
-                : copy.slots(kind).stream().map(slot -> slot.name().id());
+                : next.entries(kind).map(entry -> entry.entryName().id());
         return new UnknownNames(kind.code(), known.toList());
     }
 }

@@ -1,16 +1,24 @@
 package eu.clusterpolicy.toolkit.edition;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,7 +56,7 @@ public record Difference(
 
     /** Returns what leads from the older catalogue to the newer. */
     public static Difference between(Catalogue older, Catalogue newer) {
-        return new DifferenceFinder(Require.notNull(older, "older"), Require.notNull(newer, "newer")).difference();
+        return new Finder(Require.notNull(older, "older"), Require.notNull(newer, "newer")).difference();
     }
 
     /** Returns whether the two catalogues are equal. */
@@ -73,8 +81,7 @@ public record Difference(
         Set<EntryName> back = changes.stream()
                 .filter(change -> change.edit() instanceof Edit.Add
                         && EntryKind.WITHDRAWABLE.contains(change.subject().kind()))
-                .map(change -> EntryName.of(
-                        change.subject().kind().withdrawn(), change.subject().id()))
+                .map(change -> change.subject().withdrawn())
                 .collect(Collectors.toSet());
         return changes.stream()
                 .map(Change::edit)
@@ -125,5 +132,72 @@ public record Difference(
     public String toString() {
         return OneLine.of(
                 "from %s to %s: %s".formatted(older.id(), newer.id(), OneLine.count(changes.size(), "change")));
+    }
+
+    /** Which of the entries of one name is meant, from 1: a catalogue may be wrong and hold several. */
+    private record Slot(EntryName name, int occurrence) {
+
+        static Map<Slot, Entry> all(ImmutableList<? extends Entry> entries) {
+            Map<Slot, Entry> slots = new LinkedHashMap<>();
+            Multiset<EntryName> names = HashMultiset.create();
+            for (Entry entry : entries) {
+                names.add(entry.entryName());
+                slots.put(new Slot(entry.entryName(), names.count(entry.entryName())), entry);
+            }
+            return slots;
+        }
+    }
+
+    /** Finds what leads from one catalogue to another. Not thread-safe. */
+    private record Finder(Catalogue older, Catalogue newer, List<Change> changes, Set<EntryName> withdrawn) {
+
+        Finder(Catalogue older, Catalogue newer) {
+            this(older, newer, new ArrayList<>(), new HashSet<>());
+        }
+
+        Difference difference() {
+            ImmutableSet<EntryKind> reordered = NextEntries.KINDS.stream()
+                    .filter(kind -> !find(Slot.all(older.entries(kind)), Slot.all(newer.entries(kind))))
+                    .collect(ImmutableSet.toImmutableSet());
+            return new Difference(older.edition(), newer.edition(), ImmutableList.copyOf(changes), reordered);
+        }
+
+        /** Finds the changes of one kind, and returns whether the newer entries stand in the order in which they leave them. */
+        private boolean find(Map<Slot, Entry> before, Map<Slot, Entry> after) {
+            List<Slot> order = new ArrayList<>();
+            before.forEach((slot, entry) -> {
+                if (!after.containsKey(slot)) {
+                    changes.add(new Change(departure(slot, entry), Optional.of(entry)));
+                } else {
+                    order.add(slot);
+                    if (!after.get(slot).equals(entry)) {
+                        changes.add(new Change(new Edit.Replace(after.get(slot)), Optional.of(entry)));
+                    }
+                }
+            });
+            after.forEach((slot, entry) -> {
+                if (!before.containsKey(slot)) {
+                    order.add(slot);
+                    if (slot.occurrence() > 1 || !withdrawn.contains(slot.name())) {
+                        changes.add(new Change(new Edit.Add(entry), Optional.empty()));
+                    }
+                }
+            });
+            return order.equals(ImmutableList.copyOf(after.keySet()));
+        }
+
+        /** An entry has been withdrawn where the newer catalogue, and not the older, knows it as it was. */
+        private Edit departure(Slot slot, Entry before) {
+            EntryName name = slot.name();
+            if (slot.occurrence() == 1
+                    && EntryKind.WITHDRAWABLE.contains(name.kind())
+                    && older.find(name.withdrawn()).isEmpty()
+                    && newer.find(name.withdrawn()).orElse(null) instanceof Withdrawn gone
+                    && gone.entry().equals(before)) {
+                withdrawn.add(name.withdrawn());
+                return new Edit.Withdraw(name, gone.successor(), gone.reason());
+            }
+            return new Edit.Drop(name);
+        }
     }
 }

@@ -74,7 +74,7 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
      * at the end of its list, and a recommendation that names a withdrawn entry names the successor, where there is one.
      *
      * @throws OverlayConflictException if anything collides; it lists every conflict of each edit with the catalogue as
-     *     the edits that fit leave it
+     *     the edits before it that fit would leave it
      */
     public Catalogue applyTo(Catalogue catalogue) {
         return applyTo(catalogue, conflict -> Resolution.REFUSE);
@@ -82,13 +82,14 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
 
     /**
      * Returns the edition that this overlay makes of the given catalogue, as {@link #applyTo(Catalogue)} does; the caller decides.
-     * Of each edit every conflict is asked about, once; the edit is made where all are taken, and left out where one is kept.
+     * Before anything is applied, every conflict of each edit is asked about, once; the edit is made where all are taken, and left
+     * out where one is kept.
      *
      * @param resolve decides a conflict; what its answers come to is said at each {@link ConflictKind}
      * @throws OverlayConflictException if conflicts are refused of an edit of which none is kept; it lists all that are
      */
     public Catalogue applyTo(Catalogue catalogue, Function<? super Conflict, Resolution> resolve) {
-        return OverlayApplier.next(Require.notNull(catalogue, "catalogue"), this, Require.notNull(resolve, "resolve"));
+        return OverlayPlanner.next(Require.notNull(catalogue, "catalogue"), this, Require.notNull(resolve, "resolve"));
     }
 
     /** Returns the edition, what it is made of, and how many edits there are. */

@@ -79,6 +79,15 @@ public record EntryName(EntryKind kind, String id) {
         return new EntryName(EntryKind.RECOMMENDATION, Integer.toString(number));
     }
 
+    /**
+     * Returns the name that the entry goes by once it has been withdrawn.
+     *
+     * @throws IllegalArgumentException if entries of its kind are not withdrawn
+     */
+    public EntryName withdrawn() {
+        return new EntryName(kind.withdrawn(), id);
+    }
+
     /** Returns the kind and the identifier, such as {@code action 'green-innovation-needs'}. */
     @Override
     public String toString() {

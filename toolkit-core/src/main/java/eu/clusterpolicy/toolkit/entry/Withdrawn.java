@@ -49,8 +49,7 @@ public record Withdrawn(Entry entry, Optional<EntryName> successor, String reaso
 
     @Override
     public EntryName entryName() {
-        EntryName name = entry.entryName();
-        return EntryName.of(name.kind().withdrawn(), name.id());
+        return entry.entryName().withdrawn();
     }
 
     @Override

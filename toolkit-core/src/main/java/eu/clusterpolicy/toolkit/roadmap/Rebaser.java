@@ -1,10 +1,13 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.edition.Aspect;
 import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
@@ -23,6 +26,7 @@ final class Rebaser {
     private final Ladder ladder;
     private final Catalogue older;
     private final Catalogue newer;
+    private final ImmutableMap<EntryName, Change> changes;
     private final Set<Selection<?>> taken = new HashSet<>();
     private final ImmutableList.Builder<Rebased> decisions = ImmutableList.builder();
 
@@ -30,6 +34,8 @@ final class Rebaser {
         this.ladder = ladder;
         this.older = ladder.catalogue();
         this.newer = newer;
+        this.changes = Difference.between(older, newer).changes().stream()
+                .collect(ImmutableMap.toImmutableMap(Change::subject, change -> change, (first, other) -> first));
     }
 
     /** Returns what becomes of the decisions so far. */
@@ -56,12 +62,21 @@ final class Rebaser {
             lose(decision, before.entry().entryName());
             return Optional.empty();
         }
-        Optional<Change> change = Change.between(before.entry(), after.get().entry());
+        Optional<Change> change = change(before.entry(), after.get().entry());
         if (change.isPresent() && moves(decision.subject().cell(), before, after.get())) {
             return moved(decision, change.get(), after.get());
         }
         stay(decision, change);
         return Optional.of(decision);
+    }
+
+    /** Asks the difference what has become of an entry that stands; one that was withdrawn before has come in again. */
+    private Optional<Change> change(Entry before, Entry after) {
+        return Optional.ofNullable(changes.get(after.entryName()))
+                .filter(change -> !before.equals(after))
+                .map(change -> change.before().isPresent()
+                        ? change
+                        : new Change(new Edit.Replace(after), Optional.of(before)));
     }
 
     private Optional<KnownEntry> standing(Object id) {

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Aspect;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.ChangedPart;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
@@ -53,7 +54,7 @@ class RebaseTest {
                     .containsExactly(new Rebased.Reworded(
                             "'Ask clusters for training needs' for Green transition, Skills, Intelligence",
                             ROADMAP.actions().get(0),
-                            Change.between(earlier, reworded).orElseThrow()));
+                            new Change(new Edit.Replace(reworded), Optional.of(earlier))));
             assertThat(rebase.draft().actions()).isEqualTo(ROADMAP.actions());
         }
 
@@ -202,7 +203,7 @@ class RebaseTest {
 
         assertThat(rebase.decisions(Rebased.Kept.class))
                 .extracting(Rebased.Kept::change)
-                .contains(Change.between(hub, moved));
+                .contains(Optional.of(new Change(new Edit.Replace(moved), Optional.of(hub))));
         assertThat(Reports.ofRebase(rebase).text()).contains("nothing → “https://hub.example/”");
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.edition.Change;
+import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
@@ -66,6 +69,31 @@ class WithdrawnEntryTest {
         assertThat(OLD.rebaseOn(NEWER).decisions(Rebased.Lost.class))
                 .extracting(Rebased.Lost::reason)
                 .containsExactly(Optional.of("Who trains together knows"), Optional.of("It has closed"));
+    }
+
+    @Test
+    void is_told_in_what_they_differ_where_they_come_back() {
+        PolicyAction before = Invented.CATALOGUE.action(Invented.COLLECT_NEEDS);
+        PolicyAction again =
+                before.toBuilder().text("Ask all firms for training needs").build();
+        Catalogue returned = Overlay.builder()
+                .base("invented-2024")
+                .edition(NEWER.edition().toBuilder().id("invented-2026").build())
+                .add(again)
+                .add(Invented.CATALOGUE.example(Invented.ACADEMY))
+                .build()
+                .applyTo(NEWER, conflict -> Resolution.TAKE);
+
+        Rebase rebase = OLD.rebaseOn(returned);
+
+        assertThat(rebase.decisions(Rebased.Reworded.class))
+                .extracting(Rebased.Reworded::change)
+                .containsExactly(new Change(new Edit.Replace(again), Optional.of(before)));
+        assertThat(rebase.decisions(Rebased.Kept.class))
+                .filteredOn(kept ->
+                        kept.decision().subject().equals(OLD.examples().get(0).subject()))
+                .extracting(Rebased.Kept::change)
+                .containsExactly(Optional.empty());
     }
 
     @Test
