@@ -25,5 +25,6 @@ module eu.clusterpolicy.toolkit.core {
     exports eu.clusterpolicy.toolkit.weighing;
     exports eu.clusterpolicy.toolkit.completeness;
     exports eu.clusterpolicy.toolkit.rule;
+    exports eu.clusterpolicy.toolkit.label;
     exports eu.clusterpolicy.toolkit.report;
 }

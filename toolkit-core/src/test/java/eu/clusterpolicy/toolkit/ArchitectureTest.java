@@ -48,6 +48,7 @@ class ArchitectureTest {
             "weighing",
             "completeness",
             "rule",
+            "label",
             "report");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

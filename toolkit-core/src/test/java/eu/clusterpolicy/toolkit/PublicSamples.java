@@ -24,6 +24,7 @@ import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
@@ -103,6 +104,7 @@ final class PublicSamples {
             STANDARD.search(
                     Query.all().cell(CELL).country("AT").recommendation(5).words("innovation hub")),
             STANDARD.search(Query.all()),
+            Labels.all(),
             Reports.ofCell(STANDARD, CELL),
             Position.of(CELL),
             Occupancy.of(List.of()),

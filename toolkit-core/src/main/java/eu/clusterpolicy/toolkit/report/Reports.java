@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -138,6 +139,14 @@ public final class Reports {
         Require.notNull(uptake, "uptake");
         Require.notNull(catalogue, "catalogue");
         return ManyRoadmapsReport.of(uptake, catalogue);
+    }
+
+    /**
+     * Reports the labels of every language, each with the official text in which it was seen or marked as this library's own
+     * wording, and how many of each there are.
+     */
+    public static Report ofLabels() {
+        return LabelsReport.of(Labels.all());
     }
 
     /**
