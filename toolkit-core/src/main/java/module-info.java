@@ -7,6 +7,7 @@ module eu.clusterpolicy.toolkit.core {
     requires transitive org.joda.money;
     requires transitive static org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static org.immutables.encode;
 
     exports eu.clusterpolicy.toolkit.name to
             eu.clusterpolicy.toolkit.json;

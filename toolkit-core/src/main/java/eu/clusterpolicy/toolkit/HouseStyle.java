@@ -8,9 +8,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** The style in which value types are generated; kept in the source alone, so that no consumer needs its annotations. */
+/**
+ * The style in which value types are generated, and the encodings of {@code src/main/encodings} by which their builders take
+ * lists, sets, maps and what may be absent; kept in the source alone, so that no consumer needs its annotations.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
+@ListEncodingEnabled
+@SetEncodingEnabled
+@MapEncodingEnabled
+@MultimapEncodingEnabled
+@OptionalEncodingEnabled
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,12 +10,22 @@ import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.reflect.TypeToken;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.guide.Statement;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -32,6 +43,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +72,8 @@ class NullArgumentTest {
             .put(ImmutableMap.class, ImmutableMap.of())
             .put(ImmutableMultiset.class, ImmutableMultiset.of())
             .put(ImmutableListMultimap.class, ImmutableListMultimap.of())
+            .put(Map.class, ImmutableMap.of())
+            .put(Multimap.class, ImmutableListMultimap.of())
             .put(Iterable.class, ImmutableList.of())
             .put(List.class, ImmutableList.of())
             .put(Class.class, Object.class)
@@ -79,20 +93,7 @@ class NullArgumentTest {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass().getName().startsWith("eu.clusterpolicy"))
                 .filter(method -> !Modifier.isAbstract(method.getModifiers()) && !method.isBridge())
-                .filter(method -> !List.of("equals", "compareTo", "valueOf").contains(method.getName()))
-                .filter(method -> !isGenerated(method));
-    }
-
-    /** Generated code hands these to Guava, whose refusal has no words; the compiler's null check stands before it. */
-    private static boolean isGenerated(Method method) {
-        boolean generated = method.getDeclaringClass().getName().contains(".Immutable");
-        List<Class<?>> types = List.of(method.getParameterTypes());
-        return generated
-                && (types.size() > 1
-                        || method.getName().startsWith("add")
-                        || method.getName().startsWith("put")
-                        || !Collections.disjoint(
-                                types, List.of(Iterable.class, Map.class, Multimap.class, Optional.class)));
+                .filter(method -> !List.of("equals", "compareTo", "valueOf").contains(method.getName()));
     }
 
     @ParameterizedTest
@@ -103,13 +104,78 @@ class NullArgumentTest {
             if (!type.isPrimitive()) {
                 refuses(edge, place, null);
             }
-            if (type.isArray() && type.getComponentType() != Enum.class) {
-                refuses(edge, place, Array.newInstance(type.getComponentType(), 1));
-            }
-            if (type == Iterable.class || type == Collection.class || type == List.class) {
-                refuses(edge, place, Collections.singletonList(null));
+            for (Object value : withNullWithin(type, edge.getGenericParameterTypes()[place])) {
+                refuses(edge, place, value);
             }
         }
+    }
+
+    @Test
+    void a_null_within_a_list_is_refused_by_its_place_as_soon_as_it_is_given() {
+        Example.Builder example = Example.builder().addAlias("Flanders Circular");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> example.addAlias(null))
+                .withMessage("aliases[1] must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> example.addAliases("Circular Hub", null))
+                .withMessage("aliases[2] must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> example.aliases(Arrays.asList("Circular Hub", null)))
+                .withMessage("aliases[1] must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PlannedAction.builder().addActions((ActionId) null))
+                .withMessage("actions[0] must not be null");
+    }
+
+    @Test
+    void a_null_within_a_map_is_refused_by_what_it_would_be() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Background.builder().putFunction(ClusterFunction.NETWORKING, null))
+                .withMessage("value of functions must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Background.builder().putRemarks("table-2", (Statement) null))
+                .withMessage("remarks[0] must not be null");
+    }
+
+    @Test
+    void what_may_be_absent_is_refused_by_its_name_where_it_is_null() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Example.builder().country((Optional<Country>) null))
+                .withMessage("country must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Example.builder().country((Country) null))
+                .withMessage("country must not be null");
+    }
+
+    /** Returns what holds a null, in each of the ways in which a value of the type can hold one. */
+    private static List<Object> withNullWithin(Class<?> type, Type generic) {
+        if (type.isArray() && type.getComponentType() != Enum.class) {
+            return List.of(Array.newInstance(type.getComponentType(), 1));
+        }
+        if (type == Iterable.class || type == Collection.class || type == List.class) {
+            return List.of(Collections.singletonList(null));
+        }
+        if (type == Map.class || type == Multimap.class || type == Map.Entry.class) {
+            Map<Object, Object> withoutKey = Collections.singletonMap(null, parameter(type, generic, 1));
+            Map<Object, Object> withoutValue = Collections.singletonMap(parameter(type, generic, 0), null);
+            return Stream.of(withoutKey, withoutValue)
+                    .map(map -> type == Map.class
+                            ? map
+                            : type == Multimap.class
+                                    ? Multimaps.forMap(map)
+                                    : map.entrySet().iterator().next())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Object parameter(Class<?> type, Type generic, int place) {
+        return sample(
+                TypeToken.of(generic)
+                        .resolveType(type.getTypeParameters()[place])
+                        .getRawType(),
+                "farland");
     }
 
     /** Of several texts, one at least has the form that the other parameters need, so that the null is what is refused. */

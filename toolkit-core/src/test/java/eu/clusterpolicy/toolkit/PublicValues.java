@@ -30,7 +30,7 @@ final class PublicValues {
     /** The public types that users of the library see, nested ones too. */
     static final ImmutableList<Class<?>> TYPES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT).stream()
-                    .filter(type -> !type.getPackageName().equals(ROOT + ".name"))
+                    .filter(type -> !Set.of(ROOT, ROOT + ".name").contains(type.getPackageName()))
                     .map(JavaClass::reflect)
                     .filter(PublicValues::isSeen)
                     .collect(ImmutableList.toImmutableList());

@@ -234,7 +234,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Sets the action plan; an earlier one is replaced. */
     public RoadmapDraft plan(ActionPlan plan) {
-        return self().withPlan(plan);
+        return self().withPlan(Optional.of(Require.notNull(plan, "plan")));
     }
 
     /** Takes the action plan out again. */
@@ -252,7 +252,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         }
         return self().withEvidence(evidence().stream()
                 .filter(stated -> !stated.id().equals(evidence))
-                .toList());
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Sets the territory in the place of the one that was given. */
