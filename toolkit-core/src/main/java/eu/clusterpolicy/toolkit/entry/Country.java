@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.util.Optional;
@@ -16,6 +17,36 @@ import java.util.regex.Pattern;
 public record Country(String code) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+    /** As the paper of 2021 prints them in brackets after an example. */
+    private static final ImmutableMap<String, String> NAMES = ImmutableMap.<String, String>builder()
+            .put("AU", "Australia")
+            .put("AT", "Austria")
+            .put("BE", "Belgium")
+            .put("BA", "Bosnia and Herzegovina")
+            .put("BG", "Bulgaria")
+            .put("CO", "Colombia")
+            .put("HR", "Croatia")
+            .put("DK", "Denmark")
+            .put("EE", "Estonia")
+            .put("FI", "Finland")
+            .put("FR", "France")
+            .put("DE", "Germany")
+            .put("GR", "Greece")
+            .put("HU", "Hungary")
+            .put("IN", "India")
+            .put("IE", "Ireland")
+            .put("LT", "Lithuania")
+            .put("NL", "Netherlands")
+            .put("PL", "Poland")
+            .put("RO", "Romania")
+            .put("SG", "Singapore")
+            .put("SI", "Slovenia")
+            .put("SE", "Sweden")
+            .put("TR", "Turkey")
+            .put("UA", "Ukraine")
+            .put("US", "USA")
+            .buildOrThrow();
 
     /** Requires two capital letters. */
     public Country {
@@ -47,7 +78,7 @@ public record Country(String code) {
      * next, and these do not.
      */
     public Optional<String> name() {
-        return Optional.ofNullable(CountryNames.BY_CODE.get(code));
+        return Optional.ofNullable(NAMES.get(code));
     }
 
     /** Returns the code. */

@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -11,7 +10,9 @@ import eu.clusterpolicy.toolkit.people.Stakeholder;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -119,22 +120,10 @@ public abstract class ActionPlan {
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
-    /** Returns the planned actions that carry out the given policy action of the catalogue. */
-    public ImmutableList<PlannedAction> carryingOut(ActionId action) {
-        Require.notNull(action, "action");
-        return those(actions(), planned -> planned.actions().contains(action));
-    }
-
     /** Returns the budget lines of the given planned action. */
     public ImmutableList<BudgetLine> budgetOf(PlannedActionId action) {
         Require.notNull(action, "action");
         return those(resources().budgetLines(), line -> line.action().equals(action));
-    }
-
-    /** Returns the staff lines of the given planned action. */
-    public ImmutableList<StaffLine> staffOf(PlannedActionId action) {
-        Require.notNull(action, "action");
-        return those(resources().staffLines(), line -> line.action().equals(action));
     }
 
     /** Returns the indicators that measure the given planned action. */
@@ -147,23 +136,23 @@ public abstract class ActionPlan {
     public ActionPlan with(PlannedAction action) {
         Require.notNull(action, "action");
         return toBuilder()
-                .actions(PlanLists.with(actions(), action, other -> other.id().equals(action.id())))
+                .actions(with(actions(), action, other -> other.id().equals(action.id())))
                 .build();
     }
 
     /** Returns this plan with the given indicator, in the place of the one with its identifier or, if there is none, last. */
     public ActionPlan with(Indicator indicator) {
         Require.notNull(indicator, "indicator");
-        return withIndicators(PlanLists.with(
-                monitoring().indicators(), indicator, other -> other.id().equals(indicator.id())));
+        return withIndicators(
+                with(monitoring().indicators(), indicator, other -> other.id().equals(indicator.id())));
     }
 
     /** Returns this plan with the given body, in the place of the one with its name or, if there is none, last. */
     public ActionPlan with(GovernanceBody body) {
         Require.notNull(body, "body");
         return toBuilder()
-                .governanceBodies(PlanLists.with(
-                        governanceBodies(), body, other -> other.name().equals(body.name())))
+                .governanceBodies(
+                        with(governanceBodies(), body, other -> other.name().equals(body.name())))
                 .build();
     }
 
@@ -171,8 +160,8 @@ public abstract class ActionPlan {
     public ActionPlan with(Stakeholder stakeholder) {
         Require.notNull(stakeholder, "stakeholder");
         return toBuilder()
-                .stakeholders(PlanLists.with(
-                        stakeholders(), stakeholder, other -> other.name().equals(stakeholder.name())))
+                .stakeholders(
+                        with(stakeholders(), stakeholder, other -> other.name().equals(stakeholder.name())))
                 .build();
     }
 
@@ -182,7 +171,7 @@ public abstract class ActionPlan {
      */
     public ActionPlan with(BudgetLine line) {
         Require.notNull(line, "line");
-        return withBudget(PlanLists.with(resources().budgetLines(), line, line::isOfTheSame));
+        return withBudget(with(resources().budgetLines(), line, line::isOfTheSame));
     }
 
     /**
@@ -204,7 +193,7 @@ public abstract class ActionPlan {
      */
     public ActionPlan without(IndicatorId id) {
         Require.notNull(id, "id");
-        return withIndicators(PlanLists.without(
+        return withIndicators(without(
                 monitoring().indicators(),
                 "indicator",
                 id.value(),
@@ -218,7 +207,7 @@ public abstract class ActionPlan {
      */
     public ActionPlan withoutBody(String name) {
         return toBuilder()
-                .governanceBodies(PlanLists.without(governanceBodies(), "governance body", name, GovernanceBody::name))
+                .governanceBodies(without(governanceBodies(), "governance body", name, GovernanceBody::name))
                 .build();
     }
 
@@ -229,7 +218,7 @@ public abstract class ActionPlan {
      */
     public ActionPlan withoutStakeholder(String name) {
         return toBuilder()
-                .stakeholders(PlanLists.without(stakeholders(), "stakeholder", name, Stakeholder::name))
+                .stakeholders(without(stakeholders(), "stakeholder", name, Stakeholder::name))
                 .build();
     }
 
@@ -239,7 +228,7 @@ public abstract class ActionPlan {
      * @throws IllegalArgumentException if there is no such line; the message names the nearest purpose
      */
     public ActionPlan without(PlannedActionId action, String purpose) {
-        PlanLists.without(budgetOf(action), "purpose", purpose, BudgetLine::purpose);
+        without(budgetOf(action), "purpose", purpose, BudgetLine::purpose);
         return withBudget(those(
                 resources().budgetLines(),
                 line -> !(line.action().equals(action) && line.purpose().equals(purpose))));
@@ -295,6 +284,35 @@ public abstract class ActionPlan {
         horizon().filter(days -> days.end().isEmpty()).ifPresent(days -> {
             throw new IllegalArgumentException("a plan must have a last day: " + days);
         });
+    }
+
+    /** Returns the list with the entry in the place of the first that is the same, without any other, or at its end. */
+    private static <E> ImmutableList<E> with(ImmutableList<E> list, E entry, Predicate<E> isSame) {
+        int place = (int) list.stream().takeWhile(isSame.negate()).count();
+        Stream<E> before = list.stream().limit(place);
+        Stream<E> after = list.stream().skip(place).filter(isSame.negate());
+        return Stream.of(before, Stream.of(entry), after)
+                .flatMap(part -> part)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the list without the entries of the given name.
+     *
+     * @param kind what the entries are, such as {@code stakeholder}
+     * @throws IllegalArgumentException if there is none
+     */
+    private static <E> ImmutableList<E> without(
+            ImmutableList<E> list, String kind, String name, Function<E, String> nameOf) {
+        Require.notNull(name, "name");
+        ImmutableList<E> others = list.stream()
+                .filter(entry -> !nameOf.apply(entry).equals(name))
+                .collect(ImmutableList.toImmutableList());
+        if (others.size() == list.size()) {
+            throw new IllegalArgumentException(
+                    NearestName.unknown(kind, name, list.stream().map(nameOf).toList()));
+        }
+        return others;
     }
 
     private static <E> ImmutableList<E> those(ImmutableList<E> all, Predicate<E> wanted) {

@@ -51,12 +51,6 @@ public abstract class Resources {
         return sum(budgetLines().stream().filter(line -> line.action().equals(action)));
     }
 
-    /** Returns what the given source pays, empty without a line. */
-    public Optional<Money> totalFrom(FundingSource source) {
-        Require.notNull(source, "source");
-        return sum(budgetLines().stream().filter(line -> line.source().equals(source)));
-    }
-
     /** Returns what has been spent, empty where no line says. */
     public Optional<Money> spent() {
         return budgetLines().stream().flatMap(line -> line.spent().stream()).reduce(Money::plus);

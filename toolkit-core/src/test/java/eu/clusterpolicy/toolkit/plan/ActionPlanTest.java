@@ -12,7 +12,6 @@ import static eu.clusterpolicy.toolkit.plan.Plans.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
@@ -56,16 +55,8 @@ class ActionPlanTest {
     }
 
     @Test
-    void finds_what_carries_out_a_policy_action() {
-        assertThat(plan.carryingOut(ActionId.of("green-reskilling-needs"))).containsExactly(hub, trainers);
-        assertThat(plan.carryingOut(ActionId.of("digital-reskilling-needs"))).isEmpty();
-    }
-
-    @Test
-    void finds_what_an_action_costs_and_who_works_on_it() {
+    void finds_what_an_action_costs() {
         assertThat(plan.budgetOf(id("open-the-hub"))).containsExactly(rooms);
-        assertThat(plan.staffOf(id("train-the-trainers"))).containsExactly(trainer);
-        assertThat(plan.staffOf(id("open-the-hub"))).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class InterregTemplateTest {
     void funding_sources_are_read_back_whole_with_what_each_pays() {
         assertThat(hubRead().fundingSources()).isEqualTo(HUB.fundingSources());
         assertThat(trainersRead().fundingSources()).isEqualTo(TRAINERS.fundingSources());
-        assertThat(plan.resources().totalFrom(CHAMBER)).contains(Money.parse("EUR 8000"));
+        assertThat(plan.resources().totalsBySource()).containsEntry(CHAMBER, Money.parse("EUR 8000"));
     }
 
     @Test

@@ -30,6 +30,9 @@ public record NumberCodec<T>(
 
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(Digits.MOST).subtract(BigDecimal.ONE);
 
+    private static final int LONGEST_WHOLE = 21;
+    private static final int MOST_LEADING_ZEROS = 6;
+
     /** Returns the codec of a whole number from {@code least} to {@code most}; as in JSON Schema, 1.0 is one. */
     public static NumberCodec<Integer> integer(int least, int most) {
         String expected = "must be a whole number from " + least + (most == Integer.MAX_VALUE ? "" : " to " + most);
@@ -83,12 +86,33 @@ public record NumberCodec<T>(
 
     private static void print(JsonOut out, BigDecimal number) {
         if (out.isCanonical()) {
-            out.generator().writeRawValue(EcmaNumber.text(number));
+            out.generator().writeRawValue(ecmaText(number));
         } else if (number.toString().equals(number.toPlainString())) {
             out.generator().writeNumber(number);
         } else {
             out.generator().writeNumber(number.toPlainString());
         }
+    }
+
+    /**
+     * Returns the text of a number as ECMAScript prints it, which RFC 8785 asks for: {@code 0.000001}, but {@code 1e-7}. It has at
+     * most fifteen digits, which a double tells apart, so that the shortest text is the decimal itself.
+     */
+    static String ecmaText(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        if (plain.signum() == 0) {
+            return "0";
+        }
+        int point = plain.precision() - plain.scale();
+        return point > LONGEST_WHOLE || point <= -MOST_LEADING_ZEROS
+                ? scientific(plain, point - 1)
+                : plain.toPlainString();
+    }
+
+    private static String scientific(BigDecimal number, int exponent) {
+        String digits = number.unscaledValue().abs().toString();
+        String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+        return (number.signum() < 0 ? "-" : "") + mantissa + (exponent < 0 ? "e-" : "e+") + Math.abs(exponent);
     }
 
     @Override

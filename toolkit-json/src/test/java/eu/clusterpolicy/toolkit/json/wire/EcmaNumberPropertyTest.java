@@ -15,7 +15,7 @@ class EcmaNumberPropertyTest {
             @ForAll @LongRange(min = -999_999_999_999_999L, max = 999_999_999_999_999L) long digits,
             @ForAll @IntRange(min = -15, max = 15) int scale) {
         BigDecimal number = BigDecimal.valueOf(digits, scale);
-        String text = EcmaNumber.text(number);
+        String text = NumberCodec.ecmaText(number);
         assertThat(new BigDecimal(text)).isEqualByComparingTo(number);
         assertThat(Double.parseDouble(text)).isEqualTo(number.doubleValue());
     }
@@ -24,6 +24,6 @@ class EcmaNumberPropertyTest {
     void equal_numbers_have_one_text(
             @ForAll @LongRange(min = -9999, max = 9999) long digits, @ForAll @IntRange(max = 9) int zeros) {
         BigDecimal number = BigDecimal.valueOf(digits, 2);
-        assertThat(EcmaNumber.text(number.setScale(2 + zeros))).isEqualTo(EcmaNumber.text(number));
+        assertThat(NumberCodec.ecmaText(number.setScale(2 + zeros))).isEqualTo(NumberCodec.ecmaText(number));
     }
 }

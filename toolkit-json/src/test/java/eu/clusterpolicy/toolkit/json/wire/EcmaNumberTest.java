@@ -37,6 +37,6 @@ class EcmaNumberTest {
         "1200, 1200",
     })
     void prints_a_number_as_ecmascript_does(BigDecimal number, String text) {
-        assertThat(EcmaNumber.text(number)).isEqualTo(text);
+        assertThat(NumberCodec.ecmaText(number)).isEqualTo(text);
     }
 }
