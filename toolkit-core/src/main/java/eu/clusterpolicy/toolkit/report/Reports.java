@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Rebase;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import eu.clusterpolicy.toolkit.search.SearchResult;
 import eu.clusterpolicy.toolkit.weighing.Choice;
 import eu.clusterpolicy.toolkit.weighing.Ranking;
 import java.util.Optional;
@@ -100,6 +101,12 @@ public final class Reports {
     public static String junitXml(CheckResult result) {
         Require.notNull(result, "result");
         return JUnitXml.of(result);
+    }
+
+    /** Reports what a search found: its actions and its examples, each with its identifier and where it stands in the matrix. */
+    public static Report ofSearch(SearchResult result) {
+        Require.notNull(result, "result");
+        return SearchReport.of(result);
     }
 
     /** Reports every change between two editions, kind of entry by kind of entry. */

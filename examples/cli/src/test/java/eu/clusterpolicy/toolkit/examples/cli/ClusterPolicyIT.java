@@ -1,0 +1,329 @@
+package eu.clusterpolicy.toolkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as its users have it: one jar, run as a process. */
+class ClusterPolicyIT {
+
+    private static final Path JAR = Path.of(System.getProperty("command.jar", "target/cluster-policy.jar"));
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @TempDir
+    Path folder;
+
+    /** How a process ended, and what it printed. */
+    private record Ended(int code, String out, String err) {}
+
+    @Nested
+    class Search {
+
+        @Test
+        void prints_what_it_finds_with_identifiers() throws Exception {
+            Ended found = run("search", "living", "labs", "--country", "BE");
+
+            assertThat(found.out()).contains("living-labs-in-wallonia", "digital-transition/skills/networking");
+            assertThat(found.code()).isZero();
+            assertThat(found.err()).isEmpty();
+        }
+
+        @Test
+        void ends_with_1_where_there_is_nothing() throws Exception {
+            assertThat(run("search", "zeppelin").code()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class Cell {
+
+        @Test
+        void prints_a_cell_as_markdown() throws Exception {
+            Ended cell = run("cell", "green-transition/skills/networking", "--format", "markdown");
+
+            assertThat(cell.out()).startsWith("# Green transition, Skills").contains("\n## Actions\n\n- ");
+            assertThat(cell.code()).isZero();
+        }
+    }
+
+    @Nested
+    class Check {
+
+        @Test
+        void ends_with_0_where_no_finding_reaches_the_threshold() throws Exception {
+            Ended passed = run("check");
+
+            assertThat(passed.out()).contains("The check passes.");
+            assertThat(passed.code()).isZero();
+        }
+
+        @Test
+        void ends_with_1_where_one_does() throws Exception {
+            Ended failed = run("check", "eccp-2021", "--fail-at", "warning");
+
+            assertThat(failed.out()).contains("The check fails.");
+            assertThat(failed.code()).isEqualTo(1);
+        }
+
+        @Test
+        void switches_a_rule_off_for_a_reason() throws Exception {
+            Ended passed = run("check", "--without", "link-missing", "--because", "Links come in May");
+
+            assertThat(passed.out()).contains("link-missing").contains("Links come in May");
+        }
+
+        @Test
+        void does_not_switch_a_rule_off_without_a_reason() throws Exception {
+            Ended refused = run("check", "--without", "link-missing");
+
+            assertThat(refused.err()).contains("--because");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+
+        @Test
+        void prints_the_document_of_the_result_and_nothing_else() throws Exception {
+            String document =
+                    JsonFormats.checkResult().write(Checks.ofCatalogues().run(StandardCatalogue.edition2021()));
+
+            assertThat(run("check", "--format", "json").out()).isEqualTo(document);
+        }
+
+        @Test
+        void shows_the_lines_of_the_file_in_code_review() throws Exception {
+            Path file = folder.resolve("catalogue.json");
+            JsonFormats.catalogue().write(StandardCatalogue.edition2021(), file);
+
+            assertThat(run("check", file.toString(), "--format", "sarif").out())
+                    .startsWith("{")
+                    .contains("\"startLine\"", "catalogue.json");
+            assertThat(run("check", "--format", "junit").out())
+                    .startsWith("<?xml")
+                    .contains("<testsuite");
+        }
+
+        @Test
+        void reads_standard_input() throws Exception {
+            String document = JsonFormats.catalogue().write(StandardCatalogue.edition2021());
+
+            assertThat(runWith(document, "check", "-").out())
+                    .isEqualTo(run("check").out());
+        }
+
+        @Test
+        void ends_with_2_and_says_where_a_document_is_refused() throws Exception {
+            String broken = JsonFormats.catalogue()
+                    .write(StandardCatalogue.edition2021())
+                    .replaceFirst("\"green-transition\"", "\"gren-transition\"");
+            Ended refused = runWith(broken, "check", "-");
+
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).contains("- line ").contains("did you mean 'green-transition'?");
+        }
+
+        @Test
+        void ends_with_2_and_names_the_whole_path_of_a_file_that_is_not_there() throws Exception {
+            Ended refused = run("check", folder.resolve("nowhere.json").toString());
+
+            assertThat(refused.err()).isEqualTo("there is no file " + folder.resolve("nowhere.json") + "\n");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+
+        @Test
+        void has_no_form_that_is_not_there() throws Exception {
+            Ended refused = run("cell", "resilience/skills/networking", "--format", "sarif");
+
+            assertThat(refused.err()).startsWith("there is no form 'sarif' of this: ask for text, markdown");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+    }
+
+    @Nested
+    class Diff {
+
+        @Test
+        void ends_with_0_where_nothing_sets_two_documents_apart() throws Exception {
+            assertThat(run("diff", "eccp-2021", "eccp-2021").code()).isZero();
+        }
+
+        @Test
+        void ends_with_1_and_says_what_does() throws Exception {
+            String document = JsonFormats.catalogue()
+                    .write(StandardCatalogue.edition2021())
+                    .replaceFirst("\"Living Labs in Wallonia\"", "\"Living Labs of Wallonia\"");
+            Ended different = runWith(document, "diff", "eccp-2021", "-", "--format", "markdown");
+
+            assertThat(different.out()).contains("Living Labs of Wallonia");
+            assertThat(different.code()).isEqualTo(1);
+        }
+
+        @Test
+        void compares_two_roadmaps() throws Exception {
+            Path before = folder.resolve("before.json");
+            Files.writeString(before, run("roadmap", "new", "Andalusia", "ES").out());
+            String after = Files.readString(before).replace("\"considerations\"", """
+                            "priorities": [{"priority": "resilience", "verdict": "chosen", "reason": "Chains broke"}],
+                            "considerations\"""");
+            Ended different = runWith(after, "diff", before.toString(), "-");
+
+            assertThat(different.err()).isEmpty();
+            assertThat(different.out()).contains("Chains broke");
+            assertThat(different.code()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class A_roadmap {
+
+        @Test
+        void begins_with_a_schema_for_the_editor_and_says_what_is_missing() throws Exception {
+            Path schema = folder.resolve("draft.schema.json");
+            Ended begun = run("roadmap", "new", "Andalusia", "ES", "ES61", "--schema", schema.toString());
+            Ended next = runWith(begun.out(), "roadmap", "next", "-");
+
+            assertThat(begun.out()).startsWith("{\n  \"$schema\": \"draft.schema.json\",\n  \"format\"");
+            assertThat(Files.readString(schema))
+                    .isEqualTo(
+                            JsonFormats.draft(StandardCatalogue.edition2021()).schema());
+            assertThat(next.out())
+                    .startsWith("- Defining priorities: choose a priority")
+                    .contains("\n    green-transition\n");
+            assertThat(next.code()).isEqualTo(1);
+        }
+
+        @Test
+        void that_is_finished_lacks_nothing_and_is_reported() throws Exception {
+            String file = "../roadmap/regions/andalusia.json";
+
+            assertThat(run("roadmap", "next", file)).isEqualTo(new Ended(0, "Nothing is missing.\n", ""));
+            assertThat(run("report", file, "--format", "markdown").out())
+                    .startsWith("# Roadmap for Andalusia (ES61)\n");
+        }
+    }
+
+    @Nested
+    class Help {
+
+        @Test
+        void shows_examples() throws Exception {
+            Ended help = run("--help");
+
+            assertThat(help.out()).contains("\nExamples:\n  cluster-policy search circular --country ES\n");
+            assertThat(help.code()).isZero();
+            assertThat(run("check", "--help").out()).contains("\nExamples:\n  cluster-policy check ");
+        }
+
+        @Test
+        void names_the_nearest_verb_or_option() throws Exception {
+            Ended verb = run("serch", "living");
+            Ended option = run("search", "--contry", "BE");
+
+            assertThat(verb.err()).contains("Did you mean: cluster-policy search");
+            assertThat(option.err()).contains("Unknown option: '--contry'", "--country");
+            assertThat(List.of(verb.code(), option.code())).containsOnly(2);
+        }
+
+        @Test
+        void names_the_nearest_code() throws Exception {
+            Ended refused = run("search", "--priority", "green-transistion");
+
+            assertThat(refused.err())
+                    .contains("(did you mean 'green-transition'?)")
+                    .endsWith("For help: cluster-policy search --help\n");
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
+    @Nested
+    class The_terminal {
+
+        @Test
+        void sees_colours_and_nobody_else_does() throws Exception {
+            assertThat(run("--help").out()).doesNotContain("\u001b[");
+            assertThat(onTerminal("")).contains("\u001b[");
+        }
+
+        @Test
+        void sees_none_where_it_wants_none() throws Exception {
+            assertThat(onTerminal("NO_COLOR=1 ")).contains("Usage: ").doesNotContain("\u001b[");
+        }
+
+        private String onTerminal(String settings) throws Exception {
+            assumeThat(Path.of("/usr/bin/script")).exists();
+            String command = settings + JAVA + " -jar " + JAR + " --help";
+            return end(new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null").start(), "")
+                    .out();
+        }
+    }
+
+    @Nested
+    class A_pipe {
+
+        @Test
+        void may_close_early() throws Exception {
+            Process process = start("report", "--format", "json");
+            try (InputStream out = process.getInputStream()) {
+                assertThat(out.read()).isEqualTo('{');
+            }
+
+            assertThat(withoutProgress(process.getErrorStream())).isEmpty();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isZero();
+        }
+
+        @Test
+        void that_is_slow_shows_progress_on_the_error_stream() throws Exception {
+            Process process = start("check", "-");
+            try (InputStream err = process.getErrorStream()) {
+                assertThat(new String(err.readNBytes(20), StandardCharsets.UTF_8))
+                        .isEqualTo("waiting for standard");
+            } finally {
+                process.destroy();
+            }
+        }
+    }
+
+    private static Ended run(String... arguments) throws Exception {
+        return runWith("", arguments);
+    }
+
+    private static Ended runWith(String input, String... arguments) throws Exception {
+        return end(start(arguments), input);
+    }
+
+    private static Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+
+    /** Feeds a process and waits for it; lines of progress depend on the machine. */
+    private static Ended end(Process process, String input) throws Exception {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = withoutProgress(process.getErrorStream());
+        return new Ended(process.waitFor(), out, err);
+    }
+
+    private static String withoutProgress(InputStream err) throws IOException {
+        return new String(err.readAllBytes(), StandardCharsets.UTF_8)
+                .replaceAll("(?m)^(at work|waiting for|reading ).*, [0-9]++ s\n", "");
+    }
+}

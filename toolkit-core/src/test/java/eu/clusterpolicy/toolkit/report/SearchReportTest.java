@@ -1,0 +1,40 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import org.junit.jupiter.api.Test;
+
+class SearchReportTest {
+
+    private final Catalogue catalogue = StandardCatalogue.edition2021();
+
+    @Test
+    void lists_actions_and_examples_with_their_identifiers_and_cells() {
+        String markdown = Reports.ofSearch(catalogue.search(Query.all().words("reskilling")))
+                .markdown();
+
+        assertThat(markdown)
+                .startsWith("# Search: ")
+                .contains("\n## 1 action\n\n| Identifier | Action | Cell |\n")
+                .contains("| green-reskilling-needs | ")
+                .contains(" | green-transition/skills/intelligence |\n");
+    }
+
+    @Test
+    void shows_where_an_example_comes_from_and_stands() {
+        String markdown = Reports.ofSearch(catalogue.search(Query.all().words("living labs")))
+                .markdown();
+
+        assertThat(markdown).contains("\n## 1 example\n").contains(" | Living Labs in Wallonia | BE | ");
+    }
+
+    @Test
+    void says_what_was_not_found() {
+        assertThat(Reports.ofSearch(catalogue.search(Query.all().words("zeppelin")))
+                        .markdown())
+                .endsWith("\n## No action\n\n*none*\n\n## No example\n\n*none*\n");
+    }
+}
