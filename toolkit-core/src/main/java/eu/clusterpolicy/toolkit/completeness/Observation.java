@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.completeness;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public record Observation(String path, String sentence, Optional<EntryName> entr
         Require.notNull(path, "path");
         Require.notNull(sentence, "sentence");
         Require.notNull(entry, "entry");
-        if (sentence.isBlank()) {
+        if (WhiteSpace.isBlank(sentence)) {
             throw new IllegalArgumentException("sentence of a finding must not be blank: '" + sentence + "'");
         }
         if (!path.isEmpty() && !path.startsWith("/")) {

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.completeness;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -60,7 +61,7 @@ public abstract class RuleDescription {
     }
 
     private void require(String part, String text) {
-        if (text.isBlank()) {
+        if (WhiteSpace.isBlank(text)) {
             throw new IllegalArgumentException("%s of rule '%s' must not be blank: '%s'".formatted(part, code(), text));
         }
     }

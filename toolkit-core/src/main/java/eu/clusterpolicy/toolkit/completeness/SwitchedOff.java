@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 
 /**
  * A rule that a check does not run, and the reason, which its report shows.
@@ -17,7 +18,7 @@ public record SwitchedOff(RuleDescription rule, String reason) {
     public SwitchedOff {
         Require.notNull(rule, "rule");
         Require.notNull(reason, "reason");
-        if (reason.isBlank()) {
+        if (WhiteSpace.isBlank(reason)) {
             throw new IllegalArgumentException(
                     "reason for switching off rule '%s' must not be blank: '%s'".formatted(rule.code(), reason));
         }

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.guide;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 
 /**
  * A statement of background, such as "The four phases follow one another" from page 10: what a source says, in this
@@ -19,7 +20,7 @@ public record Statement(String text, Citation citation) {
     public Statement {
         Require.notNull(text, "text");
         Require.notNull(citation, "citation");
-        if (text.isBlank()) {
+        if (WhiteSpace.isBlank(text)) {
             throw new IllegalArgumentException("statement must say something: '" + text + "'");
         }
     }

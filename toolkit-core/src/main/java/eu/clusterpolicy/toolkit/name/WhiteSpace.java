@@ -36,6 +36,11 @@ public final class WhiteSpace {
         return ANY_OR_CONTROL.trimAndCollapseFrom(text, ' ');
     }
 
+    /** Returns whether the text has no words: it is empty, or white space alone. */
+    public static boolean isBlank(String text) {
+        return ANY.matchesAllOf(text);
+    }
+
     /** Returns whether nothing of the text can be seen. */
     public static boolean isUnseen(String text) {
         return text.codePoints().allMatch(WhiteSpace::isUnseen);

@@ -17,7 +17,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there are none, or too many
      */
     public static void require(String kind, String text) {
-        if (requireBounded(kind, text).isBlank()) {
+        if (WhiteSpace.isBlank(requireBounded(kind, text))) {
             throw new IllegalArgumentException(kind + " must not be blank: " + Excerpt.quoted(text));
         }
     }

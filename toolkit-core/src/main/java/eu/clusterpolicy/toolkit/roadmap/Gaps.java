@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
@@ -187,7 +188,7 @@ final class Gaps {
     }
 
     private void lackIfBlank(String text, String path, String whole, String part) {
-        if (text.isBlank()) {
+        if (WhiteSpace.isBlank(text)) {
             lack(path, whole, part);
         }
     }

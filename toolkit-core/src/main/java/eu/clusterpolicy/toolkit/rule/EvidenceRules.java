@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
@@ -88,13 +87,15 @@ final class EvidenceRules {
     }
 
     private static Stream<Observation> assumed(Decided roadmap) {
-        ImmutableMap<EvidenceId, Evidence> stated = roadmap.evidence().stream()
-                .collect(ImmutableMap.toImmutableMap(Evidence::id, piece -> piece, (first, later) -> first));
+        ImmutableSet<EvidenceId> assumptions = roadmap.evidence().stream()
+                .filter(Assumption.class::isInstance)
+                .map(Evidence::id)
+                .collect(ImmutableSet.toImmutableSet());
         return Indexed.those(
                 roadmap.priorities(),
                 decision -> decision.isChosen()
                         && !decision.evidence().isEmpty()
-                        && decision.evidence().stream().allMatch(id -> stated.get(id) instanceof Assumption),
+                        && assumptions.containsAll(decision.evidence()),
                 (place, decision) -> Observation.of(
                         Pointer.of("priorities", place),
                         "The priority %s rests on assumptions alone."

@@ -24,6 +24,15 @@ class WordingTest {
                         "text must have at most 100,000 characters: '" + "x".repeat(60) + "…' (100,001 characters)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\u200B\uFEFF", "\u3000\n"})
+    void takes_white_space_of_any_kind_for_no_words(String blank) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wording.require("reason", blank))
+                .withMessageStartingWith("reason must not be blank: '");
+        assertThatCode(() -> Wording.require("reason", blank + ".")).doesNotThrowAnyException();
+    }
+
     @Test
     void holds_each_of_several_texts_and_one_that_may_be_missing_to_it() {
         assertThatIllegalArgumentException()

@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.Dependency;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
@@ -104,6 +105,20 @@ class PlanRulesTest {
                             "/plan/actions/1/timeFrame/start",
                             "'Train firms' begins on 2024-07-01, but depends on 'Ask firms', which ends on 2024-06-30,"
                                     + " and 14 days must pass."));
+        }
+
+        @Test
+        void waits_for_the_first_of_those_that_bear_one_identifier() {
+            parts.actions.set(0, asking("2024-12-31"));
+            parts.actions.add(asking("2024-03-31"));
+
+            assertThat(findings()).anyMatch(finding -> finding.contains("which ends on 2024-12-31."));
+        }
+
+        private PlannedAction asking(String end) {
+            return TwoStepRoadmap.unscheduled("ask-firms", FIRST, "Ask firms")
+                    .timeFrame(TimeFrame.of(LocalDate.parse("2024-01-01"), LocalDate.parse(end)))
+                    .build();
         }
 
         @Test

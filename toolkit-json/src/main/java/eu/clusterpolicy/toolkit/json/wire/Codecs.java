@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Address;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -46,13 +47,13 @@ public final class Codecs {
 
     public static final Codec<String> TEXT = string(Map.of("maxLength", Wording.LONGEST), text -> text, text -> text);
 
-    /** Not blank as {@link String#isBlank} has it, character by character: {@code \\S} differs from one reader to the next. */
+    /** Not blank as {@link WhiteSpace#isBlank} has it, character by character: {@code \\S} differs from one reader to the next. */
     public static final Codec<String> WORDS = string(
             ImmutableMap.of(
                     "maxLength",
                     Wording.LONGEST,
                     "pattern",
-                    "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]"),
+                    "[^\\t-\\r\\u001c- \\u0085\\u00a0\\u1680\\u2000-\\u200b\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]"),
             Codecs::notBlank,
             text -> text);
 
@@ -206,7 +207,7 @@ public final class Codecs {
     }
 
     private static String notBlank(String text) {
-        if (text.isBlank()) {
+        if (WhiteSpace.isBlank(text)) {
             throw new IllegalArgumentException("must not be blank");
         }
         return text;
