@@ -1,9 +1,8 @@
 package eu.clusterpolicy.toolkit.edition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -22,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class NextEntries {
 
     private final Catalogue catalogue;
     private final Map<EntryName, Edit> edits = new LinkedHashMap<>();
-    private final SetMultimap<EntryName, String> spellings = LinkedHashMultimap.create();
+    private final Map<EntryName, Set<String>> spellings = new HashMap<>();
     private final Map<EntryName, Map<Cell, Placement>> placements = new HashMap<>();
 
     NextEntries(Catalogue catalogue) {
@@ -53,7 +53,9 @@ final class NextEntries {
     void take(Edit edit) {
         EntryName name = edit.subject();
         if (edit instanceof Edit.Alias alias) {
-            spellings.put(name, alias.spelling());
+            spellings
+                    .computeIfAbsent(name, example -> new LinkedHashSet<>(names(example)))
+                    .add(alias.spelling());
         } else if (edit instanceof Edit.Place place) {
             Placement placement = place.placement();
             Map<Cell, Placement> further = placements.computeIfAbsent(name, example -> new LinkedHashMap<>());
@@ -92,9 +94,14 @@ final class NextEntries {
                 : Optional.empty();
     }
 
-    /** Returns whether an example bears a name. */
+    private ImmutableList<String> names(EntryName example) {
+        return ((Example) find(example).orElseThrow()).names();
+    }
+
+    /** Returns whether an example bears a name; it may bear thousands. */
     boolean isNamed(Example example, String spelling) {
-        return example.names().contains(spelling) || spellings.containsEntry(example.entryName(), spelling);
+        Set<String> all = spellings.get(example.entryName());
+        return all == null ? example.names().contains(spelling) : all.contains(spelling);
     }
 
     /** Returns whether an example is named in a cell. */
@@ -144,7 +151,8 @@ final class NextEntries {
         Stream<Placement> staying =
                 example.placements().stream().filter(placement -> !further.containsKey(placement.cell()));
         return example.toBuilder()
-                .addAllAliases(Sets.difference(spellings.get(name), ImmutableSet.copyOf(example.names())))
+                .addAllAliases(
+                        Sets.difference(spellings.getOrDefault(name, Set.of()), ImmutableSet.copyOf(example.names())))
                 .placements(Stream.concat(staying, further.values().stream()).toList())
                 .build();
     }

@@ -171,12 +171,12 @@ public final class Reports {
      */
     public static Report ofRanking(Ranking<?> ranking) {
         Require.notNull(ranking, "ranking");
-        return RankingReport.of(ranking);
+        return WeighingReport.of(ranking);
     }
 
     /** Reports a choice under a budget: what is chosen and how good that is, what is spent and what was demanded. */
     public static Report ofChoice(Choice<?> choice) {
         Require.notNull(choice, "choice");
-        return ChoiceReport.of(choice);
+        return WeighingReport.of(choice);
     }
 }

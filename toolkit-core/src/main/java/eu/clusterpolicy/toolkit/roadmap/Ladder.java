@@ -11,7 +11,6 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.List;
@@ -89,15 +88,6 @@ record Ladder(
 
     /** Returns the code of a subject; of an entry in a cell, the entry's identifier. */
     static String code(Object subject) {
-        if (subject instanceof Coded coded) {
-            return coded.code();
-        }
-        if (subject instanceof Focus focus) {
-            return focus.code();
-        }
-        if (subject instanceof Cell cell) {
-            return cell.code();
-        }
         return subject instanceof Selection<?> selection ? selection.entry().toString() : subject.toString();
     }
 

@@ -22,7 +22,9 @@ public sealed interface Rebased {
     Decision<?> decision();
 
     /** Returns whether the decision goes over to the draft on the newer edition. */
-    boolean isCarried();
+    default boolean isCarried() {
+        return this instanceof Moved moved ? moved.carriedTo().isPresent() : !(this instanceof Lost);
+    }
 
     /**
      * What was decided about has the same wording and stands in the same cells.
@@ -37,11 +39,6 @@ public sealed interface Rebased {
         public Kept {
             require(subject, decision);
             Require.notNull(change, "change");
-        }
-
-        @Override
-        public boolean isCarried() {
-            return true;
         }
 
         /** Returns what became of the decision, and its subject. */
@@ -64,11 +61,6 @@ public sealed interface Rebased {
         public Reworded {
             require(subject, decision);
             Require.notNull(change, "change");
-        }
-
-        @Override
-        public boolean isCarried() {
-            return true;
         }
 
         /** Returns what became of the decision, and its subject. */
@@ -96,11 +88,6 @@ public sealed interface Rebased {
             Require.notNull(carriedTo, "carriedTo");
         }
 
-        @Override
-        public boolean isCarried() {
-            return carriedTo.isPresent();
-        }
-
         /** Returns what became of the decision, and its subject. */
         @Override
         public String toString() {
@@ -124,11 +111,6 @@ public sealed interface Rebased {
             require(subject, decision);
             Require.notNull(successor, "successor");
             Require.notNull(reason, "reason");
-        }
-
-        @Override
-        public boolean isCarried() {
-            return false;
         }
 
         /** Returns what became of the decision, and its subject. */

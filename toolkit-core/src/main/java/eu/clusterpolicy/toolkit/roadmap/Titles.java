@@ -1,9 +1,8 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 
 /** What people call the subject of a decision; the catalogue has the words of actions and examples. */
@@ -15,17 +14,14 @@ final class Titles {
     private Titles() {}
 
     static String of(Catalogue catalogue, Object subject) {
-        if (subject instanceof Priority priority) {
-            return priority.title();
+        if (subject instanceof Coded coded) {
+            return coded.title();
         }
         if (subject instanceof Focus focus) {
             return focus.title();
         }
         if (subject instanceof Cell cell) {
             return cell.title();
-        }
-        if (subject instanceof Consideration consideration) {
-            return consideration.title();
         }
         return subject instanceof Selection<?> selection
                 ? "'%s' for %s"

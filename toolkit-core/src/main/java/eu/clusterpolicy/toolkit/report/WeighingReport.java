@@ -1,5 +1,8 @@
 package eu.clusterpolicy.toolkit.report;
 
+import eu.clusterpolicy.toolkit.name.Wording;
+import eu.clusterpolicy.toolkit.weighing.Budget;
+import eu.clusterpolicy.toolkit.weighing.Choice;
 import eu.clusterpolicy.toolkit.weighing.Criterion;
 import eu.clusterpolicy.toolkit.weighing.Fraction;
 import eu.clusterpolicy.toolkit.weighing.Leeway;
@@ -10,28 +13,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The report on a ranking, such as that of three programmes by need and cost: who comes first, what each criterion adds, how
- * far each weight can move, and every score with its reason.
- *
- * <pre>{@code
- * Reports.ofRanking(ranking).text();
- * }</pre>
- *
- * <p>Immutable and thread-safe.
+ * The reports on what was weighed: a ranking, such as that of three programmes by need and cost, and a choice under a budget, such
+ * as that of three programmes for 700,000 euro.
  */
-final class RankingReport {
+final class WeighingReport {
 
     private static final Fraction HUNDRED = Fraction.of(100);
 
-    private RankingReport() {}
+    private WeighingReport() {}
 
-    /** Reports everything that a ranking says. */
+    /** Reports who comes first, what each criterion adds, how far each weight can move, and every score with its reason. */
     static Report of(Ranking<?> ranking) {
         Page page = Page.titled("Ranking of " + Phrases.count(ranking.options().size(), "option"))
                 .paragraph(ranking.reason())
                 .table(
                         heads(ranking),
-                        ranking.standings().stream().map(RankingReport::row).toList(),
+                        ranking.standings().stream().map(WeighingReport::row).toList(),
                         "none");
         page.section("Not ranked")
                 .list(
@@ -46,7 +43,7 @@ final class RankingReport {
                                 + " other weights keep their proportions.")
                 .table(
                         List.of("Criterion", "Better", "Weight", "From", "To", "Share", "From", "To"),
-                        ranking.leeways().stream().map(RankingReport::row).toList());
+                        ranking.leeways().stream().map(WeighingReport::row).toList());
         page.section("Scores").table(List.of("Option", "Criterion", "Score", "Reason"), scores(ranking), "none");
         return page.report();
     }
@@ -61,7 +58,7 @@ final class RankingReport {
                 String.valueOf(standing.place()),
                 standing.option().toString(),
                 standing.points().text());
-        Stream<String> shares = standing.shares().values().stream().map(RankingReport::points);
+        Stream<String> shares = standing.shares().values().stream().map(WeighingReport::points);
         return Block.Row.of(Stream.concat(begin, shares).toArray(String[]::new));
     }
 
@@ -90,5 +87,61 @@ final class RankingReport {
 
     private static String points(Fraction share) {
         return share.times(HUNDRED).text();
+    }
+
+    /** Reports what is chosen and how good that is, what it takes of each budget, and what was demanded. */
+    static <T> Report of(Choice<T> choice) {
+        Page page = Page.titled("Choice of %s from %s"
+                        .formatted(
+                                choice.chosen().size(),
+                                Phrases.count(choice.options().size(), "option")))
+                .paragraph(choice.reason());
+        page.section("Budgets")
+                .table(
+                        List.of("Budget", "Limit", "Spent", "Left"),
+                        choice.budgets().stream()
+                                .map(budget -> row(choice, budget))
+                                .toList(),
+                        "none");
+        page.section("Options")
+                .table(
+                        heads(choice),
+                        choice.options().stream()
+                                .map(option -> row(choice, option))
+                                .toList());
+        page.section("Demands")
+                .list(
+                        choice.demands().stream()
+                                .filter(demand -> !(demand instanceof Budget))
+                                .map(demand -> Prose.of(Wording.sentenceCase(demand.words())))
+                                .toList(),
+                        "none");
+        return page.report();
+    }
+
+    private static <T> Block.Row row(Choice<T> choice, Budget<T> budget) {
+        Fraction spent = budget.sum(choice.chosen());
+        return Block.Row.of(
+                budget.name(),
+                budget.limit().text(),
+                spent.text(),
+                budget.limit().minus(spent).text());
+    }
+
+    private static List<String> heads(Choice<?> choice) {
+        return Stream.concat(
+                        Stream.of("Option", "Chosen", "Worth"),
+                        choice.budgets().stream().map(Budget::name))
+                .toList();
+    }
+
+    private static <T> Block.Row row(Choice<T> choice, T option) {
+        Stream<String> begin = Stream.of(
+                option.toString(),
+                choice.chosen().contains(option) ? "yes" : "no",
+                choice.worth(option).text());
+        Stream<String> costs =
+                choice.budgets().stream().map(budget -> budget.cost(option).text());
+        return Block.Row.of(Stream.concat(begin, costs).toArray(String[]::new));
     }
 }
