@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -90,14 +92,22 @@ public abstract class CheckResult {
      * @throws IllegalArgumentException if the check has no such rule; the message names the nearest code
      */
     public ImmutableList<Finding> findingsOf(String code) {
-        ImmutableSet<String> known = Stream.concat(
-                        rules().stream(), switchedOff().stream().map(SwitchedOff::rule))
+        if (!codes().contains(Require.notNull(code, "code"))) {
+            throw new IllegalArgumentException(NearestName.unknown("rule", code, codes()));
+        }
+        return byRule().get(code);
+    }
+
+    @Value.Lazy
+    ImmutableSet<String> codes() {
+        return Stream.concat(rules().stream(), switchedOff().stream().map(SwitchedOff::rule))
                 .map(RuleDescription::code)
                 .collect(ImmutableSet.toImmutableSet());
-        if (!known.contains(Require.notNull(code, "code"))) {
-            throw new IllegalArgumentException(NearestName.unknown("rule", code, known));
-        }
-        return those(finding -> finding.rule().equals(code));
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<String, Finding> byRule() {
+        return Multimaps.index(findings(), Finding::rule);
     }
 
     /** Returns what was checked and how it came out, such as {@code eccp-2021 passes: 0 errors, 2 warnings, 14 notes}. */

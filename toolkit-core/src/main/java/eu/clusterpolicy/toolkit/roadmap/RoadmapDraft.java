@@ -20,7 +20,9 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +34,8 @@ import org.immutables.value.Value;
  *
  * <p>Every step returns a new draft. Deciding about a subject again replaces the earlier decision in its place: that is what
  * reopening a phase means. Nothing that rested on it is dropped; it is reported as a stray until it is decided anew or
- * withdrawn.
+ * withdrawn. A step takes time in proportion to what its list holds, so thousands are taken together: evidence by
+ * {@link #evidence(Iterable)}, decisions by {@link #toBuilder}.
  *
  * <pre>{@code
  * RoadmapDraft draft = RoadmapDraft.of(Territory.of("Andalusia", "ES", "ES61"), catalogue)
@@ -108,6 +111,13 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     public RoadmapDraft evidence(Evidence evidence) {
         return self().withEvidence(
                         DecisionList.placed(evidence(), Require.notNull(evidence, "evidence"), Evidence::id));
+    }
+
+    /** States pieces of evidence, as one after another; thousands take little more time than one. */
+    public RoadmapDraft evidence(Iterable<? extends Evidence> evidence) {
+        Map<EvidenceId, Evidence> stated = new LinkedHashMap<>(evidenceById());
+        Require.noneNull(evidence, "evidence").forEach(piece -> stated.put(piece.id(), piece));
+        return self().withEvidence(ImmutableList.copyOf(stated.values()));
     }
 
     /** Takes a decision about a priority. */

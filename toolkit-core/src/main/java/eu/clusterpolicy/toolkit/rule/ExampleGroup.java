@@ -20,8 +20,18 @@ import java.util.stream.Stream;
  */
 record ExampleGroup(ImmutableList<Member> members) {
 
-    /** An example and its place in the catalogue. */
+    /** An example and its place in the catalogue, which tells it from others: it may have thousands of names to compare. */
     record Member(int place, Example example) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Member member && member.place == place;
+        }
+
+        @Override
+        public int hashCode() {
+            return place;
+        }
 
         String id() {
             return example.id().value();

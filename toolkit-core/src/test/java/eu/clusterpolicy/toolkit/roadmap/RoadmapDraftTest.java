@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,21 @@ class RoadmapDraftTest {
             assertThat(draft.next()).isEmpty();
             assertThat(draft.strays()).isEmpty();
             assertThat(draft.close().reopen()).isEqualTo(draft);
+        }
+
+        @Test
+        void many_pieces_of_evidence_are_stated_as_one_after_another() {
+            List<Evidence> pieces = List.of(
+                    Assumption.of("survey", EvidenceKind.NEEDS, "Needs are great"),
+                    Assumption.of(Invented.COUNTED.value(), EvidenceKind.NEEDS, "They were counted anew"),
+                    Assumption.of("survey", EvidenceKind.NEEDS, "Needs are small"));
+            RoadmapDraft oneByOne = Invented.draft();
+            for (Evidence piece : pieces) {
+                oneByOne = oneByOne.evidence(piece);
+            }
+
+            assertThat(Invented.draft().evidence(pieces)).isEqualTo(oneByOne);
+            assertThat(oneByOne.evidence()).hasSize(Invented.draft().evidence().size() + 1);
         }
 
         @Test

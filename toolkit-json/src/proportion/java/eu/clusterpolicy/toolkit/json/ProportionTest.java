@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.edition.OverlayConflictException;
 import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -19,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +95,34 @@ class ProportionTest {
                             Example.builder().id("alike-" + i).name("One Name").build()));
             Overlay built = overlay.build();
             return () -> Checks.ofCatalogues().run(built.applyTo(STANDARD, conflict -> Resolution.TAKE));
+        }),
+        ALIASES_OF_ONE_EXAMPLE(40_000, n -> {
+            Overlay.Builder overlay = overlay();
+            ExampleId example = STANDARD.examples().get(0).id();
+            IntStream.range(0, n).forEach(i -> overlay.alias(example, "Alias number " + i));
+            Overlay built = overlay.build();
+            return () -> built.applyTo(STANDARD);
+        }),
+        ONE_ALIAS_AGAIN_AND_AGAIN(40_000, n -> {
+            Catalogue catalogue = CATALOGUES.read(with(CATALOGUE, "\"aliases\": [", "\"Again\",".repeat(n)));
+            return () -> Checks.ofCatalogues().run(catalogue);
+        }),
+        EVIDENCE_STATED_TOGETHER(400_000, n -> {
+            List<Evidence> pieces = IntStream.range(0, n)
+                    .<Evidence>mapToObj(i -> Assumption.of("stated-" + i, EvidenceKind.NEEDS, "S"))
+                    .toList();
+            RoadmapDraft draft = RoadmapDraft.of(Territory.of("Farland", "DE"), STANDARD);
+            return () -> draft.evidence(pieces).evidence(pieces);
+        }),
+        RULES_OF_A_CHECK(20_000, n -> {
+            String rule = "{\"code\": \"rule-%s\", \"severity\": \"warning\", \"concern\": \"validity\","
+                    + " \"title\": \"T\", \"rationale\": \"R\", \"remedy\": \"M\"},";
+            CheckResult result = JsonFormats.checkResult()
+                    .read(with(example("check-result"), "\"rules\": [", items(n, rule)));
+            return () -> {
+                Reports.ofCheck(result).text();
+                Reports.junitXml(result);
+            };
         }),
         A_LONG_IDENTIFIER(1_000_000, n -> {
             String id = "a-".repeat(n) + "a";
