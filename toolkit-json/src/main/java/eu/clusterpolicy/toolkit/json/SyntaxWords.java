@@ -94,6 +94,9 @@ final class SyntaxWords {
                     ? "a text holds a tab; write \\t"
                     : "a text must not run on into the next line or hold " + shown + "; close its quote, or write \\n";
         }
+        if (message.contains("hex-digit")) {
+            return "\\u stands before four hexadecimal digits, such as \\u00e9; write \\\\ for a backslash";
+        }
         if (message.contains("escape")) {
             return "a text has no \\%s; write \\\\ for a backslash".formatted(Character.toString(point));
         }

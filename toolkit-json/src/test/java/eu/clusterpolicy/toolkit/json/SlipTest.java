@@ -59,6 +59,7 @@ class SlipTest {
                 "a": 1 "b": 2         | 8  | a comma is missing before '"', or a quote closes too early
                 "a": "b" c"           | 10 | a comma is missing before 'c', or a quote closes too early
                 "a": "\\x"            | 8  | a text has no \\x; write \\\\ for a backslash
+                "a": "\\u00"          | 11 | \\u stands before four hexadecimal digits, such as \\u00e9; write \\\\ for a backslash
                 "a": 1]               | 7  | ']' closes what '}' should close
                 """)
         void is_told_with_its_place_in_our_own_words(String slip, int column, String words) {
@@ -159,6 +160,15 @@ class SlipTest {
                     .asString()
                     .contains(
                             "/formatVersion: this library reads format version 1.0, found '1.1'; a newer document needs a newer library");
+        }
+
+        @Test
+        void whose_version_is_a_number_is_told_of_the_quotes() {
+            String number = CATALOGUE.replace("\"formatVersion\": \"1.0\"", "\"formatVersion\": 1.0");
+            assertThat(refusal(CATALOGUES, number).problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith("/formatVersion: must be '1.0', a text in quotes");
         }
 
         @Test

@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -82,7 +84,9 @@ final class CsvExamples {
         for (int i = 0; i < names.size(); i++) {
             CsvField field = names.get(i);
             int position = i;
-            if (!known.knows(field.text())) {
+            if (field.refused()) {
+                problems.lookAway();
+            } else if (!known.knows(field.text())) {
                 problems.add(field, CsvColumns.unknown(field.trimmed()));
             } else {
                 known.meaning(field.text())
@@ -92,7 +96,7 @@ final class CsvExamples {
         }
         if (!columns.containsKey(CsvColumns.NAME)) {
             CsvField first = names.get(0);
-            problems.stop(first.line(), first.column(), first.trimmed(), "the first row must name a column 'name'");
+            problems.stop(first.line(), first.column(), first.shown(), "the first row must name a column 'name'");
         }
     }
 
@@ -177,15 +181,21 @@ final class CsvExamples {
     }
 
     private static ImmutableList<Placement> placements(String cells) {
-        Stream<Cell> named = TITLES.splitToStream(cells)
-                .flatMap(part -> SLASH.countIn(part) == 2 ? Stream.of(titled(part)) : CODES.splitToStream(part))
-                .map(Cell::of);
-        return eachOnce("cell", named).stream()
+        Stream<String> codes = SLASH.matchesNoneOf(cells)
+                ? Streams.stream(Iterables.partition(TITLES.split(cells), 3))
+                        .map(parts -> titled(String.join("/", parts)))
+                : TITLES.splitToStream(cells)
+                        .flatMap(
+                                part -> SLASH.countIn(part) == 2 ? Stream.of(titled(part)) : CODES.splitToStream(part));
+        return eachOnce("cell", codes.map(Cell::of)).stream()
                 .map(cell -> new Placement(cell, Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** People write titles as they read them, {@code Green transition / Skills / Networking}; the words of a code are the same. */
+    /**
+     * People write titles as they read them, {@code Green transition / Skills / Networking} or with commas, as a cell's own title
+     * has them; the words of a code are the same.
+     */
     private static String titled(String cell) {
         return Splitter.on('/')
                 .trimResults(WhiteSpace.any())
@@ -206,7 +216,9 @@ final class CsvExamples {
 
     private <T> Optional<T> read(String column, Function<String, T> parse) {
         try {
-            return text(column).map(CsvExamples::wellFormed).map(parse);
+            return field(column).filter(CsvField::refused).isPresent()
+                    ? Optional.empty()
+                    : text(column).map(CsvExamples::wellFormed).map(parse);
         } catch (IllegalArgumentException refused) {
             problem(column, String.valueOf(refused.getMessage()));
             return Optional.empty();

@@ -25,7 +25,7 @@ final class CsvProblems {
     private boolean lookedAway;
 
     void add(CsvField at, String sentence) {
-        add(at.line(), at.column(), at.trimmed(), sentence);
+        add(at.line(), at.column(), at.shown(), sentence);
     }
 
     void add(int line, int column, String found, String sentence) {

@@ -141,12 +141,13 @@ final class CsvRows {
         while (!atEndOfField()) {
             take();
         }
-        if (text.length() > longestText && !problems.stoppedEarly()) {
+        boolean refused = text.length() > longestText && !problems.stoppedEarly();
+        if (refused) {
             String sentence = "the text exceeds the limit of " + Excerpt.number(longestText) + " characters";
             problems.add(startLine, startColumn, "", sentence);
             text.setLength(longestText);
         }
-        return new CsvField(text.toString(), startLine, startColumn);
+        return new CsvField(text.toString(), startLine, startColumn, refused);
     }
 
     private void quoted(int startLine, int startColumn) throws IOException {

@@ -32,7 +32,8 @@ import java.util.Optional;
  *
  * <p>The first row names the columns, in any order: <em>name</em>, which is required, <em>country</em> (ISO 3166-1 alpha-2
  * code; several, with commas, semicolons, bars or slashes between them, say where the example is valid), <em>link</em>,
- * <em>cells</em> (their codes or titles, with commas, semicolons or bars between the cells; between codes blanks too),
+ * <em>cells</em> (their codes or titles, with commas, semicolons or bars between the cells; between codes blanks too; a title may be that of
+ * the cell, {@code Green transition, Skills, Networking}),
  * <em>text</em> (what the example does) and <em>id</em>. An example without an identifier gets one from its name: {@code the-lenders}. Commas,
  * semicolons or tabs part the columns, or what a line before them names, such as {@code sep=|}; a byte order mark is passed over.
  * A row may end early, since spreadsheets leave out the empty fields at its end.

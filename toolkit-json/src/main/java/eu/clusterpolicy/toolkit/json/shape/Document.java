@@ -142,7 +142,11 @@ public final class Document<T> implements Codec<T> {
 
         @Override
         public @Nullable String read(JsonIn in) {
-            String found = in.token() == JsonToken.VALUE_STRING ? in.string() : "";
+            if (in.token() != JsonToken.VALUE_STRING) {
+                in.refuse("must be '" + value + "', a text in quotes");
+                return null;
+            }
+            String found = in.string();
             if (found.equals(value) || others.contains(found)) {
                 return value;
             }

@@ -145,6 +145,8 @@ class OverlayCsvTest {
                     "Green transition / Skills / Networking; Resilience/Value chains/Business services",
                     "green-transition/skills/networking resilience/value-chains/business-services",
                     "GREEN_TRANSITION/SKILLS/NETWORKING | resilience /\u00A0value  chains / business services",
+                    "Green transition, Skills, Networking; Resilience, Value chains, Business services",
+                    "Green transition, Skills, Networking, Resilience, Value chains, Business services",
                     "Green transition / Skills / Networking\nresilience/value-chains/business-services",
                 })
         void takes_titles_of_cells_as_people_read_them(String cells) {
@@ -401,6 +403,12 @@ class OverlayCsvTest {
                     .anyMatch(problem -> problem.contains("the file exceeds the limit of 30 characters"));
             assertThat(problems(narrow, "name\nThe Lenders\n"))
                     .containsExactly("line 2, column 1: the text exceeds the limit of 10 characters");
+            assertThat(problems("name,country\n" + "x".repeat(100_001) + ",DE\nHub," + "D".repeat(200_000) + "\n"))
+                    .containsExactly(
+                            "line 2, column 1: the text exceeds the limit of 100,000 characters",
+                            "line 3, column 5: the text exceeds the limit of 100,000 characters");
+            assertThat(problems("name," + "x".repeat(100_001) + "\nHub,DE\n"))
+                    .containsExactly("line 1, column 6: the text exceeds the limit of 100,000 characters");
         }
 
         @Test
