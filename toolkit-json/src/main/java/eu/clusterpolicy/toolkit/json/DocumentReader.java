@@ -1,14 +1,13 @@
 package eu.clusterpolicy.toolkit.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.LimitWords;
 import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
-import eu.clusterpolicy.toolkit.name.Excerpt;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -17,8 +16,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -34,14 +31,6 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-
-    private static final Pattern MOST = Pattern.compile("maximum allowed \\((\\d+)");
-
-    private static final ImmutableMap<String, String> LIMITS = ImmutableMap.of(
-            "Document length", "it has more than %s characters",
-            "Document nesting depth", "its objects and lists are nested more than %s levels deep",
-            "String value length", "a text has more than %s characters",
-            "Name length", "the name of a property has more than %s characters");
 
     private final Document<T> document;
     private final ReadLimits limits;
@@ -65,7 +54,11 @@ final class DocumentReader<T> {
 
     T read(Reader reader) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), withoutByteOrderMark(reader))) {
-            JsonIn in = JsonIn.of(parser, document.placesNeeded(), limits.items(), limits.stringLength());
+            JsonIn in = JsonIn.of(
+                    parser,
+                    document.placesNeeded(),
+                    new JsonIn.Limits(
+                            limits.documentLength(), limits.nestingDepth(), limits.stringLength(), limits.items()));
             Optional<T> value = read(in);
             in.notices().forEach(notice -> told.accept(problem(notice)));
             if (in.faults().isEmpty() && value.isPresent()) {
@@ -109,7 +102,7 @@ final class DocumentReader<T> {
         } catch (StreamReadException broken) {
             in.stop(placeOf(broken, in, SyntaxWords.behind(broken)), SyntaxWords.of(broken));
         } catch (StreamConstraintsException beyond) {
-            in.stop(placeOf(beyond, in, 0), words(beyond));
+            in.stop(placeOf(beyond, in, 0), LimitWords.of(beyond));
         } catch (JacksonIOException failed) {
             if (!(failed.getCause() instanceof CharacterCodingException malformed)) {
                 throw failed.getCause();
@@ -125,17 +118,6 @@ final class DocumentReader<T> {
         return location == null
                 ? reached
                 : new Place(reached.pointer(), location.getLineNr(), Math.max(1, location.getColumnNr() - behind));
-    }
-
-    private static String words(StreamConstraintsException beyond) {
-        String message = beyond.getOriginalMessage();
-        Matcher most = MOST.matcher(message);
-        String limit = most.find() ? Excerpt.number(Long.parseLong(most.group(1))) : "";
-        return LIMITS.entrySet().stream()
-                .filter(kind -> message.startsWith(kind.getKey()))
-                .map(kind -> JsonIn.beyondLimits(kind.getValue().formatted(limit)))
-                .findFirst()
-                .orElse(message.startsWith("Number") ? JsonIn.beyondLimits("a number has too many digits") : message);
     }
 
     private static Problem problem(Fault fault) {

@@ -165,7 +165,7 @@ class RefusalTest {
                                     () -> CATALOGUE.within(limits).read(document))
                             .getMessage())
                     .contains("the document exceeds the limits of reading: ")
-                    .contains("or read it with JsonFormat.within(ReadLimits)");
+                    .contains("or read it within other ReadLimits");
         }
     }
 

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
+import eu.clusterpolicy.toolkit.json.wire.LimitWords;
 import eu.clusterpolicy.toolkit.json.wire.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -22,15 +23,28 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class CodecDeserializer<T> extends ValueDeserializer<T> {
 
     private final Form<T> form;
+    private final ReadLimits limits;
 
     CodecDeserializer(Form<T> form) {
+        this(form, ReadLimits.DEFAULT);
+    }
+
+    private CodecDeserializer(Form<T> form, ReadLimits limits) {
         this.form = form;
+        this.limits = limits;
+    }
+
+    CodecDeserializer<T> within(ReadLimits others) {
+        return new CodecDeserializer<>(form, others);
     }
 
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-        ReadLimits limits = ReadLimits.DEFAULT;
-        JsonIn in = JsonIn.of(parser, form.codec().placesNeeded(), limits.items(), limits.stringLength());
+        JsonIn in = JsonIn.of(
+                parser,
+                form.codec().placesNeeded(),
+                new JsonIn.Limits(
+                        limits.documentLength(), limits.nestingDepth(), limits.stringLength(), limits.items()));
         if (context.isEnabled(MapperFeature.ALLOW_COERCION_OF_SCALARS)) {
             in.allowNumbersInQuotes();
         }
@@ -50,7 +64,7 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
         try {
             return form.codec().read(in);
         } catch (StreamConstraintsException beyond) {
-            in.stop(in.place(), beyond.getOriginalMessage());
+            in.stop(in.place(), LimitWords.of(beyond));
             return null;
         }
     }

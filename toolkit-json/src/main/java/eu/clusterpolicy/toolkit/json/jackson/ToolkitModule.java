@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
-import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
@@ -21,7 +20,6 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.Version;
@@ -50,12 +48,13 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
  * <p>A mapper that looks for modules finds it. It covers the documents and all that they hold: entries, the parts of an action
  * plan, changes, findings, and identifiers and codes, which are also the keys of maps; a cell that is a key is written as its
  * code. A document that is refused gives the mapper's {@code MismatchedInputException}; its cause is an
- * {@link InvalidDocumentException} with every problem, and its message lists the first twenty. {@link ReadLimits} hold as well,
- * those used unless others are given.
+ * {@link InvalidDocumentException} with every problem, and its message lists the first twenty. {@link ReadLimits} hold for each
+ * value, beside the mapper's own; {@link #within} sets others.
  *
  * <p>What holds several kinds of value is written in the form of the value, and read only where its type names the kind: a
  * {@code Decision<Priority>} but not a {@code Decision<?>}, a {@code PolicyAction} but not an {@code Entry}. A type that no
- * document holds, such as a report, is refused with a sentence, unless a module of the mapper's own has a form for it.
+ * document holds, such as a report, is neither written nor read but refused with a sentence, unless a module of the mapper's own
+ * has a form for it.
  *
  * <p>A roadmap is read against a catalogue, so that a mapper that is to read roadmaps needs a module of its own for it:
  *
@@ -72,15 +71,26 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 public final class ToolkitModule extends JacksonModule {
 
     private final Optional<Catalogue> catalogue;
+    private final Optional<ReadLimits> limits;
 
     /** Returns the module that a mapper finds by itself; it writes roadmaps and does not read them. */
     public ToolkitModule() {
-        this.catalogue = Optional.empty();
+        this(Optional.empty(), Optional.empty());
     }
 
     /** Returns a module that also reads roadmaps, against the given catalogue; it prevails over one without a catalogue. */
     public ToolkitModule(Catalogue catalogue) {
-        this.catalogue = Optional.of(Require.notNull(catalogue, "catalogue"));
+        this(Optional.of(Require.notNull(catalogue, "catalogue")), Optional.empty());
+    }
+
+    private ToolkitModule(Optional<Catalogue> catalogue, Optional<ReadLimits> limits) {
+        this.catalogue = catalogue;
+        this.limits = limits;
+    }
+
+    /** Returns this module, reading within other limits; it prevails over one without limits. */
+    public ToolkitModule within(ReadLimits limits) {
+        return new ToolkitModule(catalogue, Optional.of(Require.notNull(limits, "limits")));
     }
 
     /** Returns {@code cluster-policy-toolkit}, and that it reads roadmaps if it does. */
@@ -113,8 +123,8 @@ public final class ToolkitModule extends JacksonModule {
         context.addDeserializers(deserializers);
         context.addDeserializers(new GenericDeserializers());
         registerKeys(context);
-        context.addSerializerModifier(new RefusingFormless());
-        catalogue.map(ToolkitModule::readingRoadmaps).ifPresent(context::addDeserializerModifier);
+        context.addSerializerModifier(new Writing());
+        context.addDeserializerModifier(Reading.of(catalogue, limits));
     }
 
     private static <T> void register(Form<T> form, SimpleSerializers serializers, SimpleDeserializers deserializers) {
@@ -143,18 +153,49 @@ public final class ToolkitModule extends JacksonModule {
         return RoadmapShapes.draft(catalogue, JsonFormats.catalogue()::digest, false);
     }
 
-    /** Has roadmaps and drafts read against a catalogue; a modifier has the last word, in whatever order a mapper meets its modules. */
-    private static ValueDeserializerModifier readingRoadmaps(Catalogue catalogue) {
-        ImmutableMap<Class<?>, ValueDeserializer<?>> reading = ImmutableMap.of(
-                Roadmap.class, new CodecDeserializer<>(new Form<>(Roadmap.class, roadmaps(catalogue))),
-                RoadmapDraft.class, new CodecDeserializer<>(new Form<>(RoadmapDraft.class, drafts(catalogue))));
-        return new ValueDeserializerModifier() {
-            @Override
-            public ValueDeserializer<?> modifyDeserializer(
-                    DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> otherwise) {
-                return reading.getOrDefault(type.getBeanClass(), otherwise);
+    /** Has the last word on how a type is read, in whatever order a mapper meets its modules. */
+    private static final class Reading extends ValueDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ImmutableMap<Class<?>, ValueDeserializer<?>> roadmaps;
+        private final transient Optional<ReadLimits> limits;
+
+        private Reading(ImmutableMap<Class<?>, ValueDeserializer<?>> roadmaps, Optional<ReadLimits> limits) {
+            this.roadmaps = roadmaps;
+            this.limits = limits;
+        }
+
+        static Reading of(Optional<Catalogue> catalogue, Optional<ReadLimits> limits) {
+            return new Reading(catalogue.map(Reading::roadmaps).orElse(ImmutableMap.of()), limits);
+        }
+
+        private static ImmutableMap<Class<?>, ValueDeserializer<?>> roadmaps(Catalogue catalogue) {
+            return ImmutableMap.of(
+                    Roadmap.class,
+                            new CodecDeserializer<>(new Form<>(Roadmap.class, ToolkitModule.roadmaps(catalogue))),
+                    RoadmapDraft.class, new CodecDeserializer<>(new Form<>(RoadmapDraft.class, drafts(catalogue))));
+        }
+
+        @Override
+        public ValueDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> otherwise) {
+            Class<?> read = Formless.known(type.getBeanClass());
+            ValueDeserializer<?> form = roadmaps.getOrDefault(read, otherwise);
+            if (Formless.is(read, form)) {
+                form = formOf(read);
             }
-        };
+            return form instanceof CodecDeserializer<?> ours && limits.isPresent() ? ours.within(limits.get()) : form;
+        }
+
+        /** A mapper that is to read into a value asks for the type that was generated for it. */
+        private static ValueDeserializer<?> formOf(Class<?> read) {
+            return Forms.all().stream()
+                    .filter(form -> form.type() == read)
+                    .findFirst()
+                    .<ValueDeserializer<?>>map(CodecDeserializer::new)
+                    .orElseGet(() -> new Formless.Unread(read));
+        }
     }
 
     /** Hands a mapper's generator to a codec, so that no setting of the mapper changes the form. */
@@ -179,52 +220,26 @@ public final class ToolkitModule extends JacksonModule {
         }
     }
 
-    /** Refuses to write what has no form here: a mapper would make an empty object of it, and say nothing. */
-    private static final class RefusingFormless extends ValueSerializerModifier {
+    /** Refuses to write what has no form here. */
+    private static final class Writing extends ValueSerializerModifier {
 
         private static final long serialVersionUID = 1L;
-
-        private static final Pattern OURS = Pattern.compile("eu\\.clusterpolicy\\.toolkit\\.[a-z]+(\\.csv)?");
 
         @Override
         public ValueSerializer<?> modifySerializer(
                 SerializationConfig config, BeanDescription.Supplier type, ValueSerializer<?> otherwise) {
             Class<?> written = type.getBeanClass();
-            boolean isMappers = otherwise.getClass().getPackageName().startsWith("tools.jackson.databind.");
-            return isMappers && isOurs(written) && !isPlain(written) ? new Refusal(written) : otherwise;
-        }
-
-        private static boolean isOurs(Class<?> type) {
-            return OURS.matcher(type.getPackageName()).matches() || type == ToolkitModule.class;
-        }
-
-        /** A problem of a document and the limits of reading are what their components say; an enum is its name. */
-        private static boolean isPlain(Class<?> type) {
-            return type.isEnum() || type == Problem.class || type == ReadLimits.class;
-        }
-    }
-
-    /** Says of a type that it has no form. */
-    private static final class Refusal extends ValueSerializer<Object> {
-
-        private final Class<?> type;
-
-        Refusal(Class<?> type) {
-            this.type = type;
+            return Formless.is(written, otherwise) ? Formless.Unwritten.value(written) : otherwise;
         }
 
         @Override
-        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-            context.reportBadDefinition(
-                    type,
-                    type.getSimpleName()
-                            + " has no form in documents; write what it holds, or give the mapper a serializer for it");
-        }
-
-        @Override
-        public void serializeWithType(
-                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
-            serialize(value, generator, context);
+        public ValueSerializer<?> modifyKeySerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                ValueSerializer<?> otherwise) {
+            Class<?> written = type.getRawClass();
+            return Formless.is(written, otherwise) ? Formless.Unwritten.key(written) : otherwise;
         }
     }
 

@@ -44,8 +44,8 @@ public final class JsonIn {
     private final Places places = new Places();
     private final Map<String, UnknownNames> unknown = new HashMap<>();
     private final int placesNeeded;
-    private final int mostItems;
-    private final int longestText;
+    private final Limits limits;
+    private final long start;
 
     private final String root;
     private int faultCount;
@@ -54,11 +54,11 @@ public final class JsonIn {
     private boolean numbersInQuotes;
     private boolean stoppedEarly;
 
-    private JsonIn(JsonParser parser, int placesNeeded, int mostItems, int longestText) {
+    private JsonIn(JsonParser parser, int placesNeeded, Limits limits) {
         this.parser = parser;
         this.placesNeeded = placesNeeded;
-        this.mostItems = mostItems;
-        this.longestText = longestText;
+        this.limits = limits;
+        this.start = parser.currentToken() == null ? 0 : offset(parser.currentTokenLocation());
         this.root = pointerOf(parser);
         hashes.addLast(Places.WHOLE);
         if (parser.currentToken() != null) {
@@ -67,19 +67,31 @@ public final class JsonIn {
     }
 
     /**
+     * What is read at most, so that the memory that it takes is bounded.
+     *
+     * @param length how many characters from the first on, or bytes where the parser reads bytes; of a tree nobody knows
+     * @param depth how many objects and lists within one another
+     * @param text how many characters a text may have
+     * @param items how many items all lists may have together
+     */
+    public record Limits(long length, int depth, int text, int items) {
+
+        private static final Limits NONE =
+                new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
      * Returns an input at the parser's current value.
      *
      * @param placesNeeded how deep in the value places are remembered, for checks that follow the reading
-     * @param mostItems how many items all lists may have together
-     * @param longestText how many characters a text may have
      */
-    public static JsonIn of(JsonParser parser, int placesNeeded, int mostItems, int longestText) {
-        return new JsonIn(parser, placesNeeded, mostItems, longestText);
+    public static JsonIn of(JsonParser parser, int placesNeeded, Limits limits) {
+        return new JsonIn(parser, placesNeeded, limits);
     }
 
     /** Reads a document of any form to its end, for the places of its values alone. */
     public static JsonIn placesOf(JsonParser parser) {
-        JsonIn in = new JsonIn(parser, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        JsonIn in = new JsonIn(parser, Integer.MAX_VALUE, Limits.NONE);
         while (in.next() != null) {
             in.walk();
         }
@@ -199,13 +211,24 @@ public final class JsonIn {
     /** Notes that the value at the current token is not what is expected, and passes over it. */
     public void refuse(String sentence) {
         note(new Fault(place(), shown(), sentence));
-        parser.skipChildren();
+        skip();
     }
 
     /** Passes over the value of the property whose name is the current token. */
     public void passOver() {
         next();
-        parser.skipChildren();
+        skip();
+    }
+
+    private void skip() {
+        int depth = path.size();
+        for (JsonToken token = token(); token != null; token = parser.nextToken()) {
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            requireWithin(limits.depth(), depth, LimitWords.DEEP);
+            if (depth <= path.size()) {
+                return;
+            }
+        }
     }
 
     /** Refuses the value at the current token and with it the whole document: all else would only follow from this. */
@@ -219,22 +242,25 @@ public final class JsonIn {
         stoppedEarly = true;
     }
 
-    /** Counts an item of a list, so that the memory that a document takes is bounded. */
-    public void countItem() {
-        if (++items > mostItems) {
-            throw beyond("its lists have more than " + Excerpt.number(mostItems) + " items together");
+    /**
+     * Counts an item of a list, for nothing else makes a document long.
+     *
+     * @param start where its first token stands, as {@link #location} returned it
+     */
+    public void countItem(TokenStreamLocation start) {
+        requireWithin(limits.items(), ++items, LimitWords.MANY_ITEMS);
+        requireWithin(limits.length(), offset(start) - this.start, LimitWords.LONG_DOCUMENT);
+    }
+
+    private static long offset(TokenStreamLocation location) {
+        return Math.max(location.getCharOffset(), location.getByteOffset());
+    }
+
+    private void requireWithin(long limit, long count, String kind) {
+        if (count > limit) {
+            stoppedEarly = true;
+            throw new StreamConstraintsException(LimitWords.of(kind, limit), location());
         }
-    }
-
-    private StreamConstraintsException beyond(String limit) {
-        stoppedEarly = true;
-        return new StreamConstraintsException(beyondLimits(limit), location());
-    }
-
-    /** Words that a document is beyond a limit, said in words. */
-    public static String beyondLimits(String limit) {
-        return "the document exceeds the limits of reading: " + limit
-                + "; shorten it, or read it with JsonFormat.within(ReadLimits)";
     }
 
     /** Keeps no more than a bounded number, so that a hostile document cannot fill the memory with its faults. */
@@ -275,9 +301,7 @@ public final class JsonIn {
 
     public String string() {
         String text = parser.getString();
-        if (text.length() > longestText) {
-            throw beyond("a text has more than " + Excerpt.number(longestText) + " characters");
-        }
+        requireWithin(limits.text(), text.length(), LimitWords.LONG_TEXT);
         return text;
     }
 
@@ -313,6 +337,7 @@ public final class JsonIn {
     public void enter(Object step) {
         Object shown = step instanceof String name && name.length() > LONGEST_STEP ? Excerpt.shortened(name) : step;
         path.addLast(shown);
+        requireWithin(limits.depth(), path.size(), LimitWords.DEEP);
         if (path.size() <= placesNeeded) {
             hashes.addLast(Places.hash(hashes.getLast(), Pointer.of(shown)));
         }
@@ -354,6 +379,9 @@ public final class JsonIn {
         }
         if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
             return "a Java object";
+        }
+        if (token == JsonToken.NOT_AVAILABLE) {
+            return "a missing node";
         }
         String text = parser.getString();
         return token == JsonToken.VALUE_STRING ? Excerpt.quoted(text) : Excerpt.shortened(text);

@@ -74,7 +74,7 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
         in.enter(index);
         while (in.next() != JsonToken.END_ARRAY) {
             TokenStreamLocation start = in.location();
-            in.countItem();
+            in.countItem(start);
             T value = item.read(in);
             if (value == null) {
                 whole = false;

@@ -35,7 +35,7 @@ public record MapCodec<K, V>(String pattern, Function<String, K> parse, Codec<V>
         while (in.next() != JsonToken.END_OBJECT) {
             String name = in.parser().currentName();
             in.enter(name);
-            in.countItem();
+            in.countItem(in.location());
             if (seen.add(name)) {
                 whole &= readEntry(in, name, entries);
             } else {

@@ -7,12 +7,19 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
+import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.Decided;
+import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.search.Query;
@@ -23,9 +30,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -56,6 +67,60 @@ class FormlessTypesTest {
         assertThatExceptionOfType(DatabindException.class).isThrownBy(() -> MAPPER.valueToTree(value));
     }
 
+    @ParameterizedTest
+    @MethodSource("formless")
+    void is_refused_as_the_key_of_a_map(Object value) {
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(Map.of(value, 1)))
+                .withMessageContaining("is no key of a map; write a text that names it");
+    }
+
+    @Test
+    void nothing_but_an_identifier_or_a_code_is_the_key_of_a_map() {
+        Example example = StandardCatalogue.edition2021().examples().get(0);
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(Map.of(example, 1)))
+                .withMessageContaining("Example is no key of a map");
+        assertThat(MAPPER.writeValueAsString(Map.of(example.id(), 1))).isEqualTo("{\"" + example.id() + "\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Report.class,
+                Background.class,
+                Query.class,
+                Decided.class,
+                Gap.class,
+                Rule.class,
+                JsonFormat.class,
+                ToolkitModule.class,
+                Example.Builder.class
+            })
+    void is_not_read_either(Class<?> type) {
+        String sentence = type.getSimpleName() + " has no form in documents; read what it holds";
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readValue("{}", type))
+                .withMessageContaining(sentence);
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.treeToValue(MAPPER.createObjectNode(), type))
+                .withMessageContaining(sentence);
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() ->
+                        MAPPER.readValue("[{}]", MAPPER.getTypeFactory().constructCollectionType(List.class, type)))
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void a_value_that_is_there_is_not_read_into_but_read_anew() {
+        Example example = StandardCatalogue.edition2021().examples().get(0);
+        assertThatExceptionOfType(DatabindException.class)
+                .isThrownBy(() -> MAPPER.readerForUpdating(example).readValue("{\"name\": \"Other\"}"))
+                .withMessageContaining("example lacks 'id'");
+        Example read = MAPPER.readerForUpdating(example).readValue("{\"id\": \"other\", \"name\": \"Other\"}");
+        assertThat(read).isEqualTo(Example.builder().id("other").name("Other").build());
+    }
+
     @Test
     void of_every_public_type_there_is_a_form_or_a_refusal() {
         List<Class<?>> formed = Stream.concat(
@@ -69,7 +134,7 @@ class FormlessTypesTest {
                 .filteredOn(type -> !type.isEnum() && formed.stream().noneMatch(form -> form.isAssignableFrom(type)))
                 .allSatisfy(type -> assertThat(serializerOf(type).getClass().getName())
                         .as(type.getName())
-                        .endsWith("ToolkitModule$Refusal"));
+                        .endsWith("Formless$Unwritten"));
     }
 
     @Test
@@ -84,6 +149,21 @@ class FormlessTypesTest {
                 JsonMapper.builder().addModule(own).findAndAddModules().build(),
                 JsonMapper.builder().findAndAddModules().addModule(own).build())) {
             assertThat(mapper.writeValueAsString(Query.all())).isEqualTo("\"all\"");
+        }
+    }
+
+    @Test
+    void a_form_in_which_a_mappers_own_module_reads_is_used() {
+        SimpleModule own = new SimpleModule("own").addDeserializer(Query.class, new ValueDeserializer<>() {
+            @Override
+            public Query deserialize(JsonParser parser, DeserializationContext context) {
+                return Query.all();
+            }
+        });
+        for (JsonMapper mapper : List.of(
+                JsonMapper.builder().addModule(own).findAndAddModules().build(),
+                JsonMapper.builder().findAndAddModules().addModule(own).build())) {
+            assertThat(mapper.readValue("\"all\"", Query.class)).isEqualTo(Query.all());
         }
     }
 

@@ -1,12 +1,17 @@
 package eu.clusterpolicy.toolkit.json.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a mapper refuses is bounded as what a format refuses is. */
 class MapperLimitsTest {
+
+    private static final Catalogue CATALOGUE = StandardCatalogue.edition2021();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -66,6 +73,59 @@ class MapperLimitsTest {
         assertThat(refused("{\"id\": \"e\", \"name\": \"" + "x".repeat(100_001) + "\"}", Example.class)
                         .getOriginalMessage())
                 .contains("must have at most 100,000 characters, found 'xxx");
+    }
+
+    @Test
+    void the_depth_and_the_length_of_each_value_are_limited() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new ToolkitModule().within(new ReadLimits(200, 3, 100, 100)))
+                .build();
+        String few = "[" + action("a") + "," + action("b") + "," + action("c") + "]";
+        assertThat(few).hasSizeGreaterThan(200);
+        assertThat(mapper.readValue(few, new TypeReference<List<PolicyAction>>() {}))
+                .hasSize(3);
+        assertThat(refused(mapper, "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [" + "\"x\",".repeat(90) + "\"x\"]}"))
+                .contains("it has more than 200 characters");
+        assertThat(refused(mapper, "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [[[1]]]}"))
+                .contains("nested more than 3 levels deep");
+        assertThat(refused(mapper, "{\"id\": \"e\", \"unheardOf\": [[[1]]]}"))
+                .contains("nested more than 3 levels deep");
+    }
+
+    @Test
+    void what_the_mapper_limits_itself_is_said_in_our_words() {
+        assertThat(refused("{\"" + "n".repeat(60_000) + "\": 1}", Example.class).getOriginalMessage())
+                .contains("the name of a property has more than 50,000 characters; shorten it")
+                .doesNotContain("StreamReadConstraints");
+    }
+
+    @Test
+    void whoever_builds_the_module_sets_other_limits_whatever_other_modules_there_are() {
+        ToolkitModule narrow = new ToolkitModule(CATALOGUE).within(new ReadLimits(1_000, 8, 100, 2));
+        String document = "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [\"x\", \"y\", \"z\"]}";
+        for (JsonMapper mapper : List.of(
+                JsonMapper.builder().addModule(narrow).findAndAddModules().build(),
+                JsonMapper.builder().findAndAddModules().addModule(narrow).build())) {
+            assertThat(refused(mapper, document)).contains("its lists have more than 2 items together");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper.readValue("{\"evidence\": [1, 1, 1]}", RoadmapDraft.class))
+                    .withMessageContaining("its lists have more than 2 items together");
+        }
+        JsonMapper wide = JsonMapper.builder()
+                .addModule(new ToolkitModule().within(new ReadLimits(10_000_000, 8, 100, 1_000_003)))
+                .build();
+        String million = document.replace("[", "[" + "\"x\",".repeat(1_000_000));
+        assertThat(wide.readValue(million, Example.class).aliases()).hasSize(1_000_003);
+    }
+
+    private static String action(String id) {
+        return "{\"id\": \"" + id + "\", \"text\": \"" + "x".repeat(30)
+                + "\", \"citation\": {\"table\": 2, \"page\": 13}}";
+    }
+
+    private static String refused(JsonMapper mapper, String document) {
+        return catchThrowableOfType(MismatchedInputException.class, () -> mapper.readValue(document, Example.class))
+                .getOriginalMessage();
     }
 
     private static MismatchedInputException refused(String document, Class<?> type) {

@@ -170,6 +170,15 @@ class ToolkitModuleTest {
         }
 
         @Test
+        void a_missing_node_in_a_tree() {
+            JsonMapper mapper = mapper().build();
+            JsonNode tree = mapper.createObjectNode().set("table", mapper.missingNode());
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper.treeToValue(tree, Citation.class))
+                    .withMessageContaining("/table: must be a whole number from 1, found a missing node");
+        }
+
+        @Test
         void a_java_object_in_a_tree() {
             JsonMapper mapper = mapper().build();
             for (Object object : new Object[] {new Object(), new StringBuilder("2"), STANDARD}) {
