@@ -2,8 +2,10 @@ package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,9 +41,9 @@ public final class Address {
 
     private static final int LONGEST_ADVICE = 200;
 
-    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final CharMatcher PATH_OR_MORE = CharMatcher.anyOf("/?#");
 
+    private static final Pattern HOST_AND_PORT = Pattern.compile("([^:@\\[\\]]+|\\[[^\\]]+\\])(?::([0-9]*))?");
     private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
     private static final Pattern BEGINNING = Pattern.compile(SCHEME + NOTHING);
 
@@ -81,16 +83,18 @@ public final class Address {
 
     /**
      * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: the Latin letters of scheme
-     * and host in lower case, the port without leading zeros, nor a colon where there is none, and the digits of escapes in upper
-     * case.
+     * and host in lower case, the port without leading zeros, nor a colon where there is none, nor the slashes before an empty host,
+     * and the digits of escapes in upper case.
      */
     public static URI canonical(URI address) {
         String text = ESCAPE.matcher(address.toString())
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
         int scheme = address.getScheme() == null ? 0 : address.getScheme().length() + 1;
         int site = scheme + "//".length();
-        if (!text.startsWith("//", scheme)) {
-            return URI.create(Ascii.toLowerCase(text.substring(0, scheme)) + text.substring(scheme));
+        boolean isSite = text.startsWith("//", scheme) && !text.startsWith("/", site);
+        if (!isSite) {
+            int path = text.startsWith("///", scheme) && !text.startsWith("//", site) ? site : scheme;
+            return URI.create(Ascii.toLowerCase(text.substring(0, scheme)) + text.substring(path));
         }
         int end = PATH_OR_MORE.indexIn(text, site);
         int path = end < 0 ? text.length() : end;
@@ -102,12 +106,13 @@ public final class Address {
     }
 
     private static String canonicalSite(String site) {
-        int colon = site.lastIndexOf(':');
-        boolean hasPort = colon >= 0 && DIGITS.matchesAllOf(site.substring(colon + 1));
-        String host = Ascii.toLowerCase(hasPort ? site.substring(0, colon) : site);
-        String port = hasPort ? site.substring(colon + 1) : "";
+        Matcher parts = HOST_AND_PORT.matcher(site);
+        if (!parts.matches()) {
+            return site;
+        }
+        String port = Strings.nullToEmpty(parts.group(2));
         String plain = CharMatcher.is('0').trimLeadingFrom(port);
-        return host + (port.isEmpty() ? "" : ":" + (plain.isEmpty() ? "0" : plain));
+        return Ascii.toLowerCase(parts.group(1)) + (port.isEmpty() ? "" : ":" + (plain.isEmpty() ? "0" : plain));
     }
 
     private static boolean hasForm(String text) {

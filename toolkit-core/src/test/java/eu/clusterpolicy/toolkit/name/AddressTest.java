@@ -79,7 +79,11 @@ class AddressTest {
         "MAILTO:A@b.org, mailto:A@b.org",
         "//E.org:/a, //e.org/a",
         "Page, Page",
-        "http://[2001:DB8::1]:, http://[2001:db8::1]"
+        "http://[2001:DB8::1]:, http://[2001:db8::1]",
+        "FILE:///A/b, file:/A/b",
+        "http:////A, http:////A",
+        "http://:, http://:",
+        "http://A@:080, http://A@:080"
     })
     void has_one_spelling_for_all_that_are_equal(String written, String canonical) {
         URI address = URI.create(written);

@@ -9,10 +9,7 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -30,14 +27,9 @@ enum Layout {
     /** The canonical form of RFC 8785: no white space, names in order, numbers as ECMAScript prints them. */
     CANONICAL;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build();
-
     <T> void write(Codec<T> codec, T value, Writer writer) {
         try {
-            try (JsonGenerator generator = FACTORY.createGenerator(context(), writer)) {
+            try (JsonGenerator generator = JsonOut.FACTORY.createGenerator(context(), writer)) {
                 codec.write(new JsonOut(generator, this == CANONICAL), value);
             }
             if (this == READABLE) {

@@ -7,7 +7,9 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -73,6 +75,22 @@ class CanonicalFormTest {
     }
 
     @Test
+    void has_the_items_of_a_set_in_the_order_of_their_texts_whatever_they_are() throws IOException {
+        JsonFormat<RoadmapDraft> drafts = JsonFormats.draft(StandardCatalogue.edition2021());
+        String one = "\"one\", \"two\", {\"action\": \"b\", \"lag\": 2}, {\"action\": \"a\", \"lag\": 10}";
+        String other = "{\"lag\": 10, \"action\": \"a\"}, \"two\", {\"action\": \"b\", \"lag\": 2}, \"one\"";
+        List<String> written = new ArrayList<>();
+        for (String dependencies : List.of(one, other)) {
+            String document = example("roadmap")
+                    .replaceFirst("\"dependsOn\": \\[[^]]*]", "\"dependsOn\": [" + dependencies + "]");
+            written.add(drafts.canonical().write(drafts.read(document)));
+        }
+        assertThat(written.get(0))
+                .contains("\"dependsOn\":[\"one\",\"two\",{\"action\":\"a\",\"lag\":10},{\"action\":\"b\",\"lag\":2}]")
+                .isEqualTo(written.get(1));
+    }
+
+    @Test
     void is_what_the_digest_digests() {
         String canonical = FORMAT.canonical().write(InventedCatalogue.catalogue());
         assertThat(FORMAT.digest(InventedCatalogue.catalogue()))
@@ -95,6 +113,12 @@ class CanonicalFormTest {
         String canonical = FORMAT.canonical().write(catalogue);
         String before = "{\"actions\":[{\"id\":\"a\",\"text\":\"";
         return canonical.substring(before.length(), canonical.indexOf("\"}],\"edition\""));
+    }
+
+    private static String example(String kind) throws IOException {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static List<JsonNode> objects(JsonNode node) {

@@ -117,7 +117,11 @@ final class JsonArbitraries extends DomainContextBase {
                         "https://example.org/%C3%A9?q=%2F#%AA",
                         "https://User@EXAMPLE.org:8080",
                         "MAILTO:A@example.org",
-                        "http://[2001:DB8::1]/")
+                        "http://[2001:DB8::1]/",
+                        "file:///Menders",
+                        "file:/Menders",
+                        "http://:",
+                        "http://a_B.org:080/")
                 .map(URI::create);
     }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +57,10 @@ record Attribute<T, V>(
         return optional(name, ListCodec.of(item), ImmutableList.of(), from);
     }
 
-    /**
-     * Names a set, a list whose items differ; it is always written and may be left out when it is empty.
-     *
-     * @param order the order of the items in the canonical form
-     */
+    /** Names a set, a list whose items differ; it is always written and may be left out when it is empty. */
     static <T, V> Meaning<Attribute<T, ImmutableSet<V>>> set(
-            String name, Codec<V> item, Comparator<V> order, Function<T, ImmutableSet<V>> from) {
-        return optional(name, ListCodec.set(item, order), ImmutableSet.of(), from);
+            String name, Codec<V> item, Function<T, ImmutableSet<V>> from) {
+        return optional(name, ListCodec.set(item), ImmutableSet.of(), from);
     }
 
     /** Names a list that is written only when it holds something. */

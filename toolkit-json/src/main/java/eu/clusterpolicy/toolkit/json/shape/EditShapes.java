@@ -30,7 +30,6 @@ import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ public final class EditShapes {
     static final OneOf<EntryName> NAME = names("name", List.of(EntryKind.values()));
 
     private static final Codec<ImmutableSet<EntryKind>> KINDS =
-            ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()), Comparator.comparing(EntryKind::code));
+            ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()));
 
     private static final OneOf<Entry> STANDING = standing();
 

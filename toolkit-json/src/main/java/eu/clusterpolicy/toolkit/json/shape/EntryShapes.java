@@ -39,7 +39,6 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -103,7 +102,7 @@ final class EntryShapes {
     static final Shape<Validity> VALIDITY = Shape.of(
                     "validity",
                     "The territory in which an example is valid: a country, several, a region, or Europe.",
-                    set("countries", COUNTRY, Comparator.comparing(Country::code), Validity::countries)
+                    set("countries", COUNTRY, Validity::countries)
                             .meaning("The countries, by their ISO 3166-1 alpha-2 codes; none means all of Europe."),
                     optional("region", TEXT, Validity::region).meaning("The region within the one country."),
                     Validity::new)

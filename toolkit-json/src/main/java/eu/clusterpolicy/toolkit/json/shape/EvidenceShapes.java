@@ -25,7 +25,6 @@ import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.ListCodec;
 import eu.clusterpolicy.toolkit.json.wire.NumberCodec;
 import eu.clusterpolicy.toolkit.json.wire.TextOr;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ final class EvidenceShapes {
     /** One code is written as a text, several as a list. */
     private static final Codec<ImmutableSet<String>> REGIONS = new TextOr<>(
             REGION.as(ImmutableSet::of, Iterables::getOnlyElement),
-            ListCodec.someOfSet(REGION, Comparator.naturalOrder()),
+            ListCodec.someOfSet(REGION),
             codes -> codes.size() == 1,
             "must be a text in quotes, or a list in square brackets");
 

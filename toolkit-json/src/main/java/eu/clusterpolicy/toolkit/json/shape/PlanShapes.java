@@ -40,7 +40,6 @@ import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -49,7 +48,6 @@ import org.joda.money.Money;
 final class PlanShapes {
 
     private static final Codec<PlannedActionId> PLANNED_ACTION_ID = Codecs.id(PlannedActionId::of);
-    private static final Comparator<PlannedActionId> BY_ID = Comparator.comparing(PlannedActionId::value);
 
     private static final Codec<Money> MONEY = Codecs.formed(
             ImmutableMap.of("pattern", "^[A-Z]{3} (?!([0-9]\\.?){16})[0-9]+(\\.[0-9]+)?$"),
@@ -197,7 +195,7 @@ final class PlanShapes {
                 .meaning("What is counted.")
                 .dueWords(finished, "unit", Indicator::unit, Indicator.Builder::unit)
                 .meaning("The unit in which it is counted, such as firms.")
-                .set("actions", PLANNED_ACTION_ID, BY_ID, Indicator::actions, Indicator.Builder::addAllActions)
+                .set("actions", PLANNED_ACTION_ID, Indicator::actions, Indicator.Builder::addAllActions)
                 .meaning("The planned actions that it measures.")
                 .required("baseline", BASELINE, Indicator::baseline, Indicator.Builder::baseline)
                 .meaning("The value at the beginning, or unknown.")
@@ -339,12 +337,7 @@ final class PlanShapes {
                 .meaning("The players involved.")
                 .optional("timeFrame", TIME_FRAME, PlannedAction::timeFrame, PlannedAction.Builder::timeFrame)
                 .meaning("When it is done.")
-                .set(
-                        "dependsOn",
-                        DEPENDENCY,
-                        Comparator.comparing(dependency -> dependency.action().value()),
-                        PlannedAction::dependsOn,
-                        PlannedAction.Builder::addAllDependsOn)
+                .set("dependsOn", DEPENDENCY, PlannedAction::dependsOn, PlannedAction.Builder::addAllDependsOn)
                 .meaning("The planned actions that come before it.")
                 .list("milestones", MILESTONE, PlannedAction::milestones, PlannedAction.Builder::addAllMilestones)
                 .meaning("The milestones by which its progress is told.")
@@ -399,7 +392,7 @@ final class PlanShapes {
     private static Codec<ImmutableSet<ActionId>> actions(Codec<ActionId> action) {
         return new TextOr<>(
                 action.as(ImmutableSet::of, Iterables::getOnlyElement),
-                ListCodec.someOfSet(action, Comparator.comparing(ActionId::value)),
+                ListCodec.someOfSet(action),
                 actions -> actions.size() == 1,
                 "must be an identifier in quotes, or a list in square brackets");
     }

@@ -20,7 +20,6 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -196,10 +195,7 @@ public final class RoadmapShapes {
                         Attribute.<Decision<T>, String>required("reason", Codecs.WORDS, Decision::reason)
                                 .meaning("Why."),
                         Attribute.<Decision<T>, EvidenceId>set(
-                                        "evidence",
-                                        EvidenceShapes.EVIDENCE_ID,
-                                        Comparator.comparing(EvidenceId::value),
-                                        Decision::evidence)
+                                        "evidence", EvidenceShapes.EVIDENCE_ID, Decision::evidence)
                                 .meaning("The identifiers of the evidence it rests on."),
                         Attribute.<Decision<T>, LocalDate>optional("day", Codecs.DATE, Decision::day)
                                 .meaning("The day on which it was taken."),

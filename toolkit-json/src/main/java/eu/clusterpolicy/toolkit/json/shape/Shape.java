@@ -478,18 +478,10 @@ class Shape<T> implements Codec<T>, Part<T, T> {
             return then(Attribute.list(name, item, from), to);
         }
 
-        /**
-         * Names a set, a list whose items differ; it is always written and may be left out when it is empty.
-         *
-         * @param order the order of the items in the canonical form
-         */
+        /** Names a set, a list whose items differ; it is always written and may be left out when it is empty. */
         <V> Meaning<OfBuilder<T, B>> set(
-                String name,
-                Codec<V> item,
-                Comparator<V> order,
-                Function<T, ImmutableSet<V>> from,
-                BiConsumer<B, ImmutableSet<V>> to) {
-            return then(Attribute.set(name, item, order, from), to);
+                String name, Codec<V> item, Function<T, ImmutableSet<V>> from, BiConsumer<B, ImmutableSet<V>> to) {
+            return then(Attribute.set(name, item, from), to);
         }
 
         /** Names a list that is written only when it holds something. */

@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.Excerpt;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -18,37 +16,29 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param item the form of an item
  * @param least how many items there must be
- * @param order for a set, whose items differ, their order in the canonical form, so that equal sets have one; empty for a list
+ * @param isSet whether the items differ; in the canonical form they are then in the order of their texts, so that equal sets have one
  * @param <T> the item
  */
-public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> order) implements Codec<ImmutableList<T>> {
+public record ListCodec<T>(Codec<T> item, int least, boolean isSet) implements Codec<ImmutableList<T>> {
 
     /** Returns the codec of a list. */
     public static <T> Codec<ImmutableList<T>> of(Codec<T> item) {
-        return new ListCodec<>(item, 0, Optional.empty());
+        return new ListCodec<>(item, 0, false);
     }
 
     /** Returns the codec of a list that holds something. */
     public static <T> Codec<ImmutableList<T>> some(Codec<T> item) {
-        return new ListCodec<>(item, 1, Optional.empty());
+        return new ListCodec<>(item, 1, false);
     }
 
-    /**
-     * Returns the codec of a set, a list whose items differ.
-     *
-     * @param order the order of the items in the canonical form, so that equal sets have one
-     */
-    public static <T> Codec<ImmutableSet<T>> set(Codec<T> item, Comparator<T> order) {
-        return new ListCodec<>(item, 0, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
+    /** Returns the codec of a set, a list whose items differ. */
+    public static <T> Codec<ImmutableSet<T>> set(Codec<T> item) {
+        return new ListCodec<>(item, 0, true).as(ImmutableSet::copyOf, ImmutableSet::asList);
     }
 
-    /**
-     * Returns the codec of a set that holds something, a list whose items differ.
-     *
-     * @param order the order of the items in the canonical form, so that equal sets have one
-     */
-    public static <T> Codec<ImmutableSet<T>> someOfSet(Codec<T> item, Comparator<T> order) {
-        return new ListCodec<>(item, 1, Optional.of(order)).as(ImmutableSet::copyOf, ImmutableSet::asList);
+    /** Returns the codec of a set that holds something, a list whose items differ. */
+    public static <T> Codec<ImmutableSet<T>> someOfSet(Codec<T> item) {
+        return new ListCodec<>(item, 1, true).as(ImmutableSet::copyOf, ImmutableSet::asList);
     }
 
     @Override
@@ -78,7 +68,7 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
             T value = item.read(in);
             if (value == null) {
                 whole = false;
-            } else if (order.isEmpty() || seen.add(value)) {
+            } else if (!isSet || seen.add(value)) {
                 items.add(value);
             } else {
                 in.fault(start, "is listed twice: " + Excerpt.quoted(value.toString()));
@@ -93,10 +83,10 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
     @Override
     public void write(JsonOut out, ImmutableList<T> values) {
         out.generator().writeStartArray();
-        Iterable<T> ordered =
-                order.isPresent() && out.isCanonical() ? ImmutableList.sortedCopyOf(order.get(), values) : values;
-        for (T value : ordered) {
-            item.write(out, value);
+        if (isSet && out.isCanonical()) {
+            values.stream().map(value -> out.text(item, value)).sorted().forEach(out.generator()::writeRawValue);
+        } else {
+            values.forEach(value -> item.write(out, value));
         }
         out.generator().writeEndArray();
     }
@@ -108,7 +98,7 @@ public record ListCodec<T>(Codec<T> item, int least, Optional<Comparator<T>> ord
         if (least > 0) {
             schema.put("minItems", least);
         }
-        if (order.isPresent()) {
+        if (isSet) {
             schema.put("uniqueItems", true);
         }
         return schema.buildOrThrow();
