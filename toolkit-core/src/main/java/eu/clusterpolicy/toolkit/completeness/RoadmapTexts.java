@@ -17,6 +17,7 @@ import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.ActionStatus;
 import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
@@ -69,6 +70,15 @@ final class RoadmapTexts {
             add(at + "/counted", "thing counted" + of, figure.counted(), WORDING);
             add(at + "/unit", "unit" + of, figure.unit(), WORDING);
             add(at + "/definition", "definition" + of, figure.definition(), PROSE);
+            add(at + "/territory/name", "territory" + of, figure.territory().name(), NAME);
+            each(
+                    at + "/elsewhere",
+                    figure.elsewhere(),
+                    (place, other) -> add(
+                            place + "/territory/name",
+                            "territory beside it" + of,
+                            other.territory().name(),
+                            NAME));
             add(at + "/source", "source" + of, figure.source(), NAME);
         } else if (piece instanceof HeldLabel label) {
             add(at + "/holder", "holder" + of, label.holder(), NAME);
@@ -121,7 +131,7 @@ final class RoadmapTexts {
 
     private void budget(String at, BudgetLine line) {
         add(at + "/purpose", "purpose of the budget line", line.purpose(), WORDING);
-        add(at + "/source/name", "name of the source of funding", line.source().name(), NAME);
+        add(at + "/source/name", "name of the source of funding", line.source().map(FundingSource::name), NAME);
     }
 
     private void action(String at, PlannedAction action) {

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -31,14 +32,17 @@ public abstract class GovernanceBody {
     /** Returns the name. */
     public abstract String name();
 
-    /** Returns what the body is charged with, in words. */
-    public abstract String mandate();
+    /** Returns what the body is charged with, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String mandate() {
+        return "";
+    }
 
     /** Returns the names of the members. */
     public abstract ImmutableList<String> members();
 
-    /** Returns how often the body meets. */
-    public abstract Rhythm meetingRhythm();
+    /** Returns how often the body meets; empty in a plan that has not come so far. */
+    public abstract Optional<Rhythm> meetingRhythm();
 
     /** Returns the members who decide, none for a body that advises. */
     public abstract ImmutableList<String> deciders();
@@ -51,8 +55,8 @@ public abstract class GovernanceBody {
     /** Returns the name and how the body works, such as {@code Steering group: 3 members, every 3 months}. */
     @Override
     public String toString() {
-        return OneLine.of(name() + ": " + OneLine.count(members().size(), "member") + ", "
-                + meetingRhythm().text());
+        return OneLine.of(name() + ": " + OneLine.count(members().size(), "member")
+                + meetingRhythm().map(rhythm -> ", " + rhythm.text()).orElse(""));
     }
 
     /** Returns a builder with nothing set. */
@@ -80,8 +84,7 @@ public abstract class GovernanceBody {
     }
 
     /**
-     * Collects the parts of a governance body; all but {@code members} and {@code deciders} are required. Building refuses a
-     * decider who is no member.
+     * Collects the parts of a governance body; {@code name} is required. Building refuses a decider who is no member.
      */
     public static final class Builder extends ImmutableGovernanceBody.Builder {
 

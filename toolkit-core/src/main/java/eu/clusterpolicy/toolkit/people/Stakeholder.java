@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.people;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,11 +28,14 @@ public abstract class Stakeholder {
     /** Returns the name. */
     public abstract String name();
 
-    /** Returns what the stakeholder is. */
-    public abstract StakeholderKind kind();
+    /** Returns what the stakeholder is; empty in a plan that has not come so far. */
+    public abstract Optional<StakeholderKind> kind();
 
-    /** Returns the stakeholder's part in the plan, in words. */
-    public abstract String role();
+    /** Returns the stakeholder's part in the plan, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String role() {
+        return "";
+    }
 
     /** Returns the ways in which the stakeholder is engaged, each with its rhythm. */
     public abstract ImmutableList<Engagement> engagements();
@@ -39,7 +43,7 @@ public abstract class Stakeholder {
     /** Returns the name and the kind, such as {@code Solar cluster (Cluster organisation)}. */
     @Override
     public String toString() {
-        return OneLine.of(name() + " (" + kind().title() + ")");
+        return OneLine.of(name() + kind().map(kind -> " (" + kind.title() + ")").orElse(""));
     }
 
     /** Returns a builder with nothing set. */
@@ -58,7 +62,7 @@ public abstract class Stakeholder {
         Wording.requireBounded("role", role());
     }
 
-    /** Collects the parts of a stakeholder; all but {@code engagements} are required. */
+    /** Collects the parts of a stakeholder; {@code name} is required. */
     public static final class Builder extends ImmutableStakeholder.Builder {
 
         Builder() {}

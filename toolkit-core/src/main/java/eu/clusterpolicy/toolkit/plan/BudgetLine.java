@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.time.DateTimeException;
 import java.time.Year;
@@ -30,14 +31,17 @@ public abstract class BudgetLine {
     /** Returns the planned action that costs the money. */
     public abstract PlannedActionId action();
 
-    /** Returns what the money is for, in words. */
-    public abstract String purpose();
+    /** Returns what the money is for, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String purpose() {
+        return "";
+    }
 
-    /** Returns how much is planned, not below zero. */
-    public abstract Money amount();
+    /** Returns how much is planned, not below zero; empty in a plan that has not come so far. */
+    public abstract Optional<Money> amount();
 
-    /** Returns where it comes from. */
-    public abstract FundingSource source();
+    /** Returns where it comes from; empty in a plan that has not come so far. */
+    public abstract Optional<FundingSource> source();
 
     /** Returns the year in which it is to be spent; empty where the line does not say. */
     public abstract Optional<Year> year();
@@ -144,8 +148,10 @@ public abstract class BudgetLine {
     /** Returns the amount, its purpose and its source, such as {@code EUR 12000.00 for trainers, from Skills fund}. */
     @Override
     public String toString() {
-        return OneLine.of(amount() + " for " + purpose()
-                + year().map(year -> " in " + year).orElse("") + ", from " + source().name());
+        return OneLine.of(amount().map(Money::toString).orElse("no amount yet") + " for "
+                + (WhiteSpace.isBlank(purpose()) ? action() : purpose())
+                + year().map(year -> " in " + year).orElse("")
+                + source().map(from -> ", from " + from.name()).orElse(""));
     }
 
     /** Returns a builder with nothing set. */
@@ -169,18 +175,19 @@ public abstract class BudgetLine {
     @Value.Check
     void check() {
         Wording.requireBounded("purpose", purpose());
-        requireNotNegative("amount", amount());
-        spent().ifPresent(spent -> {
-            requireNotNegative("what is spent", spent);
-            if (!spent.isSameCurrency(amount())) {
-                throw new IllegalArgumentException(
-                        "what is spent of budget line %s must be in the currency of its amount: %s, %s"
-                                .formatted(
-                                        Excerpt.quoted(purpose()),
-                                        Excerpt.shortened(spent.toString()),
-                                        Excerpt.shortened(amount().toString())));
-            }
-        });
+        amount().ifPresent(planned -> requireNotNegative("amount", planned));
+        spent().ifPresent(spent -> requireNotNegative("what is spent", spent));
+        amount().ifPresent(planned -> spent().filter(spent -> !spent.isSameCurrency(planned))
+                .ifPresent(spent -> refuseCurrency(spent, planned)));
+    }
+
+    private void refuseCurrency(Money spent, Money planned) {
+        throw new IllegalArgumentException(
+                "what is spent of budget line %s must be in the currency of its amount: %s, %s"
+                        .formatted(
+                                Excerpt.quoted(purpose()),
+                                Excerpt.shortened(spent.toString()),
+                                Excerpt.shortened(planned.toString())));
     }
 
     private void requireNotNegative(String what, Money money) {
@@ -192,7 +199,7 @@ public abstract class BudgetLine {
     }
 
     /**
-     * Collects the parts of a budget line; {@code action}, {@code purpose}, {@code amount} and {@code source} are required.
+     * Collects the parts of a budget line; {@code action} is required.
      * Building refuses money below zero, and money spent in another currency than the amount's.
      */
     public static final class Builder extends ImmutableBudgetLine.Builder {

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -63,7 +65,7 @@ public abstract class Resources {
 
     /** Returns what each source pays, in the order in which the lines first name them. */
     public ImmutableMap<FundingSource, Money> totalsBySource() {
-        return totalsBy(line -> Optional.of(line.source()));
+        return totalsBy(BudgetLine::source);
     }
 
     /** Returns the budget of each year, in the order of the years; lines that name none are in none. */
@@ -111,28 +113,25 @@ public abstract class Resources {
 
     @Value.Check
     void check() {
-        budgetLines().stream()
-                .findFirst()
-                .ifPresent(first -> budgetLines().forEach(line -> requireOneCurrency(first, line)));
-    }
-
-    private static void requireOneCurrency(BudgetLine first, BudgetLine line) {
-        if (!line.amount().isSameCurrency(first.amount())) {
-            throw new IllegalArgumentException("amounts in two currencies cannot be added: %s for %s, %s for %s"
-                    .formatted(
-                            first.amount().getCurrencyUnit(),
-                            Excerpt.quoted(first.purpose()),
-                            line.amount().getCurrencyUnit(),
-                            Excerpt.quoted(line.purpose())));
+        Map<CurrencyUnit, String> purposes = new LinkedHashMap<>();
+        budgetLines()
+                .forEach(line -> line.amount()
+                        .or(line::spent)
+                        .ifPresent(money -> purposes.putIfAbsent(
+                                money.getCurrencyUnit(),
+                                "%s for %s".formatted(money.getCurrencyUnit(), Excerpt.quoted(line.purpose())))));
+        if (purposes.size() > 1) {
+            throw new IllegalArgumentException("amounts in two currencies cannot be added: "
+                    + purposes.values().stream().limit(2).collect(Collectors.joining(", ")));
         }
     }
 
     private static Optional<Money> sum(Stream<BudgetLine> lines) {
-        return lines.map(BudgetLine::amount).reduce(Money::plus);
+        return lines.flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
     private <K> ImmutableMap<K, Money> totalsBy(Function<BudgetLine, Optional<K>> key) {
-        return sums(key, line -> Optional.of(line.amount()));
+        return sums(key, BudgetLine::amount);
     }
 
     private <K> ImmutableMap<K, Money> sums(

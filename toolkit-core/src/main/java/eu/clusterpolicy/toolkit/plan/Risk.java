@@ -4,6 +4,8 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -29,14 +31,17 @@ public abstract class Risk {
     /** Returns what may happen, in words. */
     public abstract String description();
 
-    /** Returns how likely it is. */
-    public abstract Level likelihood();
+    /** Returns how likely it is; empty in a plan that has not come so far. */
+    public abstract Optional<Level> likelihood();
 
-    /** Returns how much it would do. */
-    public abstract Level effect();
+    /** Returns how much it would do; empty in a plan that has not come so far. */
+    public abstract Optional<Level> effect();
 
-    /** Returns what is done about it, in words. */
-    public abstract String response();
+    /** Returns what is done about it, in words; blank in a plan that has not come so far. */
+    @Value.Default
+    public String response() {
+        return "";
+    }
 
     /** Returns the name of who watches it. */
     public abstract Optional<String> owner();
@@ -96,7 +101,11 @@ public abstract class Risk {
     /** Returns the risk and its two levels, such as {@code Too few firms join (likelihood medium, effect high)}. */
     @Override
     public String toString() {
-        return OneLine.of(description() + " (likelihood " + likelihood() + ", effect " + effect() + ")");
+        String levels = Stream.of(
+                        likelihood().map(level -> "likelihood " + level), effect().map(level -> "effect " + level))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return OneLine.of(description() + (levels.isEmpty() ? "" : " (" + levels + ")"));
     }
 
     /** Returns a builder with nothing set. */
@@ -116,7 +125,7 @@ public abstract class Risk {
         Wording.requireBounded("owner", owner());
     }
 
-    /** Collects the parts of a risk; all but {@code owner} are required. */
+    /** Collects the parts of a risk; {@code description} is required. */
     public static final class Builder extends ImmutableRisk.Builder {
 
         Builder() {}

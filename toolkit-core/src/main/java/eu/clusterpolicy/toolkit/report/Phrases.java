@@ -14,7 +14,9 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.roadmap.Gap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +37,11 @@ final class Phrases {
             .toFormatter(Locale.ROOT);
 
     private Phrases() {}
+
+    /** Returns what is missing, as a sentence that is marked as such. */
+    static Prose missing(Gap gap) {
+        return Prose.emphasis("Missing:").and(" " + Wording.sentence(gap.sentence()));
+    }
 
     /** Returns the wording of the source and the identifier. */
     static Prose action(PolicyAction action) {

@@ -1,12 +1,15 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Dependency;
@@ -22,6 +25,7 @@ import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
 import java.math.BigDecimal;
@@ -30,6 +34,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -40,16 +45,35 @@ final class PlanPart {
     private final Page page;
     private final ActionPlan plan;
     private final Catalogue catalogue;
+    private final ImmutableList<Gap> gaps;
     private final boolean followsMoney;
 
-    PlanPart(Page page, ActionPlan plan, Catalogue catalogue) {
+    PlanPart(Page page, ActionPlan plan, Catalogue catalogue, ImmutableList<Gap> gaps) {
         this.page = page;
         this.plan = plan;
         this.catalogue = catalogue;
+        this.gaps = gaps;
         this.followsMoney = plan.resources().budgetLines().stream()
                 .anyMatch(line -> line.year().isPresent()
                         || line.state().isPresent()
                         || line.spent().isPresent());
+    }
+
+    /** Returns whether a gap is shown with the part of the plan that it is about. */
+    static boolean shows(Gap gap) {
+        return gap.path().startsWith("/plan/");
+    }
+
+    /** Writes what the plan lacks at the given path and within. */
+    private void open(String path) {
+        list(gap -> gap.path().equals(path) || gap.path().startsWith(path + "/"));
+    }
+
+    private void list(Predicate<Gap> wanted) {
+        List<Prose> missing = gaps.stream().filter(wanted).map(Phrases::missing).toList();
+        if (!missing.isEmpty()) {
+            page.list(missing, "");
+        }
     }
 
     void write() {
@@ -66,7 +90,10 @@ final class PlanPart {
         if (plan.actions().isEmpty()) {
             page.paragraph(Prose.emphasis("no specific action"));
         }
-        plan.actions().forEach(this::action);
+        for (int place = 0; place < plan.actions().size(); place++) {
+            action(plan.actions().get(place));
+            open("/plan/actions/" + place);
+        }
         schedule();
         monitoring();
         risks();
@@ -86,18 +113,34 @@ final class PlanPart {
         return head;
     }
 
-    /** Returns the title of a planned action, or its identifier where the plan has no such action. */
+    /** Returns the title of a planned action, or its identifier where the plan has no such action, or this one no title yet. */
     private String title(PlannedActionId id) {
-        return plan.findAction(id).map(action -> action.title()).orElse(id.value());
+        return plan.findAction(id).map(PlanPart::title).orElse(id.value());
+    }
+
+    private static String title(PlannedAction action) {
+        return action.title().isBlank() ? action.id().value() : action.title();
+    }
+
+    private static String name(Indicator indicator) {
+        return indicator.name().isBlank() ? indicator.id().value() : indicator.name();
+    }
+
+    /** Adds a paragraph of what is written already. */
+    private void paragraph(String text) {
+        if (!text.isBlank()) {
+            page.paragraph(text);
+        }
     }
 
     private void stakeholders() {
-        page.subsection("Stakeholder engagement strategy")
-                .paragraph(plan.engagementStrategy())
-                .table(
-                        List.of("Stakeholder", "Kind", "Role", "Engagement"),
-                        plan.stakeholders().stream().map(PlanPart::row).toList(),
-                        "no stakeholder");
+        page.subsection("Stakeholder engagement strategy");
+        paragraph(plan.engagementStrategy());
+        page.table(
+                List.of("Stakeholder", "Kind", "Role", "Engagement"),
+                plan.stakeholders().stream().map(PlanPart::row).toList(),
+                "no stakeholder");
+        open("/plan/stakeholders");
     }
 
     private void governance() {
@@ -106,6 +149,7 @@ final class PlanPart {
                         List.of("Body", "Mandate", "Members", "Meets", "Decides"),
                         plan.governanceBodies().stream().map(PlanPart::row).toList(),
                         "no governance body");
+        open("/plan/governanceBodies");
     }
 
     private void resources() {
@@ -123,6 +167,7 @@ final class PlanPart {
                         List.of("Action", "Role", "Full-time equivalents"),
                         resources.staffLines().stream().map(this::row).toList(),
                         "no staff line");
+        open("/plan/resources");
         totals("Totals by action", List.of("Action", "Budget", "Full-time equivalents"), totalsByAction());
         totals(
                 "Totals by source of funding",
@@ -183,7 +228,7 @@ final class PlanPart {
     private static Block.Row row(Stakeholder stakeholder) {
         return Block.Row.of(
                 stakeholder.name(),
-                stakeholder.kind().title(),
+                stakeholder.kind().map(StakeholderKind::title).orElse(""),
                 stakeholder.role(),
                 list(stakeholder.engagements().stream().map(Engagement::text)));
     }
@@ -193,13 +238,16 @@ final class PlanPart {
                 body.name(),
                 body.mandate(),
                 Phrases.orNone(String.join(", ", body.members())),
-                body.meetingRhythm().text(),
+                body.meetingRhythm().map(Rhythm::text).orElse(""),
                 body.decides() ? String.join(", ", body.deciders()) : "advises only");
     }
 
     private Block.Row row(BudgetLine line) {
         List<String> cells = List.of(
-                title(line.action()), line.purpose(), Phrases.source(line.source()), Phrases.money(line.amount()));
+                title(line.action()),
+                line.purpose(),
+                line.source().map(Phrases::source).orElse(""),
+                money(line.amount()));
         List<String> followed = List.of(
                 line.year().map(Year::toString).orElse(""),
                 line.state().map(BudgetLine.State::title).orElse(""),
@@ -222,9 +270,9 @@ final class PlanPart {
     }
 
     private void action(PlannedAction action) {
-        page.detail(action.title())
-                .paragraph(action.description())
-                .list(facts(action), "")
+        page.detail(title(action));
+        paragraph(action.description());
+        page.list(facts(action), "")
                 .table(
                         List.of("Milestone", "Planned", "Actual", "Status"),
                         action.milestones().stream().map(PlanPart::row).toList(),
@@ -249,7 +297,7 @@ final class PlanPart {
                 "Staff in full-time equivalents",
                 plan.resources().fullTimeEquivalentsOf(action.id()).toPlainString()));
         facts.add(
-                fact("Measured by", list(plan.indicatorsOf(action.id()).stream().map(Indicator::name))));
+                fact("Measured by", list(plan.indicatorsOf(action.id()).stream().map(PlanPart::name))));
         action.notes().ifPresent(notes -> facts.add(fact("Notes", notes)));
         return facts;
     }
@@ -261,7 +309,7 @@ final class PlanPart {
 
     private String costs(PlannedActionId action) {
         String sources = plan.budgetOf(action).stream()
-                .map(BudgetLine::source)
+                .flatMap(line -> line.source().stream())
                 .distinct()
                 .map(Phrases::source)
                 .collect(Collectors.joining("; "));
@@ -312,14 +360,15 @@ final class PlanPart {
                     .table(
                             List.of("Risk", "Likelihood", "Effect", "Response", "Owner"),
                             plan.risks().stream().map(PlanPart::row).toList());
+            open("/plan/risks");
         }
     }
 
     private static Block.Row row(Risk risk) {
         return Block.Row.of(
                 risk.description(),
-                risk.likelihood().title(),
-                risk.effect().title(),
+                risk.likelihood().map(Risk.Level::title).orElse(""),
+                risk.effect().map(Risk.Level::title).orElse(""),
                 risk.response(),
                 risk.owner().orElse(""));
     }
@@ -332,12 +381,15 @@ final class PlanPart {
                 .map(rhythm -> "The plan is reviewed " + rhythm.text() + ". ")
                 .orElse("");
         String assessed = monitoring.assessment().isBlank() ? "" : Wording.sentence(monitoring.assessment());
-        page.paragraph(reviewed + assessed);
+        paragraph(reviewed + assessed);
+        list(gap -> gap.path().equals("/plan/monitoring"));
         if (monitoring.indicators().isEmpty()) {
             page.paragraph(Prose.emphasis("no indicator"));
         }
-        for (Indicator indicator : monitoring.indicators()) {
-            page.detail(indicator.name()).list(facts(indicator), "");
+        for (int place = 0; place < monitoring.indicators().size(); place++) {
+            Indicator indicator = monitoring.indicators().get(place);
+            page.detail(name(indicator)).list(facts(indicator), "");
+            open("/plan/monitoring/indicators/" + place);
         }
     }
 

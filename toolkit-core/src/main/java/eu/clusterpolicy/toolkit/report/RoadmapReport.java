@@ -64,9 +64,11 @@ final class RoadmapReport {
                         .and(": " + catalogue.edition().title()))
                 .paragraph("Chosen: " + tally(roadmap));
         if (!isFinished()) {
+            int strayed = roadmap.strays().stream()
+                    .mapToInt(stray -> 1 + stray.consequences().size())
+                    .sum();
             page.paragraph("A draft. Missing: " + Phrases.count(roadmap.next().size(), "step")
-                    + ". Not following from an earlier phase: "
-                    + Phrases.count(roadmap.strays().size(), "decision") + ".");
+                    + ". Not following from an earlier phase: " + Phrases.count(strayed, "decision") + ".");
         }
         evidence();
         priorities();
@@ -75,7 +77,7 @@ final class RoadmapReport {
         phase(Phase.DEVELOPING_ROADMAP);
         considerations();
         open(Phase.DEVELOPING_ROADMAP);
-        roadmap.findPlan().ifPresent(plan -> new PlanPart(page, plan, catalogue).write());
+        roadmap.findPlan().ifPresent(plan -> new PlanPart(page, plan, catalogue, roadmap.next()).write());
         return page.report();
     }
 
@@ -83,11 +85,14 @@ final class RoadmapReport {
         return roadmap.next().isEmpty() && roadmap.strays().isEmpty();
     }
 
-    /** Writes what the phase lacks, and what in it does not follow; nothing for a finished roadmap. */
+    /**
+     * Writes what the phase lacks, and what in it does not follow; nothing for a finished roadmap. What a part of the plan lacks
+     * is written with that part.
+     */
     private void open(Phase phase) {
         Stream<Prose> missing = roadmap.next().stream()
-                .filter(gap -> gap.phase() == phase)
-                .map(gap -> Prose.emphasis("Missing:").and(" " + Wording.sentence(gap.sentence())));
+                .filter(gap -> gap.phase() == phase && !PlanPart.shows(gap))
+                .map(Phrases::missing);
         Stream<Prose> strays = roadmap.strays().stream()
                 .filter(stray -> stray.phase() == phase)
                 .map(stray -> Prose.emphasis("Does not follow:").and(" " + Wording.sentence(stray.sentence())));

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Figure;
@@ -36,13 +37,18 @@ public record Comparison(ImmutableList<Line> lines) {
     private static final Phase FIRST = Phase.DEFINING_PRIORITIES;
 
     private static final PartComparer<Territory> TERRITORY = PartComparer.whole(
-            FIRST, territory -> FIRST, territory -> "Territory", territory -> territory, Territory::text);
+            FIRST, territory -> FIRST, territory -> "Territory", territory -> territory, Territory::text, Details::of);
 
-    private static final PartComparer<String> EDITION =
-            PartComparer.whole(FIRST, edition -> FIRST, edition -> "Edition", edition -> edition, edition -> edition);
+    private static final PartComparer<String> EDITION = PartComparer.whole(
+            FIRST, edition -> FIRST, edition -> "Edition", edition -> edition, edition -> edition, List::of);
 
     private static final PartComparer<Evidence> EVIDENCE = PartComparer.whole(
-            FIRST, Evidence::id, evidence -> "Evidence " + evidence.id(), evidence -> evidence, Comparison::text);
+            FIRST,
+            Evidence::id,
+            evidence -> "Evidence " + evidence.id(),
+            evidence -> evidence,
+            Comparison::text,
+            Details::of);
 
     /** Requires the lines. */
     public Comparison {
@@ -71,7 +77,8 @@ public record Comparison(ImmutableList<Line> lines) {
                 placed -> placed.decision().subject(),
                 PlacedDecision::title,
                 PlacedDecision::decision,
-                placed -> text(placed.decision()));
+                placed -> text(placed.decision()),
+                placed -> Details.of(placed.decision()));
     }
 
     private static List<PlacedDecision> placed(Decided roadmap, Phase phase) {
@@ -105,6 +112,68 @@ public record Comparison(ImmutableList<Line> lines) {
                 .collect(Collectors.joining(", "));
         return decision.verdict().title() + ": " + Wording.sentence(decision.reason()) + rests
                 + (taken.isEmpty() ? "" : " Taken: " + taken + ".");
+    }
+
+    /** What values consist of, one by one: all that sets two apart of which the texts read alike. */
+    private static final class Details {
+
+        private static ImmutableList<String> of(Territory territory) {
+            return ImmutableList.of(
+                    "name: " + territory.name(),
+                    "country: " + territory.country(),
+                    "NUTS: " + String.join(", ", territory.nuts()),
+                    "edition of NUTS: " + said(territory.nutsEdition()));
+        }
+
+        private static ImmutableList<String> of(Decision<?> decision) {
+            return ImmutableList.of(
+                    "verdict: " + decision.verdict().title(),
+                    "reason: " + decision.reason(),
+                    "evidence: " + decision.evidence(),
+                    "day: " + said(decision.day()),
+                    "taken by: " + said(decision.by()));
+        }
+
+        private static ImmutableList<String> of(Evidence piece) {
+            ImmutableList.Builder<String> details = ImmutableList.builder();
+            details.add("kind: " + piece.kind().title(), "link: " + said(link(piece)));
+            if (piece instanceof Assumption assumption) {
+                details.add("assumption: " + assumption.statement());
+            } else if (piece instanceof Fact fact) {
+                details.add("fact: " + fact.statement(), "source: " + fact.source());
+            } else if (piece instanceof Figure figure) {
+                details.addAll(of(figure));
+            } else if (piece instanceof HeldLabel label) {
+                details.addAll(of(label));
+            }
+            return details.build();
+        }
+
+        private static ImmutableList<String> of(Figure figure) {
+            ImmutableList.Builder<String> details = ImmutableList.builder();
+            details.add("counted: " + figure.counted(), "value: " + figure.value(), "unit: " + figure.unit())
+                    .add("day: " + said(figure.on()), "year: " + said(figure.year()))
+                    .add("definition: " + said(figure.definition()), "source: " + figure.source())
+                    .addAll(of(figure.territory()));
+            figure.elsewhere()
+                    .forEach(other -> details.add("elsewhere: " + of(other.territory()) + " " + other.value()));
+            return details.build();
+        }
+
+        private static ImmutableList<String> of(HeldLabel label) {
+            return ImmutableList.of(
+                    "level: " + label.level().title(),
+                    "holder: " + label.holder(),
+                    "score: " + said(label.score()),
+                    "awarded: " + label.awarded(),
+                    "until: " + said(label.until()),
+                    "awarding body: " + label.awardingBody(),
+                    "source: " + label.source());
+        }
+
+        private static String said(Optional<?> value) {
+            return value.map(Object::toString).orElse("not said");
+        }
     }
 
     /** Returns what differs in the given phase; evidence belongs to the first, the action plan to the fourth. */

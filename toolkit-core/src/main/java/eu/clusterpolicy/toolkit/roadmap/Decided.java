@@ -78,7 +78,7 @@ public sealed interface Decided permits Roadmap, RoadmapDraft {
 
     /**
      * Returns the decisions that do not follow from an earlier phase, in the order of the phases; none for a finished roadmap.
-     * What rests on one of them is told as its consequence, not as a stray of its own.
+     * Of all that rest on one subject that is not chosen, the first is the stray and the others are its consequences.
      */
     default ImmutableList<Stray> strays() {
         return reopen().strays();

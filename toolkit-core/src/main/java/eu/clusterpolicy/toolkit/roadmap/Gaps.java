@@ -8,15 +8,22 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Finds what a draft still lacks, phase by phase. */
@@ -176,7 +183,7 @@ final class Gaps {
                 ImmutableList.of());
     }
 
-    private void lack(String path, String whole, String part) {
+    private void lack(String path, String whole, String part, Stream<?> choices) {
         add(
                 Phase.DEVELOPING_ROADMAP,
                 GapKind.PLAN_PART_MISSING,
@@ -184,50 +191,89 @@ final class Gaps {
                 path,
                 whole + " lacks " + part,
                 "add " + part + " to " + whole,
-                ImmutableList.of());
+                choices(choices));
     }
 
-    private void lackIfBlank(String text, String path, String whole, String part) {
-        if (WhiteSpace.isBlank(text)) {
-            lack(path, whole, part);
+    private void lackIf(boolean lacking, String path, String whole, String part) {
+        if (lacking) {
+            lack(path, whole, part, Stream.empty());
+        }
+    }
+
+    private void lackIfEmpty(Optional<?> held, String path, String whole, String part, Coded... choices) {
+        if (held.isEmpty()) {
+            lack(path, whole, part, Stream.of(choices));
+        }
+    }
+
+    private <E> void each(ImmutableList<E> items, BiConsumer<E, String> parts, Object... list) {
+        for (int i = 0; i < items.size(); i++) {
+            parts.accept(items.get(i), Pointer.of(list) + Pointer.of(i));
         }
     }
 
     /** Names the parts that a plan may lack while it is being made. */
     private void parts(ActionPlan plan) {
         String whole = "the action plan";
-        if (plan.horizon().isEmpty()) {
-            lack("/plan", whole, "a horizon");
-        }
-        lackIfBlank(plan.engagementStrategy(), "/plan", whole, "an engagement strategy");
-        for (int i = 0; i < plan.actions().size(); i++) {
-            parts(plan.actions().get(i), Pointer.of("plan", "actions", i));
-        }
-        for (int i = 0; i < plan.monitoring().indicators().size(); i++) {
-            parts(plan.monitoring().indicators().get(i), Pointer.of("plan", "monitoring", "indicators", i));
-        }
-        if (plan.monitoring().reviewRhythm().isEmpty()) {
-            lack("/plan/monitoring", "the monitoring", "a rhythm of reviews");
-        }
-        lackIfBlank(plan.monitoring().assessment(), "/plan/monitoring", "the monitoring", "how results are assessed");
+        lackIfEmpty(plan.horizon(), "/plan", whole, "a horizon");
+        lackIf(WhiteSpace.isBlank(plan.engagementStrategy()), "/plan", whole, "an engagement strategy");
+        each(plan.stakeholders(), this::parts, "plan", "stakeholders");
+        each(plan.governanceBodies(), this::parts, "plan", "governanceBodies");
+        each(plan.resources().budgetLines(), this::parts, "plan", "resources", "budgetLines");
+        each(plan.actions(), this::parts, "plan", "actions");
+        each(plan.monitoring().indicators(), this::parts, "plan", "monitoring", "indicators");
+        lackIfEmpty(plan.monitoring().reviewRhythm(), "/plan/monitoring", "the monitoring", "a rhythm of reviews");
+        lackIf(
+                WhiteSpace.isBlank(plan.monitoring().assessment()),
+                "/plan/monitoring",
+                "the monitoring",
+                "how results are assessed");
+        each(plan.risks(), this::parts, "plan", "risks");
+    }
+
+    private void parts(Stakeholder stakeholder, String path) {
+        String whole = "stakeholder " + Excerpt.quoted(stakeholder.name());
+        lackIfEmpty(stakeholder.kind(), path, whole, "a kind", StakeholderKind.values());
+        lackIf(WhiteSpace.isBlank(stakeholder.role()), path, whole, "a role");
+    }
+
+    private void parts(GovernanceBody body, String path) {
+        String whole = "governance body " + Excerpt.quoted(body.name());
+        lackIf(WhiteSpace.isBlank(body.mandate()), path, whole, "a mandate");
+        lackIfEmpty(body.meetingRhythm(), path, whole, "a rhythm of meetings");
+    }
+
+    private void parts(BudgetLine line, String path) {
+        String whole = (WhiteSpace.isBlank(line.purpose()) ? "a budget line" : "budget line " + Excerpt.quoted(line.purpose()))
+                + " of '" + line.action() + "'";
+        lackIf(WhiteSpace.isBlank(line.purpose()), path, whole, "a purpose");
+        lackIfEmpty(line.amount(), path, whole, "an amount");
+        lackIfEmpty(line.source(), path, whole, "a source of funding");
     }
 
     private void parts(PlannedAction action, String path) {
         String whole = "planned action '" + action.id() + "'";
-        lackIfBlank(action.title(), path, whole, "a title");
-        lackIfBlank(action.description(), path, whole, "a description");
-        if (action.actions().isEmpty() && action.outsideCatalogue().isEmpty()) {
-            lack(path, whole, "a policy action, or the reason why it carries out none");
-        }
+        lackIf(WhiteSpace.isBlank(action.title()), path, whole, "a title");
+        lackIf(WhiteSpace.isBlank(action.description()), path, whole, "a description");
+        lackIf(
+                action.actions().isEmpty() && action.outsideCatalogue().isEmpty(),
+                path,
+                whole,
+                "a policy action, or the reason why it carries out none");
     }
 
     private void parts(Indicator indicator, String path) {
         String whole = "indicator '" + indicator.id() + "'";
-        lackIfBlank(indicator.name(), path, whole, "a name");
-        lackIfBlank(indicator.unit(), path, whole, "a unit");
-        if (indicator.targets().isEmpty()) {
-            lack(path, whole, "a target");
-        }
+        lackIf(WhiteSpace.isBlank(indicator.name()), path, whole, "a name");
+        lackIf(WhiteSpace.isBlank(indicator.unit()), path, whole, "a unit");
+        lackIfEmpty(indicator.findTarget(), path, whole, "a target");
+    }
+
+    private void parts(Risk risk, String path) {
+        String whole = "risk " + Excerpt.quoted(risk.description());
+        lackIfEmpty(risk.likelihood(), path, whole, "a likelihood", Risk.Level.values());
+        lackIfEmpty(risk.effect(), path, whole, "an effect", Risk.Level.values());
+        lackIf(WhiteSpace.isBlank(risk.response()), path, whole, "a response");
     }
 
     private void plan(ActionPlan plan) {

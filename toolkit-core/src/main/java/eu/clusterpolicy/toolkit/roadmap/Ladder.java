@@ -1,10 +1,11 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
@@ -12,7 +13,6 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -116,52 +116,34 @@ record Ladder(
     }
 
     /**
-     * Returns the decisions that do not follow from what stands right above them. What rests on one of these is no stray of its
-     * own but its consequence, so that one cause is told once.
+     * Returns what does not follow, one stray for each subject that is not chosen although decisions rest on it, so that one
+     * cause is told once.
      */
     ImmutableList<Stray> strays() {
-        ListMultimap<Object, PlacedDecision> resting = ArrayListMultimap.create();
+        ListMultimap<Step, PlacedDecision> resting =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (PlacedDecision placed : decisions) {
-            cause(to(placed.decision().subject())).ifPresent(cause -> resting.put(cause, placed));
+            ImmutableList<Object> rungs = to(placed.decision().subject());
+            firstNotChosen(rungs.subList(0, rungs.size() - 1)).ifPresent(missing -> resting.put(missing, placed));
         }
-        return decisions.stream()
-                .flatMap(placed -> stray(placed, resting.get(placed.decision().subject())).stream())
+        return Multimaps.asMap(resting).entrySet().stream()
+                .map(cause -> stray(cause.getKey(), cause.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Finds the lowest rung that is not chosen although the last one rests on it, and returns the rung below it. */
-    private Optional<Object> cause(ImmutableList<Object> rungs) {
-        for (int i = rungs.size() - 2; i >= 0; i--) {
-            if (!isChosen(rungs.get(i))) {
-                return Optional.of(rungs.get(i + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Stray> stray(PlacedDecision placed, List<PlacedDecision> resting) {
-        ImmutableList<Object> rungs = to(placed.decision().subject());
-        if (rungs.size() < 2 || isChosen(rungs.get(rungs.size() - 2))) {
-            return Optional.empty();
-        }
-        ImmutableList<PlacedDecision> consequences =
-                resting.stream().filter(other -> !other.equals(placed)).collect(ImmutableList.toImmutableList());
-        return firstNotChosen(rungs.subList(0, rungs.size() - 1))
-                .map(missing -> new Stray(placed, sentence(placed, missing, consequences.size()), consequences));
-    }
-
-    private static String sentence(PlacedDecision placed, Step missing, int consequences) {
-        String resting = consequences == 0
+    private static Stray stray(Step missing, List<PlacedDecision> resting) {
+        PlacedDecision first = resting.get(0);
+        int more = resting.size() - 1;
+        String others = more == 0
                 ? ""
-                : "; %s on it"
-                        .formatted(OneLine.count(consequences, "later decision")
-                                + (consequences == 1 ? " rests" : " rest"));
-        return "%s is %s, which does not follow: %s %s"
+                : "; %s on it".formatted(more == 1 ? "1 more decision rests" : more + " more decisions rest");
+        String sentence = "%s is %s, which does not follow: %s %s"
                         .formatted(
-                                placed.title(),
-                                placed.decision().verdict().title(),
+                                first.title(),
+                                first.decision().verdict().title(),
                                 missing.subject(),
                                 missing.outcome("is"))
-                + resting;
+                + others;
+        return new Stray(first, sentence, ImmutableList.copyOf(resting.subList(1, resting.size())));
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,28 @@ import java.util.stream.Stream;
 record PartComparer<T>(
         Phase phase, Function<T, ?> identity, Function<T, String> subject, ImmutableList<Attribute<T>> attributes) {
 
-    /** What is compared of a part: its value decides, its text is shown; the name is blank where the part is compared as one. */
-    record Attribute<T>(String name, Function<T, ?> value, Function<T, Optional<String>> text) {
+    /**
+     * What is compared of a part: its value decides, its text is shown; the name is blank where the part is compared as one.
+     *
+     * @param details what the value consists of, one by one, for those that differ though their texts read alike
+     */
+    record Attribute<T>(
+            String name,
+            Function<T, ?> value,
+            Function<T, Optional<String>> text,
+            Function<T, ? extends Collection<String>> details) {
 
         static <T> Attribute<T> one(String name, Function<T, ?> value, Function<T, String> text) {
+            return one(name, value, text, part -> List.of(text.apply(part)));
+        }
+
+        static <T> Attribute<T> one(
+                String name,
+                Function<T, ?> value,
+                Function<T, String> text,
+                Function<T, ? extends Collection<String>> details) {
             return new Attribute<>(
-                    name, value, part -> Optional.of(text.apply(part)).filter(words -> !words.isEmpty()));
+                    name, value, part -> Optional.of(text.apply(part)).filter(words -> !words.isEmpty()), details);
         }
 
         static <T> Attribute<T> words(String name, Function<T, String> words) {
@@ -41,7 +58,9 @@ record PartComparer<T>(
         }
 
         static <T, V> Attribute<T> optional(String name, Function<T, Optional<V>> value, Function<V, String> text) {
-            return new Attribute<>(name, value, part -> value.apply(part).map(text));
+            Function<T, Optional<String>> words = part -> value.apply(part).map(text);
+            return new Attribute<>(
+                    name, value, words, part -> words.apply(part).stream().toList());
         }
 
         /** Several values, whose order says nothing. */
@@ -50,17 +69,36 @@ record PartComparer<T>(
             return one(
                     name,
                     part -> ImmutableMultiset.copyOf(values.apply(part)),
-                    part -> joined(values.apply(part), text));
+                    part -> joined(values.apply(part), text),
+                    part -> quoted(values.apply(part), text));
         }
 
         /** Several values, whose order counts. */
         static <T, V> Attribute<T> sequence(
                 String name, Function<T, ? extends List<V>> values, Function<V, String> text) {
-            return one(name, values, part -> joined(values.apply(part), text));
+            return one(
+                    name, values, part -> joined(values.apply(part), text), part -> quoted(values.apply(part), text));
         }
 
         private static <V> String joined(Collection<V> values, Function<V, String> text) {
             return values.stream().map(text).collect(Collectors.joining("; "));
+        }
+
+        private static <V> List<String> quoted(Collection<V> values, Function<V, String> text) {
+            return values.stream().map(value -> "'" + text.apply(value) + "'").toList();
+        }
+
+        /** Returns the text of a part; where that of the other reads alike, what the other lacks of the part's details. */
+        private Optional<String> text(T part, T other) {
+            Optional<String> shown = text.apply(part);
+            if (!shown.map(WhiteSpace::inOneLine).equals(text.apply(other).map(WhiteSpace::inOneLine))) {
+                return shown;
+            }
+            Multiset<String> own = LinkedHashMultiset.create(details.apply(part));
+            Multisets.removeOccurrences(own, details.apply(other));
+            return own.isEmpty()
+                    ? shown
+                    : Optional.of(own.stream().map(WhiteSpace::visible).collect(Collectors.joining("; ")));
         }
     }
 
@@ -70,8 +108,9 @@ record PartComparer<T>(
             Function<T, ?> identity,
             Function<T, String> subject,
             Function<T, ?> value,
-            Function<T, String> text) {
-        return new PartComparer<>(phase, identity, subject, ImmutableList.of(Attribute.one("", value, text)));
+            Function<T, String> text,
+            Function<T, ? extends Collection<String>> details) {
+        return new PartComparer<>(phase, identity, subject, ImmutableList.of(Attribute.one("", value, text, details)));
     }
 
     /** Returns what differs. Parts that are equal are matched first, so that namesakes may change places. */
@@ -102,11 +141,8 @@ record PartComparer<T>(
                         .value()
                         .apply(before)
                         .equals(attribute.value().apply(after)))
-                .map(attribute -> line(
-                        before,
-                        attribute.name(),
-                        attribute.text().apply(before),
-                        attribute.text().apply(after)));
+                .map(attribute ->
+                        line(before, attribute.name(), attribute.text(before, after), attribute.text(after, before)));
     }
 
     private Comparison.Line line(T part, String attribute, Optional<String> before, Optional<String> after) {

@@ -10,7 +10,9 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.ActionStatus;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
@@ -35,8 +37,8 @@ final class PlanComparer {
     private static final Phase PHASE = Phase.DEVELOPING_ROADMAP;
 
     /** A plan that only one of two roadmaps has differs as one. */
-    private static final PartComparer<ActionPlan> WHOLE =
-            PartComparer.whole(PHASE, plan -> PHASE, plan -> "Action plan", plan -> plan, ActionPlan::toString);
+    private static final PartComparer<ActionPlan> WHOLE = PartComparer.whole(
+            PHASE, plan -> PHASE, plan -> "Action plan", plan -> plan, ActionPlan::toString, plan -> List.of());
 
     private static final PartComparer<ActionPlan> HEAD = new PartComparer<>(
             PHASE,
@@ -57,10 +59,7 @@ final class PlanComparer {
             Stakeholder::name,
             stakeholder -> named("Stakeholder", stakeholder.name()),
             ImmutableList.of(
-                    one(
-                            "kind",
-                            Stakeholder::kind,
-                            stakeholder -> stakeholder.kind().title()),
+                    optional("kind", Stakeholder::kind, StakeholderKind::title),
                     words("role", Stakeholder::role),
                     each("engagements", Stakeholder::engagements, Engagement::text)));
 
@@ -70,18 +69,16 @@ final class PlanComparer {
             ImmutableList.of(
                     words("mandate", GovernanceBody::mandate),
                     each("members", GovernanceBody::members, member -> member),
-                    one(
-                            "meeting rhythm",
-                            GovernanceBody::meetingRhythm,
-                            body -> body.meetingRhythm().toString()),
+                    optional("meeting rhythm", GovernanceBody::meetingRhythm, Rhythm::toString),
                     each("deciders", GovernanceBody::deciders, decider -> decider)));
 
     private static final PartComparer<BudgetLine> BUDGET = part(
             line -> List.of(line.action(), line.purpose(), line.source(), line.year()),
-            line -> named("Budget line", line.purpose()) + " for " + line.action() + ", from " + text(line.source())
+            line -> named("Budget line", line.purpose()) + " for " + line.action()
+                    + line.source().map(source -> ", from " + text(source)).orElse("")
                     + line.year().map(year -> ", " + year).orElse(""),
             ImmutableList.of(
-                    one("amount", BudgetLine::amount, line -> line.amount().toString()),
+                    optional("amount", BudgetLine::amount, Object::toString),
                     optional("state", BudgetLine::state, BudgetLine.State::title),
                     optional("spent", BudgetLine::spent, Object::toString)));
 
@@ -126,11 +123,8 @@ final class PlanComparer {
             Risk::description,
             risk -> named("Risk", risk.description()),
             ImmutableList.of(
-                    one(
-                            "likelihood",
-                            Risk::likelihood,
-                            risk -> risk.likelihood().title()),
-                    one("effect", Risk::effect, risk -> risk.effect().title()),
+                    optional("likelihood", Risk::likelihood, Risk.Level::title),
+                    optional("effect", Risk::effect, Risk.Level::title),
                     words("response", Risk::response),
                     optional("owner", Risk::owner, owner -> owner)));
 

@@ -291,7 +291,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
     }
 
     /**
-     * Takes a stray back, and with it what rests on it.
+     * Takes a stray back, and with it all that does not follow for the same cause.
      *
      * @throws IllegalArgumentException if the draft does not hold it
      */

@@ -7,7 +7,7 @@ import eu.clusterpolicy.toolkit.name.Require;
 
 /**
  * A decision of a draft that does not follow from an earlier phase, such as a challenge chosen for a priority that has since
- * been set aside.
+ * been set aside; the first of all that rest on the same cause.
  *
  * <p>It stays in the draft until the earlier decision is taken anew or
  * {@link RoadmapDraft#withdraw(Decision) it is withdrawn}.
@@ -16,7 +16,7 @@ import eu.clusterpolicy.toolkit.name.Require;
  *
  * @param placed the decision, with its place in the draft
  * @param sentence what it does not follow from, for people
- * @param consequences the decisions that rest on it, which follow again as soon as it does
+ * @param consequences the other decisions that do not follow for the same cause, phase by phase
  */
 public record Stray(PlacedDecision placed, String sentence, ImmutableList<PlacedDecision> consequences) {
 

@@ -5,7 +5,6 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
-import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
@@ -45,13 +44,15 @@ final class PlanPartRules {
     }
 
     private static Stream<Observation> stakeholders(ActionPlan plan) {
-        long kinds =
-                plan.stakeholders().stream().map(Stakeholder::kind).distinct().count();
+        long kinds = plan.stakeholders().stream()
+                .flatMap(stakeholder -> stakeholder.kind().stream())
+                .distinct()
+                .count();
         return kinds >= KINDS
                 ? Stream.empty()
                 : Stream.of(Observation.of(
                         "/plan/stakeholders",
-                        kinds == 0
+                        plan.stakeholders().isEmpty()
                                 ? "The plan engages no stakeholders."
                                 : "The plan engages stakeholders of %s %s alone; at least %s are needed."
                                         .formatted(kinds, kinds == 1 ? "kind" : "kinds", KINDS)));

@@ -157,11 +157,12 @@ class InterregTemplateTest {
                         .collect(Collectors.joining("\n")),
                 action.timeFrame().orElseThrow().text(),
                 plan.budgetOf(action.id()).stream()
-                        .map(line -> line.purpose() + ": " + line.amount())
+                        .map(line -> line.purpose() + ": " + line.amount().orElseThrow())
                         .collect(Collectors.joining("\n")),
                 plan.budgetOf(action.id()).stream()
-                        .map(line -> line.purpose() + ": " + line.source().name() + " ("
-                                + line.source().level() + ")")
+                        .map(line -> line.purpose() + ": "
+                                + line.source().orElseThrow().name() + " ("
+                                + line.source().orElseThrow().level() + ")")
                         .collect(Collectors.joining("\n")));
     }
 }

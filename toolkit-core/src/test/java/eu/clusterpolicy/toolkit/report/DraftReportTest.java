@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
@@ -35,6 +44,53 @@ class DraftReportTest {
                 .contains("- *Missing:* Resilience is chosen, but none of its challenges is.")
                 .contains("- *Does not follow:* Digital transition, Skills is chosen, which does not follow:");
         assertThat(section(markdown, "Phase 4")).contains("- *Missing:* the roadmap has no action plan.");
+    }
+
+    @Test
+    void shows_what_a_part_of_the_plan_lacks_with_that_part() {
+        ActionPlan plan = ActionPlan.builder()
+                .addStakeholder(Stakeholder.builder().name("Chamber").build())
+                .addGovernanceBody(GovernanceBody.builder().name("Board").build())
+                .resources(Resources.builder()
+                        .addBudgetLine(BudgetLine.builder().action("train").build())
+                        .build())
+                .addAction(PlannedAction.builder().id("train").build())
+                .monitoring(Monitoring.builder()
+                        .addIndicator(Indicator.builder().id("people").build())
+                        .build())
+                .addRisk(Risk.builder().description("Rain").build())
+                .build();
+
+        String markdown = Reports.ofRoadmap(whole.plan(plan)).markdown();
+
+        assertThat(section(markdown, "Phase 4: Developing a roadmap"))
+                .containsSubsequence(
+                        "- *Missing:* the action plan lacks a horizon.",
+                        "### Stakeholder engagement strategy",
+                        "- *Missing:* stakeholder 'Chamber' lacks a kind.",
+                        "### Governance mechanism",
+                        "- *Missing:* governance body 'Board' lacks a mandate.",
+                        "#### Budget",
+                        "- *Missing:* a budget line of 'train' lacks an amount.",
+                        "#### train",
+                        "- *Missing:* planned action 'train' lacks a title.",
+                        "### Monitoring and assessment",
+                        "- *Missing:* the monitoring lacks a rhythm of reviews.",
+                        "#### people",
+                        "- *Missing:* indicator 'people' lacks a target.",
+                        "### Risks",
+                        "- *Missing:* risk 'Rain' lacks a likelihood.")
+                .doesNotContain("#### \n", "\n\n\n");
+    }
+
+    @Test
+    void counts_every_decision_that_does_not_follow_though_one_cause_is_told() {
+        RoadmapDraft without = whole.withdraw(whole.priorities().get(0));
+
+        assertThat(Reports.ofRoadmap(without).markdown())
+                .containsOnlyOnce("*Does not follow:*")
+                .contains("Not following from an earlier phase: "
+                        + (1 + without.strays().get(0).consequences().size()) + " decisions.");
     }
 
     @Test

@@ -43,6 +43,12 @@ class ComparisonPropertyTest {
                 .isEqualTo(alike);
     }
 
+    @Property(tries = 100)
+    void what_differs_never_reads_alike(@ForAll("pairs") Two two) {
+        assertThat(Comparison.between(two.earlier(), two.later()).lines())
+                .allSatisfy(line -> assertThat(line.before()).isNotEqualTo(line.after()));
+    }
+
     @Property(tries = 50)
     void what_differs_from_the_earlier_differs_from_the_later(@ForAll("pairs") Two two) {
         assertThat(Comparison.between(two.later(), two.earlier()).lines())

@@ -7,8 +7,11 @@ import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import java.net.URI;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -56,6 +59,64 @@ class ComparisonTest {
                     assertThat(line.before()).isPresent();
                     assertThat(line.after()).isEmpty();
                 });
+    }
+
+    @Nested
+    class Of_what_reads_alike {
+
+        @Test
+        void says_what_differs_in_a_reason() {
+            assertThat(Comparison.between(
+                                    earlier.choose(Priority.RESILIENCE, "A storm is near"),
+                                    earlier.choose(Priority.RESILIENCE, "A storm is near."))
+                            .lines())
+                    .containsExactly(new Comparison.Line(
+                            Phase.DEFINING_PRIORITIES,
+                            "Resilience",
+                            Optional.of("reason: A storm is near"),
+                            Optional.of("reason: A storm is near.")));
+        }
+
+        @Test
+        void says_what_differs_in_a_territory() {
+            assertThat(Comparison.between(
+                                    earlier.territory(Territory.of("Farland", "DE", "DE1")),
+                                    earlier.territory(Territory.of("Farland", "AT", "DE1")))
+                            .lines())
+                    .containsExactly(new Comparison.Line(
+                            Phase.DEFINING_PRIORITIES,
+                            "Territory",
+                            Optional.of("country: DE"),
+                            Optional.of("country: AT")));
+        }
+
+        @Test
+        void says_what_differs_in_white_space() {
+            assertThat(Comparison.between(
+                                    earlier.choose(Priority.RESILIENCE, "A storm is near"),
+                                    earlier.choose(Priority.RESILIENCE, "A storm  is\u00A0near"))
+                            .lines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.after()).contains("reason: A storm␣␣is␣near"));
+        }
+
+        @Test
+        void tells_several_from_one() {
+            ActionPlan plan = earlier.plan().orElseThrow();
+            ActionPlan one = plan.with(body("Council; University"));
+            ActionPlan two = plan.with(body("Council", "University"));
+
+            assertThat(Comparison.between(earlier.plan(one), earlier.plan(two)).lines())
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.before()).contains("'Council; University'");
+                        assertThat(line.after()).contains("'Council'; 'University'");
+                    });
+        }
+
+        private GovernanceBody body(String... members) {
+            return GovernanceBody.builder().name("Board").addMembers(members).build();
+        }
     }
 
     @Test

@@ -6,6 +6,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.Attributes;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceId;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
@@ -37,6 +46,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -147,6 +157,79 @@ class PlanComparisonTest {
                         .toList());
     }
 
+    /** Of the territory, of each kind of evidence and of a decision, whose texts may read alike though they differ. */
+    @Test
+    void no_attribute_of_what_is_compared_as_one_is_passed_over() {
+        RoadmapDraft draft = RoadmapDraft.of(territory(1), Invented.emptyDraft().catalogue());
+        List<RoadmapDraft> others = Stream.of(
+                        alterations(territory(1), territory(2))
+                                .map(other -> draft.territory((Territory) other.altered())),
+                        alterations(fact(1), fact(2)).map(other -> draft.evidence((Evidence) other.altered())),
+                        alterations(figure(1), figure(2)).map(other -> draft.evidence((Evidence) other.altered())),
+                        alterations(label(1), label(2)).map(other -> draft.evidence((Evidence) other.altered())))
+                .flatMap(drafts -> drafts)
+                .toList();
+        RoadmapDraft all = draft.evidence(fact(1)).evidence(figure(1)).evidence(label(1));
+
+        assertThat(others).hasSizeGreaterThan(30).allSatisfy(other -> {
+            RoadmapDraft before = other.evidence().isEmpty()
+                    ? draft
+                    : draft.evidence(
+                            all.findEvidence(other.evidence().get(0).id()).orElse(fact(1)));
+            assertThat(Comparison.between(before, other).lines())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.before()).isNotEqualTo(line.after()));
+        });
+    }
+
+    private static Territory territory(int number) {
+        return new Territory(
+                "Land " + number,
+                Country.of(either(number, "DE", "AT")),
+                ImmutableSet.of("DE" + number),
+                Optional.of(Year.of(2020 + number)));
+    }
+
+    private static Fact fact(int number) {
+        return new Fact(
+                EvidenceId.of("fact-" + number),
+                either(number, EvidenceKind.NEEDS, EvidenceKind.STAKEHOLDER_INPUT),
+                "Fact " + number,
+                "Gazette " + number,
+                Optional.of(URI.create("https://example.org/" + number)));
+    }
+
+    private static Figure figure(int number) {
+        return Figure.builder()
+                .id("figure-" + number)
+                .kind(either(number, EvidenceKind.NEEDS, EvidenceKind.STAKEHOLDER_INPUT))
+                .counted("Firms " + number)
+                .value(BigDecimal.valueOf(number))
+                .unit("unit " + number)
+                .year(2020 + number)
+                .definition("Definition " + number)
+                .territory(territory(number))
+                .addElsewhere(new Figure.Elsewhere(territory(number), BigDecimal.valueOf(number)))
+                .source("Gazette " + number)
+                .link(URI.create("https://example.org/" + number))
+                .build();
+    }
+
+    private static HeldLabel label(int number) {
+        return HeldLabel.builder()
+                .id("label-" + number)
+                .kind(either(number, EvidenceKind.NEEDS, EvidenceKind.STAKEHOLDER_INPUT))
+                .level(either(number, ExcellenceLabel.GOLD, ExcellenceLabel.SILVER))
+                .holder("Cluster " + number)
+                .score(BigDecimal.valueOf(number))
+                .awarded(day(number))
+                .until(LocalDate.of(2030, number, 1))
+                .awardingBody("Body " + number)
+                .source("Gazette " + number)
+                .link(URI.create("https://example.org/" + number))
+                .build();
+    }
+
     private static List<Comparison.Line> lines(ActionPlan before, ActionPlan after) {
         RoadmapDraft draft = Invented.draft();
         return Comparison.between(draft.plan(before), draft.plan(after)).lines();
@@ -188,7 +271,7 @@ class PlanComparisonTest {
                     .flatMap(place -> within(Iterables.get(many, place), Iterables.get(more, place))
                             .map(part -> new Alteration(part.attribute(), replaced(many, place, part.altered()))));
         }
-        boolean hasParts = mine.getClass().getPackageName().matches(".*[.](plan|people)")
+        boolean hasParts = mine.getClass().getPackageName().matches(".*[.](plan|people|evidence)")
                 && !(mine instanceof Enum<?>)
                 && !mine.getClass().getSimpleName().endsWith("Id");
         return hasParts && !mine.equals(others) ? alterations(mine, others) : Stream.empty();

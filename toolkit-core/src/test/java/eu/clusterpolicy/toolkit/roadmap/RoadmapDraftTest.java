@@ -109,13 +109,14 @@ class RoadmapDraftTest {
         }
 
         @Test
-        void reports_every_decision_that_no_longer_follows_with_what_rests_on_it_and_drops_none() {
+        void tells_one_cause_with_every_decision_that_no_longer_follows_and_drops_none() {
             assertThat(draft.strays())
                     .extracting(stray -> stray.decision().subject().toString())
-                    .containsExactly("green-transition/skills", "green-transition/innovation");
+                    .containsExactly("green-transition/skills");
             assertThat(draft.strays().get(0).consequences())
                     .extracting(placed -> placed.decision().subject().toString())
                     .containsExactly(
+                            "green-transition/innovation",
                             "green-transition/skills/intelligence",
                             "green-transition/skills/business-services",
                             "green-transition/skills/networking",
@@ -131,7 +132,7 @@ class RoadmapDraftTest {
             assertThat(draft.strays().get(0).sentence())
                     .isEqualTo(
                             "Green transition, Skills is chosen, which does not follow: Green transition is set aside;"
-                                    + " 7 later decisions rest on it");
+                                    + " 8 more decisions rest on it");
         }
 
         @Test
@@ -144,7 +145,7 @@ class RoadmapDraftTest {
             assertThatIllegalStateException()
                     .isThrownBy(draft::close)
                     .withMessageContaining("- Identifying challenges: Green transition, Skills is chosen")
-                    .withMessageContaining("7 later decisions rest on it");
+                    .withMessageContaining("8 more decisions rest on it");
         }
 
         @Test
@@ -205,7 +206,27 @@ class RoadmapDraftTest {
                         tuple("evidence-missing", "/challenges/" + last + "/evidence/0"),
                         tuple("function-missing", "/challenges/" + last),
                         tuple("action-missing", "/challenges/" + last));
-        assertThat(draft.strays()).extracting(Stray::path).containsExactly("/actions/0", "/examples/0", "/examples/1");
+        assertThat(draft.strays()).singleElement().satisfies(stray -> {
+            assertThat(stray.path()).isEqualTo("/actions/0");
+            assertThat(stray.consequences())
+                    .extracting(PlacedDecision::path)
+                    .containsExactly("/examples/0", "/examples/1");
+        });
+    }
+
+    @Test
+    void tells_two_causes_where_two_subjects_are_missing() {
+        RoadmapDraft draft = Invented.emptyDraft()
+                .choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "Reskilling comes first")
+                .choose(Priority.RESILIENCE, Challenge.SKILLS, "A shock is near")
+                .choose(Priority.GREEN_TRANSITION, Challenge.INNOVATION, "Firms wait");
+
+        assertThat(draft.strays())
+                .extracting(Stray::sentence)
+                .containsExactly(
+                        "Green transition, Skills is chosen, which does not follow: Green transition is not considered;"
+                                + " 1 more decision rests on it",
+                        "Resilience, Skills is chosen, which does not follow: Resilience is not considered");
     }
 
     @Nested

@@ -46,7 +46,23 @@ final class PlanFaults {
                                 PlanFaults.<PlanParts>that(parts -> parts.horizon = Optional.empty()),
                                 PlanFaults.<PlanParts>that(parts -> parts.engagementStrategy = " "),
                                 PlanFaults.<PlanParts>that(parts -> parts.reviewRhythm = Optional.empty()),
-                                PlanFaults.<PlanParts>that(parts -> parts.assessment = ""))
+                                PlanFaults.<PlanParts>that(parts -> parts.assessment = ""),
+                                PlanFaults.<PlanParts>that(parts -> parts.stakeholders.replaceAll(stakeholder ->
+                                        stakeholder.toBuilder().role("").build())),
+                                PlanFaults.<PlanParts>that(parts -> parts.governanceBodies.replaceAll(
+                                        body -> body.toBuilder().mandate("").build())),
+                                PlanFaults.<PlanParts>that(
+                                        parts -> parts.governanceBodies.replaceAll(body -> body.toBuilder()
+                                                .meetingRhythm(Optional.empty())
+                                                .build())),
+                                PlanFaults.<PlanParts>that(
+                                        parts -> parts.budgetLines.replaceAll(line -> line.toBuilder()
+                                                .amount(Optional.empty())
+                                                .build())),
+                                PlanFaults.<PlanParts>that(
+                                        parts -> parts.budgetLines.replaceAll(line -> line.toBuilder()
+                                                .source(Optional.empty())
+                                                .build())))
                         .flatMap(lack -> plan(draft, lack)),
                 eachAction(
                         draft,
@@ -136,7 +152,7 @@ final class PlanFaults {
         return plan(
                 draft,
                 plan -> plan.stakeholders.removeIf(stakeholder ->
-                        stakeholder.kind() != plan.stakeholders.get(0).kind()));
+                        !stakeholder.kind().equals(plan.stakeholders.get(0).kind())));
     }
 
     static Stream<Consumer<RoadmapParts>> nobodyDecides(RoadmapDraft draft) {

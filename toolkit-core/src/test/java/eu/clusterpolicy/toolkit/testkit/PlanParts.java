@@ -6,12 +6,18 @@ import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.Approval;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
+import eu.clusterpolicy.toolkit.plan.PolicyInstrument;
+import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +25,21 @@ import java.util.Set;
 
 /** The parts of an action plan in lists that can be changed. Not thread-safe. */
 public final class PlanParts {
+
+    /** The title. */
+    public Optional<String> title;
+
+    /** The version, in words. */
+    public Optional<String> version;
+
+    /** When and by which body the plan was approved. */
+    public Optional<Approval> approval;
+
+    /** Where the plan is published. */
+    public Optional<URI> link;
+
+    /** The policy instrument that the plan sets out to improve. */
+    public Optional<PolicyInstrument> policyInstrument;
 
     /** The days that the plan covers. */
     public Optional<TimeFrame> horizon;
@@ -44,16 +65,21 @@ public final class PlanParts {
     /** The indicators. */
     public final List<Indicator> indicators = new ArrayList<>();
 
+    /** The risks. */
+    public final List<Risk> risks = new ArrayList<>();
+
     /** How often the plan is reviewed. */
     public Optional<Rhythm> reviewRhythm;
 
     /** How results are assessed. */
     public String assessment;
 
-    private final ActionPlan plan;
-
     private PlanParts(ActionPlan plan) {
-        this.plan = plan;
+        title = plan.title();
+        version = plan.version();
+        approval = plan.approval();
+        link = plan.link();
+        policyInstrument = plan.policyInstrument();
         horizon = plan.horizon();
         engagementStrategy = plan.engagementStrategy();
         reviewRhythm = plan.monitoring().reviewRhythm();
@@ -69,6 +95,7 @@ public final class PlanParts {
         parts.staffLines.addAll(plan.resources().staffLines());
         parts.actions.addAll(plan.actions());
         parts.indicators.addAll(plan.monitoring().indicators());
+        parts.risks.addAll(plan.risks());
         return parts;
     }
 
@@ -92,23 +119,29 @@ public final class PlanParts {
         return this;
     }
 
-    /** Returns the plan of what the parts hold; what they do not name is as it was. */
+    /** Returns the plan of what the parts hold. */
     public ActionPlan build() {
-        return plan.toBuilder()
+        return ActionPlan.builder()
+                .title(title)
+                .version(version)
+                .approval(approval)
+                .link(link)
+                .policyInstrument(policyInstrument)
                 .horizon(horizon)
                 .engagementStrategy(engagementStrategy)
                 .stakeholders(stakeholders)
                 .governanceBodies(governanceBodies)
-                .resources(plan.resources().toBuilder()
+                .resources(Resources.builder()
                         .budgetLines(budgetLines)
                         .staffLines(staffLines)
                         .build())
                 .actions(actions)
-                .monitoring(plan.monitoring().toBuilder()
+                .monitoring(Monitoring.builder()
                         .indicators(indicators)
                         .reviewRhythm(reviewRhythm)
                         .assessment(assessment)
                         .build())
+                .risks(risks)
                 .build();
     }
 }

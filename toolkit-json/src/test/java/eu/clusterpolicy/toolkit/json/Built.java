@@ -6,9 +6,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -26,9 +30,7 @@ record Built(Map<Class<?>, Arbitrary<?>> byType) {
      * @param own the arbitraries of attributes, by their names
      */
     <T> Arbitrary<T> of(Class<T> type, Map<String, Arbitrary<?>> own) {
-        List<Method> attributes = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .toList();
+        List<Method> attributes = attributes(type).toList();
         List<Arbitrary<Object>> values = attributes.stream()
                 .map(attribute -> own.containsKey(attribute.getName())
                         ? own.get(attribute.getName())
@@ -38,9 +40,24 @@ record Built(Map<Class<?>, Arbitrary<?>> byType) {
         return Combinators.combine(values).as(each -> build(type, attributes, each));
     }
 
+    /** Returns what the builder of a type sets, be it that it may be left out. */
+    static Stream<Method> attributes(Class<?> type) {
+        Set<String> set = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("toBuilder"))
+                .flatMap(method -> Arrays.stream(method.getReturnType().getMethods()))
+                .filter(method -> method.getParameterCount() == 1 && method.getDeclaringClass() != Object.class)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+        return Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getMethods()))
+                .distinct()
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) || set.contains(method.getName()))
+                .sorted(Comparator.comparing(Method::getName));
+    }
+
     private Arbitrary<?> of(TypeToken<?> type) {
         if (type.getRawType() == Optional.class) {
-            return byType(argument(type)).optional();
+            return byType(argument(type)).optional(0.5);
         }
         return type.getRawType() == ImmutableList.class
                 ? byType(argument(type)).list().ofMaxSize(2).map(ImmutableList::copyOf)

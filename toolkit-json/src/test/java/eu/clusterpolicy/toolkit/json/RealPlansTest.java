@@ -73,7 +73,9 @@ class RealPlansTest {
                 "Technical university (keeps the machines in order)",
                 "2024-05-01 to 2024-09-30",
                 "EUR 95,500.50",
-                "Recovery facility (European)");
+                "Recovery facility (European)",
+                "Open the hub",
+                "Farland (DE)");
     }
 
     @Test
@@ -158,6 +160,11 @@ class RealPlansTest {
                 "| Regional budget (Regional) | EUR 200,000.00 | 2025 | Approved | EUR 35,000.00 |",
                 "| Recovery facility (European) | EUR 90,000.00 | 2026 | Sought |",
                 "| 2025 | EUR 200,000.00 | EUR 35,000.00 |",
+                "| 2026 | EUR 90,000.00 |",
+                "#### Desks used",
+                "Measures: A third place at the station",
+                "Baseline: 0 desks on 2025-01-01",
+                "Target: 40 desks by 2026-12-31",
                 "| Host | 1.5 |",
                 "Measured: 12 desks on 2025-12-31",
                 "| Hall visited | 2025-02-15 | 2025-02-20 | Reached |",
@@ -180,7 +187,12 @@ class RealPlansTest {
                         .build())
                 .addInterimTarget(Target.of("5600", "2026-12-31"))
                 .build()
-                .retargeted(Target.of("5900", "2030-12-31"), "2025-03-01", "Two firms left");
+                .retargeted(
+                        Target.of("5700", "2030-12-31").toBuilder()
+                                .upTo(new BigDecimal("5900"))
+                                .build(),
+                        "2025-03-01",
+                        "Two firms left");
         ActionPlan plan = plan(action("grow", "Grow together").build())
                 .version("3rd edition")
                 .build()
@@ -190,7 +202,7 @@ class RealPlansTest {
                 plan,
                 "Version: 3rd edition",
                 "Baseline: 5200 jobs on 2023-12-31",
-                "Target: 5900 jobs by 2030-12-31, revised on 2025-03-01: Two firms left",
+                "Target: 5700 to 5900 jobs by 2030-12-31, revised on 2025-03-01: Two firms left",
                 "Earlier target: 6000 to 6500 jobs by 2030-12-31 (Growth plan, page 12)",
                 "Interim target: 5600 jobs by 2026-12-31");
     }

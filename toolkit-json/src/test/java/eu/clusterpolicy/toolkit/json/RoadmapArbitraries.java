@@ -21,7 +21,12 @@ import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -161,6 +166,24 @@ final class RoadmapArbitraries {
         return plan.toBuilder()
                 .horizon(plan.horizon().orElse(horizon))
                 .engagementStrategy(stated(plan.engagementStrategy()))
+                .stakeholders(plan.stakeholders().stream()
+                        .map(stakeholder -> stakeholder.toBuilder()
+                                .kind(stakeholder.kind().orElse(StakeholderKind.BUSINESS))
+                                .role(stated(stakeholder.role()))
+                                .build())
+                        .toList())
+                .governanceBodies(plan.governanceBodies().stream()
+                        .map(body -> body.toBuilder()
+                                .mandate(stated(body.mandate()))
+                                .meetingRhythm(body.meetingRhythm().orElse(Rhythm.of("P6M")))
+                                .build())
+                        .toList())
+                .resources(plan.resources().toBuilder()
+                        .budgetLines(plan.resources().budgetLines().stream()
+                                .map(RoadmapArbitraries::finished)
+                                .toList())
+                        .build())
+                .risks(plan.risks().stream().map(RoadmapArbitraries::finished).toList())
                 .actions(plan.actions().stream()
                         .map(action -> action.toBuilder()
                                 .title(stated(action.title()))
@@ -177,6 +200,21 @@ final class RoadmapArbitraries {
                                         .build())
                                 .toList())
                         .build())
+                .build();
+    }
+
+    private static BudgetLine finished(BudgetLine line) {
+        return line.toBuilder()
+                .purpose(stated(line.purpose()))
+                .source(line.source().orElse(FundingSource.of("Fund", FundingLevel.REGIONAL)))
+                .build();
+    }
+
+    private static Risk finished(Risk risk) {
+        return risk.toBuilder()
+                .likelihood(risk.likelihood().orElse(Risk.Level.LOW))
+                .effect(risk.effect().orElse(Risk.Level.LOW))
+                .response(stated(risk.response()))
                 .build();
     }
 

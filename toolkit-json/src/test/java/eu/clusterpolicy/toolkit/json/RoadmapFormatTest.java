@@ -9,6 +9,9 @@ import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.plan.Dependency;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Rebased;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -53,6 +56,24 @@ class RoadmapFormatTest {
             assertThat(roadmap.territory().nutsEdition()).isEmpty();
         }
 
+        /** Written when a planned action had one policy action, a territory one region and no dependency a lag; never to be changed. */
+        @Test
+        void takes_a_document_that_was_kept_since_then() {
+            Roadmap roadmap = FORMAT.read(document("kept-since-2026-11.json"));
+
+            assertThat(roadmap.territory()).isEqualTo(Territory.of("Farland", "DE", "DE1"));
+            PlannedAction second = roadmap.plan().actions().get(1);
+            assertThat(second.actions()).containsExactly(ActionId.of("green-training-services"));
+            assertThat(second.dependsOn()).containsExactly(Dependency.on("first"));
+            assertThat(second.status()).isEmpty();
+            assertThat(roadmap.plan().risks()).isEmpty();
+            assertThat(FORMAT.read(FORMAT.write(roadmap))).isEqualTo(roadmap);
+            assertThat(JsonFormats.draft(StandardCatalogue.edition2021())
+                            .read(document("kept-since-2026-11.json"))
+                            .close())
+                    .isEqualTo(roadmap);
+        }
+
         @Test
         void loses_nothing_of_a_document_in_the_order_of_the_format() {
             assertThat(FORMAT.write(FORMAT.read(REGION))).isEqualTo(namingTheDigest(DIGEST));
@@ -80,7 +101,9 @@ class RoadmapFormatTest {
                             22,
                             "'" + "0".repeat(60) + "…' (64 characters)",
                             "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
-                                    + " roadmap against its own edition, then re-base it"));
+                                    + " roadmap against its own edition, then re-base it, or read it as it is with"
+                                    + " JsonFormats.roadmap(catalogue, told) or JsonFormats.draft(catalogue, told), which tell"
+                                    + " what differs"));
         }
 
         @Test
@@ -185,7 +208,11 @@ class RoadmapFormatTest {
     }
 
     static String region() {
-        try (var file = RoadmapFormatTest.class.getResourceAsStream("farland.json")) {
+        return document("farland.json");
+    }
+
+    private static String document(String name) {
+        try (var file = RoadmapFormatTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

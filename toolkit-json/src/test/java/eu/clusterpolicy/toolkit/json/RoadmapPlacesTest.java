@@ -114,13 +114,13 @@ class RoadmapPlacesTest {
     }
 
     @Test
-    void what_does_not_follow_is_told_at_the_decision() {
+    void what_does_not_follow_is_told_once_at_the_first_decision() {
         put("/functions/0/verdict", "set-aside");
 
         assertThat(problems())
                 .filteredOn(problem -> problem.sentence().contains("does not follow"))
                 .extracting(Problem::pointer)
-                .containsExactly("/actions/0", "/examples/0");
+                .containsExactly("/actions/0");
     }
 
     @Test

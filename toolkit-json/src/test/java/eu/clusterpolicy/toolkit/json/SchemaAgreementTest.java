@@ -24,7 +24,7 @@ class SchemaAgreementTest {
     private static final List<Pattern> BEYOND_A_SCHEMA = Stream.of(
                     // Entries, members and evidence that are named must be there, once, and in their own cell.
                     "unknown (action|example|member): .*",
-                    ".*; read the roadmap against its own edition, then re-base it",
+                    ".*; read the roadmap against its own edition, then re-base it, .*",
                     "who decides in .* must be one of its members: .*",
                     "state the evidence for .*",
                     "evidence is stated twice: .*",

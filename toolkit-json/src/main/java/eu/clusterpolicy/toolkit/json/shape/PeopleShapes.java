@@ -32,38 +32,6 @@ final class PeopleShapes {
             required("rhythm", RHYTHM, Engagement::rhythm).meaning("How often: an ISO 8601 period such as P3M."),
             Engagement::of);
 
-    static final Shape<Stakeholder> STAKEHOLDER = Shape.of(
-                    "stakeholder", "A stakeholder of the roadmap.", Stakeholder::builder, Stakeholder.Builder::build)
-            .required("name", TEXT, Stakeholder::name, Stakeholder.Builder::name)
-            .meaning("What it is called.")
-            .required(
-                    "kind",
-                    Codecs.coded("stakeholder kind", StakeholderKind.values()),
-                    Stakeholder::kind,
-                    Stakeholder.Builder::kind)
-            .meaning("The kind of stakeholder.")
-            .required("role", TEXT, Stakeholder::role, Stakeholder.Builder::role)
-            .meaning("The role in the roadmap.")
-            .list("engagements", ENGAGEMENT, Stakeholder::engagements, Stakeholder.Builder::addAllEngagements)
-            .meaning("How the stakeholder is engaged.");
-
-    static final Shape<GovernanceBody> GOVERNANCE_BODY = Shape.of(
-                    "governance body",
-                    "A body that steers the roadmap.",
-                    GovernanceBody::builder,
-                    GovernanceBody.Builder::build)
-            .required("name", TEXT, GovernanceBody::name, GovernanceBody.Builder::name)
-            .meaning("What it is called.")
-            .required("mandate", TEXT, GovernanceBody::mandate, GovernanceBody.Builder::mandate)
-            .meaning("What it is there for.")
-            .list("members", TEXT, GovernanceBody::members, GovernanceBody.Builder::addAllMembers)
-            .meaning("Who sits in it.")
-            .required("meetingRhythm", RHYTHM, GovernanceBody::meetingRhythm, GovernanceBody.Builder::meetingRhythm)
-            .meaning("How often it meets: an ISO 8601 period such as P3M.")
-            .list("deciders", TEXT, GovernanceBody::deciders, GovernanceBody.Builder::addAllDeciders)
-            .meaning("Which members decide; none in a body that advises.")
-            .checked();
-
     static final Shape<Player> PLAYER = Shape.of(
             "player",
             "A player involved in a planned action.",
@@ -71,5 +39,66 @@ final class PeopleShapes {
             required("role", TEXT, Player::role).meaning("What the player does in the action."),
             Player::of);
 
+    /** A stakeholder that stands alone, finished or not. */
+    static final Shape<Stakeholder> STAKEHOLDER = stakeholder(false);
+
+    /** A governance body that stands alone, finished or not. */
+    static final Shape<GovernanceBody> GOVERNANCE_BODY = governanceBody(false);
+
     private PeopleShapes() {}
+
+    /**
+     * Returns the shape of a stakeholder.
+     *
+     * @param finished whether it must have all that a finished roadmap's has
+     */
+    static Shape<Stakeholder> stakeholder(boolean finished) {
+        return Shape.of(
+                        "stakeholder",
+                        "A stakeholder of the roadmap.",
+                        Stakeholder::builder,
+                        Stakeholder.Builder::build)
+                .required("name", TEXT, Stakeholder::name, Stakeholder.Builder::name)
+                .meaning("What it is called.")
+                .due(
+                        finished,
+                        "kind",
+                        Codecs.coded("stakeholder kind", StakeholderKind.values()),
+                        Stakeholder::kind,
+                        Stakeholder.Builder::kind)
+                .meaning("The kind of stakeholder.")
+                .dueWords(finished, "role", Stakeholder::role, Stakeholder.Builder::role)
+                .meaning("The role in the roadmap.")
+                .list("engagements", ENGAGEMENT, Stakeholder::engagements, Stakeholder.Builder::addAllEngagements)
+                .meaning("How the stakeholder is engaged.");
+    }
+
+    /**
+     * Returns the shape of a governance body.
+     *
+     * @param finished whether it must have all that a finished roadmap's has
+     */
+    static Shape<GovernanceBody> governanceBody(boolean finished) {
+        return Shape.of(
+                        "governance body",
+                        "A body that steers the roadmap.",
+                        GovernanceBody::builder,
+                        GovernanceBody.Builder::build)
+                .required("name", TEXT, GovernanceBody::name, GovernanceBody.Builder::name)
+                .meaning("What it is called.")
+                .dueWords(finished, "mandate", GovernanceBody::mandate, GovernanceBody.Builder::mandate)
+                .meaning("What it is there for.")
+                .list("members", TEXT, GovernanceBody::members, GovernanceBody.Builder::addAllMembers)
+                .meaning("Who sits in it.")
+                .due(
+                        finished,
+                        "meetingRhythm",
+                        RHYTHM,
+                        GovernanceBody::meetingRhythm,
+                        GovernanceBody.Builder::meetingRhythm)
+                .meaning("How often it meets: an ISO 8601 period such as P3M.")
+                .list("deciders", TEXT, GovernanceBody::deciders, GovernanceBody.Builder::addAllDeciders)
+                .meaning("Which members decide; none in a body that advises.")
+                .checked();
+    }
 }

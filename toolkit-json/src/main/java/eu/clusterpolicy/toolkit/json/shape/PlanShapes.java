@@ -75,26 +75,30 @@ final class PlanShapes {
                     .meaning("The level it comes from."),
             FundingSource::new);
 
-    static final Shape<BudgetLine> BUDGET_LINE = Shape.of(
-                    "budget line", "Money for a planned action.", BudgetLine::builder, BudgetLine.Builder::build)
-            .required("action", PLANNED_ACTION_ID, BudgetLine::action, BudgetLine.Builder::action)
-            .meaning("The identifier of the planned action.")
-            .required("purpose", TEXT, BudgetLine::purpose, BudgetLine.Builder::purpose)
-            .meaning("What the money is for.")
-            .required("amount", MONEY, BudgetLine::amount, BudgetLine.Builder::amount)
-            .meaning("The amount: an ISO 4217 code and a number, such as EUR 1200.00; not negative.")
-            .required("source", FUNDING_SOURCE, BudgetLine::source, BudgetLine.Builder::source)
-            .meaning("Where it comes from.")
-            .optional("year", Codecs.YEAR, BudgetLine::year, BudgetLine.Builder::year)
-            .meaning("The year in which it is to be spent.")
-            .optional(
-                    "state",
-                    Codecs.coded("state of a budget line", BudgetLine.State.values()),
-                    BudgetLine::state,
-                    BudgetLine.Builder::state)
-            .meaning("Whether it is sought or approved.")
-            .optional("spent", MONEY, BudgetLine::spent, BudgetLine.Builder::spent)
-            .meaning("What has been spent, in the currency of the amount.");
+    private static Shape<BudgetLine> budgetLine(boolean finished) {
+        return Shape.of("budget line", "Money for a planned action.", BudgetLine::builder, BudgetLine.Builder::build)
+                .required("action", PLANNED_ACTION_ID, BudgetLine::action, BudgetLine.Builder::action)
+                .meaning("The identifier of the planned action.")
+                .dueWords(finished, "purpose", BudgetLine::purpose, BudgetLine.Builder::purpose)
+                .meaning("What the money is for.")
+                .due(finished, "amount", MONEY, BudgetLine::amount, BudgetLine.Builder::amount)
+                .meaning("The amount: an ISO 4217 code and a number, such as EUR 1200.00; not negative.")
+                .due(finished, "source", FUNDING_SOURCE, BudgetLine::source, BudgetLine.Builder::source)
+                .meaning("Where it comes from.")
+                .optional("year", Codecs.YEAR, BudgetLine::year, BudgetLine.Builder::year)
+                .meaning("The year in which it is to be spent.")
+                .optional(
+                        "state",
+                        Codecs.coded("state of a budget line", BudgetLine.State.values()),
+                        BudgetLine::state,
+                        BudgetLine.Builder::state)
+                .meaning("Whether it is sought or approved.")
+                .optional("spent", MONEY, BudgetLine::spent, BudgetLine.Builder::spent)
+                .meaning("What has been spent, in the currency of the amount.");
+    }
+
+    /** A budget line that stands alone, finished or not. */
+    static final Shape<BudgetLine> BUDGET_LINE = budgetLine(false);
 
     static final Shape<StaffLine> STAFF_LINE = Shape.of(
             "staff line",
@@ -105,16 +109,21 @@ final class PlanShapes {
                     .meaning("How much staff, in full-time equivalents; above zero."),
             StaffLine::new);
 
-    static final Shape<Resources> RESOURCES = Shape.of(
-                    "resources",
-                    "The resources of the plan, in one currency.",
-                    Resources::builder,
-                    Resources.Builder::build)
-            .list("budgetLines", BUDGET_LINE, Resources::budgetLines, Resources.Builder::addAllBudgetLines)
-            .meaning("The money that each planned action takes.")
-            .list("staffLines", STAFF_LINE, Resources::staffLines, Resources.Builder::addAllStaffLines)
-            .meaning("The staff that each planned action takes.")
-            .checked();
+    private static Shape<Resources> resources(boolean finished) {
+        return Shape.of(
+                        "resources",
+                        "The resources of the plan, in one currency.",
+                        Resources::builder,
+                        Resources.Builder::build)
+                .list("budgetLines", budgetLine(finished), Resources::budgetLines, Resources.Builder::addAllBudgetLines)
+                .meaning("The money that each planned action takes.")
+                .list("staffLines", STAFF_LINE, Resources::staffLines, Resources.Builder::addAllStaffLines)
+                .meaning("The staff that each planned action takes.")
+                .checked();
+    }
+
+    /** The resources that stand alone, finished or not. */
+    static final Shape<Resources> RESOURCES = resources(false);
 
     static final Shape<Milestone> MILESTONE = Shape.of(
                     "milestone",
@@ -259,7 +268,7 @@ final class PlanShapes {
                                     "state",
                                     Codecs.coded("state of an action", ActionStatus.State.values()),
                                     ActionStatus::state)
-                            .meaning("The state it is in, such as in-progress."),
+                            .meaning("The state it is in, such as under-way."),
                     optional("reason", WORDS, ActionStatus::reason)
                             .meaning("Why it is in that state; required of what is blocked, paused or abandoned."),
                     optional("unblockedBy", WORDS, ActionStatus::unblockedBy)
@@ -299,17 +308,22 @@ final class PlanShapes {
 
     private static final Codec<Risk.Level> LEVEL = Codecs.coded("level of a risk", Risk.Level.values());
 
-    static final Shape<Risk> RISK = Shape.of("risk", "A risk of the plan.", Risk::builder, Risk.Builder::build)
-            .required("description", TEXT, Risk::description, Risk.Builder::description)
-            .meaning("What may happen.")
-            .required("likelihood", LEVEL, Risk::likelihood, Risk.Builder::likelihood)
-            .meaning("How likely it is.")
-            .required("effect", LEVEL, Risk::effect, Risk.Builder::effect)
-            .meaning("How much it would do.")
-            .required("response", TEXT, Risk::response, Risk.Builder::response)
-            .meaning("What is done about it.")
-            .optional("owner", TEXT, Risk::owner, Risk.Builder::owner)
-            .meaning("Who watches it.");
+    private static Shape<Risk> risk(boolean finished) {
+        return Shape.of("risk", "A risk of the plan.", Risk::builder, Risk.Builder::build)
+                .required("description", TEXT, Risk::description, Risk.Builder::description)
+                .meaning("What may happen.")
+                .due(finished, "likelihood", LEVEL, Risk::likelihood, Risk.Builder::likelihood)
+                .meaning("How likely it is.")
+                .due(finished, "effect", LEVEL, Risk::effect, Risk.Builder::effect)
+                .meaning("How much it would do.")
+                .dueWords(finished, "response", Risk::response, Risk.Builder::response)
+                .meaning("What is done about it.")
+                .optional("owner", TEXT, Risk::owner, Risk.Builder::owner)
+                .meaning("Who watches it.");
+    }
+
+    /** A risk that stands alone, finished or not. */
+    static final Shape<Risk> RISK = risk(false);
 
     private PlanShapes() {}
 
@@ -408,7 +422,7 @@ final class PlanShapes {
                 .due(
                         finished,
                         "resources",
-                        RESOURCES,
+                        resources(finished),
                         Resources.builder().build(),
                         ActionPlan::resources,
                         ActionPlan.Builder::resources)
@@ -428,7 +442,7 @@ final class PlanShapes {
                         ActionPlan::monitoring,
                         ActionPlan.Builder::monitoring)
                 .meaning("Monitoring and assessment.")
-                .rareList("risks", RISK, ActionPlan::risks, ActionPlan.Builder::addAllRisks)
+                .rareList("risks", risk(finished), ActionPlan::risks, ActionPlan.Builder::addAllRisks)
                 .meaning("What may happen, and what is done about it.")
                 .either(Alternative.of("action plan", "The action plan: the five parts that the fourth phase yields.")
                         .narrowing(
@@ -449,14 +463,14 @@ final class PlanShapes {
                 .dueList(
                         finished,
                         "stakeholders",
-                        PeopleShapes.STAKEHOLDER,
+                        PeopleShapes.stakeholder(finished),
                         ActionPlan::stakeholders,
                         ActionPlan.Builder::addAllStakeholders)
                 .meaning("The stakeholders and how they are engaged.")
                 .dueList(
                         finished,
                         "governanceBodies",
-                        PeopleShapes.GOVERNANCE_BODY,
+                        PeopleShapes.governanceBody(finished),
                         ActionPlan::governanceBodies,
                         ActionPlan.Builder::addAllGovernanceBodies)
                 .meaning("The governance mechanism: the bodies that steer.");

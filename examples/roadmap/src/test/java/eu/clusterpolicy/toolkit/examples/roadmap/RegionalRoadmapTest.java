@@ -129,7 +129,7 @@ class RegionalRoadmapTest {
                             .map(Stakeholder::name)
                             .toList());
             assertThat(roadmap.plan().resources().budgetLines())
-                    .extracting(line -> line.source().level())
+                    .extracting(line -> line.source().orElseThrow().level())
                     .contains(FundingLevel.values());
         }
 
@@ -137,7 +137,7 @@ class RegionalRoadmapTest {
         void fills_all_five_parts_of_the_plan() {
             assertThat(roadmap.plan().engagementStrategy()).isNotBlank();
             assertThat(roadmap.plan().stakeholders())
-                    .extracting(stakeholder -> stakeholder.kind())
+                    .extracting(stakeholder -> stakeholder.kind().orElseThrow())
                     .containsExactlyInAnyOrder(StakeholderKind.values());
             assertThat(roadmap.plan().governanceBodies()).anyMatch(body -> body.decides());
             assertThat(roadmap.plan().resources().total()).isPresent();
