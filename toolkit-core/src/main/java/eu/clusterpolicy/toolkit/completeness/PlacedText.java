@@ -1,7 +1,10 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Validity;
@@ -56,11 +59,7 @@ public record PlacedText(String path, String what, String words, Kind kind) {
     public static Stream<PlacedText> of(Catalogue catalogue) {
         Require.notNull(catalogue, "catalogue");
         return Stream.of(
-                        Stream.of(new PlacedText(
-                                "/edition/title",
-                                "title of the edition",
-                                catalogue.edition().title(),
-                                Kind.NAME)),
+                        ofEdition(catalogue.edition()),
                         Indexed.map(
                                 catalogue.actions(),
                                 (place, action) -> new PlacedText(
@@ -70,7 +69,10 @@ public record PlacedText(String path, String what, String words, Kind kind) {
                                         Kind.WORDING)),
                         Indexed.flatMap(catalogue.examples(), PlacedText::ofExample),
                         Indexed.flatMap(catalogue.recommendations(), PlacedText::ofRecommendation),
-                        Indexed.map(catalogue.declaredEmpty(), PlacedText::ofDeclaration))
+                        Indexed.flatMap(catalogue.errata(), PlacedText::ofErratum),
+                        Indexed.map(catalogue.declaredEmpty(), PlacedText::ofDeclaration),
+                        Stream.of(EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.RECOMMENDATION)
+                                .flatMap(kind -> ofWithdrawn(catalogue, kind)))
                 .flatMap(texts -> texts);
     }
 
@@ -94,6 +96,42 @@ public record PlacedText(String path, String what, String words, Kind kind) {
     @Override
     public String toString() {
         return OneLine.of(path + ": " + words);
+    }
+
+    private static Stream<PlacedText> ofEdition(Edition edition) {
+        String at = "/edition";
+        String of = " of the edition";
+        return Stream.of(
+                        Stream.of(
+                                new PlacedText(at + "/title", "title" + of, edition.title(), Kind.NAME),
+                                new PlacedText(at + "/publisher", "publisher" + of, edition.publisher(), Kind.NAME),
+                                new PlacedText(at + "/rights", "rights" + of, edition.rights(), Kind.PROSE)),
+                        Indexed.map(
+                                edition.authors(),
+                                (place, author) ->
+                                        new PlacedText(at + "/authors/" + place, "author" + of, author, Kind.NAME)),
+                        any(at + "/coOrganiser", "co-organiser" + of, edition.coOrganiser(), Kind.NAME),
+                        any(at + "/disclaimer", "disclaimer" + of, edition.disclaimer(), Kind.PROSE),
+                        any(at + "/reuse", "words on the reuse" + of, edition.reuse(), Kind.PROSE))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<PlacedText> ofErratum(int place, Erratum erratum) {
+        return any(
+                Pointer.of("errata", place, "note"),
+                "note of the erratum '" + erratum.id() + "'",
+                erratum.note(),
+                Kind.PROSE);
+    }
+
+    private static Stream<PlacedText> ofWithdrawn(Catalogue catalogue, EntryKind kind) {
+        return Indexed.map(
+                catalogue.withdrawn(kind),
+                (place, gone) -> new PlacedText(
+                        Pointer.of(kind.withdrawn().list(), place, "reason"),
+                        "reason why " + gone.entry().entryName() + " is withdrawn",
+                        gone.reason(),
+                        Kind.PROSE));
     }
 
     private static Stream<PlacedText> ofExample(int place, Example example) {

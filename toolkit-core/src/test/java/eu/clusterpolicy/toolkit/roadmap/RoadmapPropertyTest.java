@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.edition.Resolution;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.guide.Phase;
+import eu.clusterpolicy.toolkit.testkit.ToolkitArbitraries;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -105,6 +112,39 @@ class RoadmapPropertyTest {
 
             assertThat(explanation.steps()).isNotEmpty().allMatch(step -> step.isChosen() == chosen);
         }
+    }
+
+    /** Chosen or not, of today or withdrawn, whatever is missing and whatever strays. */
+    @Property(tries = 300)
+    void explaining_answers_for_every_action_of_the_catalogue_in_every_state(@ForAll("odd") RoadmapDraft draft) {
+        Stream<PolicyAction> withdrawn =
+                draft.catalogue().withdrawn(EntryKind.ACTION).stream().map(gone -> (PolicyAction) gone.entry());
+
+        assertThat(Stream.concat(draft.catalogue().actions().stream(), withdrawn))
+                .isNotEmpty()
+                .allSatisfy(action -> {
+                    Explanation explanation = draft.explain(action);
+                    assertThat(explanation.steps()).isNotEmpty();
+                    assertThat(explanation.text()).contains(action.text());
+                    assertThat(explanation.chosen() ? draft.why(action) : draft.whyNot(action))
+                            .isEqualTo(explanation);
+                });
+    }
+
+    /** Drafts of any steps, of whole roadmaps with holes, and of roadmaps on an edition that has withdrawn what they chose. */
+    @Provide
+    static Arbitrary<RoadmapDraft> odd() {
+        Arbitrary<RoadmapDraft> withdrawing = RoadmapArbitraries.drafts()
+                .map(draft -> draft.rebaseOn(Overlay.builder()
+                                .base(draft.edition())
+                                .edition(draft.catalogue().edition().toBuilder()
+                                        .id("later")
+                                        .build())
+                                .withdraw(EntryName.of(Invented.COLLECT_NEEDS), "One is enough")
+                                .build()
+                                .applyTo(draft.catalogue(), conflict -> Resolution.TAKE))
+                        .draft());
+        return Arbitraries.oneOf(RoadmapArbitraries.drafts(), ToolkitArbitraries.drafts(), withdrawing);
     }
 
     private static List<Object> subjects(RoadmapDraft draft, Phase phase) {

@@ -1,29 +1,33 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
+import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Consideration;
+import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
-import eu.clusterpolicy.toolkit.people.StakeholderKind;
-import eu.clusterpolicy.toolkit.plan.ActionStatus;
-import eu.clusterpolicy.toolkit.plan.Dependency;
-import eu.clusterpolicy.toolkit.plan.PlannedAction;
-import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Whole roadmaps as variations on {@link WholeRoadmap}, over {@link WholeCatalogue}, and drafts of them: a failing one shrinks to
@@ -95,8 +99,12 @@ final class RoadmapVariations {
     }
 
     private static Arbitrary<Variation> variations() {
+        return Arbitraries.frequencyOf(Tuple.of(1, decisions()), Tuple.of(2, PlanVariations.variations()));
+    }
+
+    private static Arbitrary<Variation> decisions() {
         return Arbitraries.oneOf(
-                TextArbitraries.texts().map(name -> (parts, number) -> parts.territory = Territory.of(name, "XK")),
+                TextArbitraries.texts().map(name -> (parts, number) -> parts.territory = territory(name, number)),
                 TextArbitraries.texts().map(RoadmapVariations::restOnMore),
                 Combinators.combine(Arbitraries.of(Challenge.class), TextArbitraries.texts())
                         .as(RoadmapVariations::setChallengeAside),
@@ -104,39 +112,80 @@ final class RoadmapVariations {
                         .as(RoadmapVariations::decideExample),
                 Combinators.combine(Arbitraries.of(Consideration.class), TextArbitraries.texts())
                         .as(RoadmapVariations::setAside),
-                Combinators.combine(Arbitraries.of(StakeholderKind.class), TextArbitraries.texts())
-                        .as((kind, name) ->
-                                plan((plan, number) -> plan.stakeholders.add(WholePlan.stakeholder(name, kind)))),
-                TextArbitraries.texts()
-                        .map(role -> plan((plan, number) -> plan.staffLines.add(StaffLine.of(
-                                plan.actions.get(number % plan.actions.size()).id(), role, new BigDecimal("0.5"))))),
-                TextArbitraries.texts()
-                        .map(owner -> plan((plan, number) -> plan.actions.set(
-                                number % plan.actions.size(),
-                                AlteredPlan.owner(Optional.of(owner))
-                                        .apply(plan.actions.get(number % plan.actions.size()))))),
-                Combinators.combine(Arbitraries.of(ActionStatus.State.class), TextArbitraries.texts())
-                        .as((state, reason) -> plan((plan, number) -> stand(plan, number, state, reason))),
-                Arbitraries.just(plan((plan, number) -> inSequence(plan.actions))));
+                TextArbitraries.texts().map(RoadmapVariations::take));
     }
 
-    /** States one more piece of evidence, on which the first priority rests too. */
-    private static Variation restOnMore(String statement) {
-        return (parts, number) -> {
-            Assumption assumption = Assumption.of("assumption-" + number, EvidenceKind.STAKEHOLDER_INPUT, statement);
-            parts.evidence.add(assumption);
-            parts.priorities.set(0, restingOnMore(parts.priorities.get(0), assumption));
+    /** Says when and by whom the decisions of the first phase were taken. */
+    private static Variation take(String who) {
+        return (parts, number) -> parts.priorities.replaceAll(decision ->
+                decision.on(LocalDate.of(2023, 1, 1).plusDays(number)).by(who));
+    }
+
+    private static Territory territory(String name, int number) {
+        Country country = Country.of(number % 2 == 0 ? "XK" : "ES");
+        return switch (number % 3) {
+            case 0 -> Territory.of(name, country.code());
+            case 1 -> Territory.of(name, country.code(), "ES61", "ES62");
+            default -> Territory.of(name, country.code(), "ES61").ofNuts(2021);
         };
     }
 
-    private static <T> Decision<T> restingOnMore(Decision<T> decision, Assumption assumption) {
+    /** States one more piece of evidence, on which the first priority rests too. */
+    private static Variation restOnMore(String words) {
+        return (parts, number) -> {
+            Evidence piece = evidence(words, number);
+            parts.evidence.add(piece);
+            parts.priorities.set(0, restingOnMore(parts.priorities.get(0), piece));
+        };
+    }
+
+    /** Pieces of evidence in turn: assumptions, facts, figures and labels. */
+    private static Evidence evidence(String words, int number) {
+        EvidenceId id = EvidenceId.of("also-" + number);
+        EvidenceKind kind = EvidenceKind.values()[number % EvidenceKind.values().length];
+        Optional<URI> link = number < 4 ? Optional.empty() : Optional.of(URI.create("https://example.org/" + number));
+        return switch (number % 4) {
+            case 0 -> new Assumption(id, kind, words);
+            case 1 -> new Fact(id, kind, words, words, link);
+            case 2 -> figure(words, number).link(link).id(id).kind(kind).build();
+            default -> label(words, number).link(link).id(id).kind(kind).build();
+        };
+    }
+
+    private static Figure.Builder figure(String words, int number) {
+        boolean later = number > 4;
+        Figure.Builder figure = Figure.builder();
+        return figure.counted(words)
+                .value(BigDecimal.valueOf(number))
+                .unit(words)
+                .on(later ? Optional.of(LocalDate.of(2023, 5, 1)) : Optional.empty())
+                .year(later ? Optional.empty() : Optional.of(Year.of(2022)))
+                .definition(words)
+                .territory(territory(words, number))
+                .addElsewhere(Figure.Elsewhere.of(territory(words, number + 1), "" + number))
+                .source(words);
+    }
+
+    private static HeldLabel.Builder label(String words, int number) {
+        boolean later = number > 4;
+        return HeldLabel.builder()
+                .level(ExcellenceLabel.values()[number % ExcellenceLabel.values().length])
+                .holder(words)
+                .score(later ? Optional.of(BigDecimal.valueOf(80L + number)) : Optional.empty())
+                .awarded(LocalDate.of(2023, 5, number))
+                .until(later ? Optional.of(LocalDate.of(2030, 5, number)) : Optional.empty())
+                .awardingBody(words)
+                .source(words);
+    }
+
+    private static <T> Decision<T> restingOnMore(Decision<T> decision, Evidence piece) {
         return new Decision<>(
                 decision.subject(),
                 decision.verdict(),
                 decision.reason(),
                 ImmutableSet.<EvidenceId>builder()
                         .addAll(decision.evidence())
-                        .add(assumption.id())
+                        .add(piece.id())
                         .build(),
                 decision.day(),
                 decision.by());
@@ -162,29 +211,5 @@ final class RoadmapVariations {
     private static Variation setAside(Consideration consideration, String reason) {
         return (parts, number) -> parts.considerations.replaceAll(
                 decision -> decision.subject() == consideration ? Decision.setAside(consideration, reason) : decision);
-    }
-
-    /** Says how an action stands, and why. */
-    private static void stand(PlanParts plan, int number, ActionStatus.State state, String reason) {
-        int place = number % plan.actions.size();
-        PlannedAction.Builder action = plan.actions.get(place).toBuilder();
-        plan.actions.set(
-                place,
-                action.status(ActionStatus.of(state, reason)).notes(reason).build());
-    }
-
-    /** Lets each action wait for the one before it. */
-    private static void inSequence(List<PlannedAction> actions) {
-        for (int place = 1; place < actions.size(); place++) {
-            actions.set(
-                    place,
-                    AlteredPlan.dependsOn(ImmutableSet.of(
-                                    Dependency.on(actions.get(place - 1).id())))
-                            .apply(actions.get(place)));
-        }
-    }
-
-    private static Variation plan(ObjIntConsumer<PlanParts> step) {
-        return (parts, number) -> parts.plan.ifPresent(plan -> step.accept(plan, number));
     }
 }

@@ -21,8 +21,10 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -100,15 +102,33 @@ class ToolkitArbitrariesPropertyTest {
                 ToolkitArbitraryProvider.ARBITRARIES, type -> type.getPackage().equals(Example.class.getPackage()));
 
         assertThat(ofEntries).hasSizeGreaterThan(10).allSatisfy((type, arbitrary) -> {
-            List<?> values = values(arbitrary.get());
+            List<?> values = values(arbitrary.get(), 1);
             assertThat(Attributes.of(type).filter(attribute -> !varies(attribute, values)))
                     .isEmpty();
         });
     }
 
-    private static List<?> values(Arbitrary<?> arbitrary) {
+    /** Evidence, decisions and all parts of a plan, down to a budget line's source of funding. */
+    @Property(tries = 1)
+    void every_attribute_of_a_generated_roadmap_and_its_parts_varies() {
+        Map<String, Set<Object>> held = Stream.of(1, 2, 3)
+                .flatMap(seed -> values(ToolkitArbitraries.roadmaps(), seed).stream())
+                .map(roadmap -> ((Roadmap) roadmap).reopen())
+                .flatMap(draft -> Attributes.within(
+                        draft, attribute -> !attribute.getName().equals("catalogue")))
+                .collect(Collectors.groupingBy(
+                        Attributes.Held::name, Collectors.mapping(Attributes.Held::value, Collectors.toSet())));
+
+        assertThat(held)
+                .containsKeys(
+                        "ActionPlan.resources", "Risk.owner", "FundingSource.level", "Dependency.lag", "Decision.by")
+                .hasSizeGreaterThan(90);
+        assertThat(Maps.filterValues(held, values -> values.size() < 2)).isEmpty();
+    }
+
+    private static List<?> values(Arbitrary<?> arbitrary, int seed) {
         RandomGenerator<?> generator = arbitrary.generator(1000);
-        Random random = new Random(1);
+        Random random = new Random(seed);
         return Stream.generate(() -> generator.next(random).value()).limit(200).toList();
     }
 
