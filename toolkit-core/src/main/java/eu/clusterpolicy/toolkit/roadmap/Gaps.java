@@ -244,8 +244,9 @@ final class Gaps {
     }
 
     private void parts(BudgetLine line, String path) {
-        String whole = (WhiteSpace.isBlank(line.purpose()) ? "a budget line" : "budget line " + Excerpt.quoted(line.purpose()))
-                + " of '" + line.action() + "'";
+        String whole =
+                (WhiteSpace.isBlank(line.purpose()) ? "a budget line" : "budget line " + Excerpt.quoted(line.purpose()))
+                        + " of '" + line.action() + "'";
         lackIf(WhiteSpace.isBlank(line.purpose()), path, whole, "a purpose");
         lackIfEmpty(line.amount(), path, whole, "an amount");
         lackIfEmpty(line.source(), path, whole, "a source of funding");

@@ -29,6 +29,8 @@ class PlacedTextTest {
             /evidence/1/counted
             /evidence/1/unit
             /evidence/1/definition
+            /evidence/1/territory/name
+            /evidence/1/elsewhere/0/territory/name
             /evidence/1/source
             /evidence/2/holder
             /evidence/2/awardingBody
