@@ -152,8 +152,8 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
          *
          * @param reason why, such as {@code The programme has closed}
          */
-        public Builder withdraw(EntryName entry, String reason) {
-            return edit(new Edit.Withdraw(entry, Optional.empty(), reason));
+        public Builder withdraw(EntryName subject, String reason) {
+            return edit(new Edit.Withdraw(subject, Optional.empty(), reason));
         }
 
         /**
@@ -162,13 +162,13 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
          * @param reason why, such as {@code The two programmes were merged}
          * @throws IllegalArgumentException if the successor is of another kind
          */
-        public Builder withdraw(EntryName entry, String reason, EntryName successor) {
-            return edit(new Edit.Withdraw(entry, Optional.of(Require.notNull(successor, "successor")), reason));
+        public Builder withdraw(EntryName subject, String reason, EntryName successor) {
+            return edit(new Edit.Withdraw(subject, Optional.of(Require.notNull(successor, "successor")), reason));
         }
 
         /** Drops an erratum, or takes back the declaration that a position is empty. */
-        public Builder drop(EntryName entry) {
-            return edit(new Edit.Drop(entry));
+        public Builder drop(EntryName subject) {
+            return edit(new Edit.Drop(subject));
         }
 
         /** Gives an example that is there already a further spelling of its name. */

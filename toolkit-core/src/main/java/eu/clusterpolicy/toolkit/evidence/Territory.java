@@ -63,7 +63,8 @@ public record Territory(String name, Country country, ImmutableSet<String> nuts,
      */
     public static Territory of(String name, String country, String... nuts) {
         ImmutableList<String> codes = Require.noneNull(nuts, "nuts");
-        return new Territory(name, Country.of(country), ImmutableSet.copyOf(codes), Optional.empty());
+        return new Territory(
+                name, Country.of(Require.notNull(country, "country")), ImmutableSet.copyOf(codes), Optional.empty());
     }
 
     /**
@@ -74,7 +75,8 @@ public record Territory(String name, Country country, ImmutableSet<String> nuts,
      * @throws IllegalArgumentException if the name is blank or the code has another form
      */
     public static Territory of(String name, String country) {
-        return new Territory(name, Country.of(country), ImmutableSet.of(), Optional.empty());
+        return new Territory(
+                name, Country.of(Require.notNull(country, "country")), ImmutableSet.of(), Optional.empty());
     }
 
     /**

@@ -228,7 +228,7 @@ public abstract class ActionPlan {
      * @throws IllegalArgumentException if there is no such line; the message names the nearest purpose
      */
     public ActionPlan without(PlannedActionId action, String purpose) {
-        without(budgetOf(action), "purpose", purpose, BudgetLine::purpose);
+        without(budgetOf(action), "purpose", Require.notNull(purpose, "purpose"), BudgetLine::purpose);
         return withBudget(those(
                 resources().budgetLines(),
                 line -> !(line.action().equals(action) && line.purpose().equals(purpose))));

@@ -33,7 +33,7 @@ public record FundingSource(String name, FundingLevel level) {
      */
     public static FundingSource of(String name, String level) {
         Require.notNull(name, "name");
-        return new FundingSource(name, FundingLevel.of(level));
+        return new FundingSource(name, FundingLevel.of(Require.notNull(level, "level")));
     }
 
     /** Returns the name and the level, such as {@code European Regional Development Fund (European)}. */

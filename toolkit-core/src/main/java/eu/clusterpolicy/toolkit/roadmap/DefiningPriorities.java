@@ -38,7 +38,7 @@ public final class DefiningPriorities {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the priority
      */
     public DefiningPriorities choose(Priority priority, String reason, EvidenceId... evidence) {
-        return decide(Decision.chosen(priority, reason, evidence));
+        return decide(Decision.chosen(Require.notNull(priority, "priority"), reason, evidence));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class DefiningPriorities {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the priority
      */
     public DefiningPriorities setAside(Priority priority, String reason, EvidenceId... evidence) {
-        return decide(Decision.setAside(priority, reason, evidence));
+        return decide(Decision.setAside(Require.notNull(priority, "priority"), reason, evidence));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class DevelopingRoadmap {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
      */
     public DevelopingRoadmap address(Consideration consideration, String reason, EvidenceId... evidence) {
-        return decide(Decision.chosen(consideration, reason, evidence));
+        return decide(Decision.chosen(Require.notNull(consideration, "consideration"), reason, evidence));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class DevelopingRoadmap {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the challenge
      */
     public DevelopingRoadmap setAside(Consideration consideration, String reason, EvidenceId... evidence) {
-        return decide(Decision.setAside(consideration, reason, evidence));
+        return decide(Decision.setAside(Require.notNull(consideration, "consideration"), reason, evidence));
     }
 
     /**

@@ -166,12 +166,12 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Chooses a priority. */
     public RoadmapDraft choose(Priority priority, String reason, EvidenceId... evidence) {
-        return decidePriority(Decision.chosen(priority, reason, evidence));
+        return decidePriority(Decision.chosen(Require.notNull(priority, "priority"), reason, evidence));
     }
 
     /** Sets a priority aside. */
     public RoadmapDraft setAside(Priority priority, String reason, EvidenceId... evidence) {
-        return decidePriority(Decision.setAside(priority, reason, evidence));
+        return decidePriority(Decision.setAside(Require.notNull(priority, "priority"), reason, evidence));
     }
 
     /** Chooses a challenge within a priority. */
@@ -186,12 +186,12 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Chooses a cluster function for a focus: a cell. */
     public RoadmapDraft choose(Cell cell, String reason, EvidenceId... evidence) {
-        return decideFunction(Decision.chosen(cell, reason, evidence));
+        return decideFunction(Decision.chosen(Require.notNull(cell, "cell"), reason, evidence));
     }
 
     /** Sets a cluster function for a focus aside: a cell. */
     public RoadmapDraft setAside(Cell cell, String reason, EvidenceId... evidence) {
-        return decideFunction(Decision.setAside(cell, reason, evidence));
+        return decideFunction(Decision.setAside(Require.notNull(cell, "cell"), reason, evidence));
     }
 
     /**
@@ -210,7 +210,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideAction} does
      */
     public RoadmapDraft setAside(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        return decideAction(Decision.setAside(Selection.of(cell, action), reason, evidence));
+        return decideAction(Decision.setAside(Selection.of(cell, Require.notNull(action, "action")), reason, evidence));
     }
 
     /**
@@ -229,17 +229,19 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException as {@link #decideExample} does
      */
     public RoadmapDraft setAside(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        return decideExample(Decision.setAside(Selection.of(cell, example), reason, evidence));
+        return decideExample(
+                Decision.setAside(Selection.of(cell, Require.notNull(example, "example")), reason, evidence));
     }
 
     /** Says how the roadmap addresses a common challenge to cluster policy. */
     public RoadmapDraft address(Consideration consideration, String reason, EvidenceId... evidence) {
-        return decideConsideration(Decision.chosen(consideration, reason, evidence));
+        return decideConsideration(Decision.chosen(Require.notNull(consideration, "consideration"), reason, evidence));
     }
 
     /** Sets a common challenge to cluster policy aside. */
     public RoadmapDraft setAside(Consideration consideration, String reason, EvidenceId... evidence) {
-        return decideConsideration(Decision.setAside(consideration, reason, evidence));
+        return decideConsideration(
+                Decision.setAside(Require.notNull(consideration, "consideration"), reason, evidence));
     }
 
     /** Sets the action plan; an earlier one is replaced. */
@@ -254,7 +256,7 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Takes a piece of evidence out again; a decision that rests on it says so until it is taken anew. */
     public RoadmapDraft without(EvidenceId evidence) {
-        if (findEvidence(evidence).isEmpty()) {
+        if (findEvidence(Require.notNull(evidence, "evidence")).isEmpty()) {
             throw new IllegalArgumentException(NearestName.unknown(
                     "evidence",
                     evidence.value(),

@@ -41,7 +41,7 @@ public final class SelectingActions {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the function
      */
     public SelectingActions choose(Cell cell, String reason, EvidenceId... evidence) {
-        return decideFunction(Decision.chosen(cell, reason, evidence));
+        return decideFunction(Decision.chosen(Require.notNull(cell, "cell"), reason, evidence));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class SelectingActions {
      * @throws IllegalArgumentException if the reason is blank, or this phase has decided about the function
      */
     public SelectingActions setAside(Cell cell, String reason, EvidenceId... evidence) {
-        return decideFunction(Decision.setAside(cell, reason, evidence));
+        return decideFunction(Decision.setAside(Require.notNull(cell, "cell"), reason, evidence));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class SelectingActions {
      *     is blank, or this phase has decided about the action in that cell
      */
     public SelectingActions choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        KnownEntry.requireStanding(draft.catalogue(), action);
+        KnownEntry.requireStanding(draft.catalogue(), Require.notNull(action, "action"));
         return decideAction(Decision.chosen(Selection.of(cell, action), reason, evidence));
     }
 
@@ -74,7 +74,7 @@ public final class SelectingActions {
      *     is blank, or this phase has decided about the action in that cell
      */
     public SelectingActions setAside(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
-        return decideAction(Decision.setAside(Selection.of(cell, action), reason, evidence));
+        return decideAction(Decision.setAside(Selection.of(cell, Require.notNull(action, "action")), reason, evidence));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class SelectingActions {
      *     about the example in that cell
      */
     public SelectingActions inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        KnownEntry.requireStanding(draft.catalogue(), example);
+        KnownEntry.requireStanding(draft.catalogue(), Require.notNull(example, "example"));
         return decideExample(Decision.chosen(Selection.of(cell, example), reason, evidence));
     }
 
@@ -97,7 +97,8 @@ public final class SelectingActions {
      *     about the example in that cell
      */
     public SelectingActions setAside(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
-        return decideExample(Decision.setAside(Selection.of(cell, example), reason, evidence));
+        return decideExample(
+                Decision.setAside(Selection.of(cell, Require.notNull(example, "example")), reason, evidence));
     }
 
     /**
