@@ -233,6 +233,19 @@ public abstract non-sealed class RoadmapDraft implements Decided {
                 Decision.setAside(Selection.of(cell, Require.notNull(example, "example")), reason, evidence));
     }
 
+    /**
+     * Chooses what a code or an identifier names, for whoever types: a priority, a challenge within one, a cluster function for
+     * them, an action in its own cell, or an example in each of its cells.
+     *
+     * @param subject such as {@code green-transition}, {@code green-transition/skills}, {@code
+     *     green-transition/skills/networking}, {@code green-reskilling-needs} or {@code living-labs-in-wallonia}
+     * @throws IllegalArgumentException if it names none of them, or an entry that stands in no cell
+     */
+    public RoadmapDraft choose(String subject, String reason) {
+        Require.notNull(subject, "subject");
+        return NamedSubject.choose(this, subject, reason);
+    }
+
     /** Says how the roadmap addresses a common challenge to cluster policy. */
     public RoadmapDraft address(Consideration consideration, String reason, EvidenceId... evidence) {
         return decideConsideration(Decision.chosen(Require.notNull(consideration, "consideration"), reason, evidence));
