@@ -1,0 +1,2 @@
+cells("action-without-example")
+cells("example-without-action")

@@ -1,0 +1,2 @@
+var d = open("../roadmap/regions/andalusia.json")
+recommendations(d)

@@ -1,0 +1,2 @@
+countries()
+examples("Austria")

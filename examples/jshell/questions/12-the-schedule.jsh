@@ -1,0 +1,1 @@
+schedule(open("../roadmap/regions/andalusia.json"))

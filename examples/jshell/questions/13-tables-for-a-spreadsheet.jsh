@@ -1,0 +1,2 @@
+table(catalogue)
+save(catalogue, "target/catalogue.md")

@@ -1,0 +1,2 @@
+var mine = catalogue("questions/mine.csv")
+compare(catalogue, mine)
