@@ -19,6 +19,7 @@ import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.guide.Statement;
 import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
+import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
@@ -39,6 +40,12 @@ import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
 import eu.clusterpolicy.toolkit.search.Facets;
 import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.weighing.Budget;
+import eu.clusterpolicy.toolkit.weighing.Criterion;
+import eu.clusterpolicy.toolkit.weighing.Demand;
+import eu.clusterpolicy.toolkit.weighing.Leeway;
+import eu.clusterpolicy.toolkit.weighing.Score;
+import eu.clusterpolicy.toolkit.weighing.Standing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,10 @@ class FormsTest {
                     .putAll("what a re-basing comes to", Rebased.class.getPermittedSubclasses())
                     .putAll("a rule that runs; its description is in documents", Rule.class, Observation.class)
                     .putAll("a text that a document holds, with its place there", PlacedText.class)
+                    .putAll("what options are weighed by", Criterion.class, Score.class, Budget.class)
+                    .putAll("what options are weighed by", Demand.class, Demand.Tie.class)
+                    .putAll("worked out from what was weighed", Standing.class, Leeway.class)
+                    .putAll("a word of a language", Label.class)
                     .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)
                     .build();
 
