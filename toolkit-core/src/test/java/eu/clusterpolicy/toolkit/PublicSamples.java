@@ -37,6 +37,7 @@ import eu.clusterpolicy.toolkit.plan.PlannedActionId;
 import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
+import eu.clusterpolicy.toolkit.report.HtmlOptions;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.DefiningPriorities;
@@ -106,6 +107,7 @@ final class PublicSamples {
             STANDARD.search(Query.all()),
             Labels.all(),
             Reports.ofCell(STANDARD, CELL),
+            HtmlOptions.builder().headingLevel(2).idPrefix("toolkit-").build(),
             Position.of(CELL),
             Occupancy.of(List.of()),
             Search.over(ImmutableList.of(), ImmutableList.of(), id -> ImmutableList.of(), id -> ImmutableList.of()),

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.LanguageTag;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.time.LocalDate;
@@ -45,6 +46,12 @@ public abstract class Edition {
     /** Returns on what the reuse of the wording rests. */
     public abstract Optional<String> reuse();
 
+    /**
+     * Returns the language in which its entries are worded, as a tag of BCP 47 such as {@code de} or {@code pt-PT}; English where it
+     * does not say so.
+     */
+    public abstract Optional<String> language();
+
     /** Returns the identifier, the day and the title, such as {@code eccp-2021 (2021-11-22): European cluster policy toolkit}. */
     @Override
     public String toString() {
@@ -71,6 +78,7 @@ public abstract class Edition {
         Wording.requireBounded("co-organiser", coOrganiser());
         Wording.requireBounded("disclaimer", disclaimer());
         Wording.requireBounded("reuse", reuse());
+        language().ifPresent(tag -> LanguageTag.require("language", tag));
     }
 
     /** Collects the parts of an edition; the first five are required. */

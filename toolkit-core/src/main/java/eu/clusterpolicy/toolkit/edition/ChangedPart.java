@@ -51,6 +51,7 @@ public record ChangedPart(Aspect aspect, String part, String before, String afte
             new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "co-organiser", Edition::coOrganiser),
             new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "disclaimer", Edition::disclaimer),
             new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "reuse", Edition::reuse),
+            new Part<>(Edition.class, Aspect.DETAILS_CHANGED, "language", Edition::language),
             new Part<>(PolicyAction.class, Aspect.REWORDED, "text", PolicyAction::text),
             new Part<>(PolicyAction.class, Aspect.MOVED, "cell", PolicyAction::cell),
             new Part<>(PolicyAction.class, Aspect.CITATION_CHANGED, "citation", PolicyAction::citation),

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -11,8 +13,8 @@ sealed interface Block {
     /** Returns the block in the given format, without a line feed at the end. */
     String in(Format format);
 
-    /** A heading; level 1 is the report's own. */
-    record Heading(int level, String text) implements Block {
+    /** A heading of one line; level 1 is the report's own. */
+    record Heading(int level, Prose words, Optional<Subject> subject) implements Block {
 
         @Override
         public String in(Format format) {
@@ -38,8 +40,14 @@ sealed interface Block {
         }
     }
 
-    /** A table with a row of column heads. */
-    record Table(ImmutableList<String> columns, ImmutableList<Row> rows) implements Block {
+    /**
+     * A table with a row of column heads. Its first column heads its rows.
+     *
+     * @param caption what the table holds, where the heading above it does not say so
+     * @param grouped how many of its first columns head groups of rows: what they say holds until they say something else
+     */
+    record Table(Optional<String> caption, ImmutableList<String> columns, ImmutableList<Row> rows, int grouped)
+            implements Block {
 
         public Table {
             for (Row row : rows) {
@@ -53,10 +61,26 @@ sealed interface Block {
         /** Returns of each column whether it holds nothing but numbers and amounts, which are compared digit by digit from the end. */
         ImmutableList<Boolean> numericColumns() {
             return IntStream.range(0, columns.size())
-                    .mapToObj(column -> !rows.isEmpty()
-                            && rows.stream()
-                                    .allMatch(row -> row.fields().get(column).isNumeric()))
+                    .mapToObj(this::isNumeric)
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        /** A field may be blank, since what is not there is compared with nothing. */
+        private boolean isNumeric(int column) {
+            List<Field> filled = rows.stream()
+                    .map(row -> row.fields().get(column))
+                    .filter(field -> !field.paragraphs().isEmpty())
+                    .toList();
+            return !filled.isEmpty() && filled.stream().allMatch(Field::isNumeric);
+        }
+
+        /** Returns whether a field is blank because what heads the group above heads this row too. */
+        boolean continues(int row, int column) {
+            return row > 0
+                    && column < grouped
+                    && rows.get(row).fields().stream()
+                            .limit(column + 1L)
+                            .allMatch(field -> field.paragraphs().isEmpty());
         }
 
         @Override

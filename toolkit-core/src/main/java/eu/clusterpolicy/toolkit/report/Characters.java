@@ -47,11 +47,16 @@ final class Characters {
                 blanks = 0;
                 atStartOfLine = true;
             } else {
-                printable.appendCodePoint(WhiteSpace.misleads(point) ? REPLACEMENT : point);
+                printable.appendCodePoint(WhiteSpace.misleads(point) || isNone(point) ? REPLACEMENT : point);
                 blanks = 0;
                 atStartOfLine = false;
             }
         }
         return printable.toString();
+    }
+
+    /** Unicode keeps the last two of each plane, and 32 others, from ever being characters; HTML and XML have no place for them. */
+    private static boolean isNone(int point) {
+        return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
     }
 }

@@ -40,7 +40,7 @@ final class CheckReport {
                 .paragraph(Prose.of(catalogue ? "Catalogue " : "Roadmap of ").and(subject(report, catalogue)))
                 .paragraph(Prose.emphasis(report.passes() ? "The check passes." : "The check fails.")
                         .and(" " + verdict(report)))
-                .table(List.of("Severity", "Findings"), severities(report));
+                .captioned("Findings by severity", List.of("Severity", "Findings"), severities(report));
         report.coverage().ifPresent(coverage -> coverage(page, coverage));
         findings(page.section("Findings"), report);
         page.section("Rules switched off")
@@ -141,13 +141,14 @@ final class CheckReport {
         page.subsection(rule.title())
                 .paragraph(Prose.of(rule.severity().title() + ", ")
                         .and(Prose.code(rule.code()))
-                        .and(". " + rule.rationale()))
-                .paragraph("What to do: " + rule.remedy())
+                        .and(". ")
+                        .and(Prose.english(rule.rationale())))
+                .paragraph(Prose.of("What to do: ").and(Prose.english(rule.remedy())))
                 .list(findings.stream().map(CheckReport::finding).toList(), "none");
     }
 
     private static Prose finding(Finding finding) {
-        Prose sentence = Prose.of(finding.sentence());
+        Prose sentence = Prose.english(finding.sentence());
         return finding.path().isEmpty() ? sentence : sentence.and(" ").and(Prose.code(finding.path()));
     }
 

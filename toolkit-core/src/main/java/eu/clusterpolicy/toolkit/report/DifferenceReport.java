@@ -37,6 +37,7 @@ final class DifferenceReport {
                         + difference.newer().id())
                 .paragraph(
                         Wording.sentenceCase(Phrases.count(difference.changes().size(), "change")));
+        page.quoting(difference.newer());
         ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
         section(
                 page,
@@ -75,7 +76,7 @@ final class DifferenceReport {
 
     private static Prose departed(String mark, Entry entry, Edit.Withdraw withdraw) {
         Prose successor = withdraw.successor()
-                .map(name -> Prose.of(", followed by ").and(Prose.code(name.id())))
+                .map(name -> Prose.of(", followed by ").and(Phrases.code(name)))
                 .orElseGet(() -> Prose.of(", without a successor"));
         return marked(mark).and(words(entry)).and(successor).and(". " + Wording.sentence(withdraw.reason()));
     }
@@ -102,11 +103,13 @@ final class DifferenceReport {
     }
 
     private static Prose quoted(String words) {
-        return words.isBlank() ? Prose.emphasis("nothing") : Prose.of("“" + words + "”");
+        return words.isBlank()
+                ? Prose.emphasis("nothing")
+                : Prose.of("“").and(Prose.quotation(words)).and("”");
     }
 
     private static Prose name(EntryName name) {
-        return Prose.code(name.id());
+        return Phrases.code(name);
     }
 
     private static Prose words(Entry entry) {
@@ -125,6 +128,6 @@ final class DifferenceReport {
         }
         return entry instanceof Erratum erratum
                 ? name.and(fromTo(erratum.printed(), erratum.used()))
-                : name.and(((DeclaredEmpty) entry).reason());
+                : name.and(Prose.quotation(((DeclaredEmpty) entry).reason()));
     }
 }

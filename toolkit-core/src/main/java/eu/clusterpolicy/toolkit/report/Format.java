@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** A format in which a report can be read. One instance renders one report, from its first block to its last. */
 interface Format {
@@ -15,11 +16,21 @@ interface Format {
 
     String text(String text);
 
+    /** Returns words in the given language, or in that of the edition. */
+    default String quotation(String text, Optional<String> language) {
+        return text(text);
+    }
+
     String emphasis(String text);
 
     String code(String text);
 
     String link(String label, URI address);
+
+    /** Returns words that are in the format already and speak of the given subject. */
+    default String reference(String words, Subject subject) {
+        return words;
+    }
 
     /** Returns what stands below the last block, blank for nothing. */
     String ending();

@@ -1,8 +1,9 @@
 package eu.clusterpolicy.toolkit.report;
 
 import java.net.URI;
+import java.util.Optional;
 
-/** A run of characters in a paragraph: text, emphasis, code or a link. */
+/** A run of characters in a paragraph: text, a quotation, emphasis, code, a link or a reference. */
 sealed interface Inline {
 
     /** Returns the run in the given format. */
@@ -14,6 +15,15 @@ sealed interface Inline {
         @Override
         public String in(Format format) {
             return format.text(Characters.clean(text));
+        }
+    }
+
+    /** Words of a source, in their own language; that of the edition that a report is about, where none is given. */
+    record Quotation(String text, Optional<String> language) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.quotation(Characters.clean(text), language);
         }
     }
 
@@ -41,6 +51,15 @@ sealed interface Inline {
         @Override
         public String in(Format format) {
             return format.link(Characters.line(label), address);
+        }
+    }
+
+    /** A run that speaks of something that has a place in the report, or a page of its own. */
+    record Reference(Inline words, Subject subject) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.reference(words.in(format), subject);
         }
     }
 }

@@ -34,7 +34,7 @@ final class ManyRoadmapsReport {
 
     static Report of(Uptake uptake, Catalogue catalogue) {
         Page page = Page.titled("What " + Phrases.count(uptake.roadmaps(), "roadmap") + " chose");
-        page.section("Priorities");
+        page.quoting(catalogue.edition()).section("Priorities");
         page.table(
                 List.of("Priority", "Chosen by"),
                 rows(Stream.of(Priority.values()), uptake.priorities(), priority -> List.of(priority.title())));

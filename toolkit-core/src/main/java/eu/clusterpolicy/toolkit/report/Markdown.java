@@ -16,7 +16,7 @@ final class Markdown implements Format {
 
     @Override
     public String heading(Block.Heading heading) {
-        return "#".repeat(heading.level()) + " " + atStart(escape(Characters.line(heading.text())));
+        return "#".repeat(heading.level()) + " " + prose(heading.words());
     }
 
     @Override

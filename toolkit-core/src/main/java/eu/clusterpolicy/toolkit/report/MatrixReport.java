@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -29,7 +30,8 @@ final class MatrixReport {
 
     Report whole() {
         Page page = Page.titled("Matrix: priorities, challenges and cluster functions")
-                .paragraph(catalogue.edition().title() + ": " + tally(Cell.all()) + ".");
+                .quoting(catalogue.edition())
+                .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(Cell.all()) + "."));
         for (Priority priority : Priority.values()) {
             page.section(priority.title());
             table(page, priority);
@@ -41,7 +43,8 @@ final class MatrixReport {
         List<Cell> cells =
                 Cell.all().stream().filter(cell -> cell.priority() == priority).toList();
         Page page = Page.titled("Matrix: " + priority.title())
-                .paragraph(catalogue.edition().title() + ": " + tally(cells) + ".");
+                .quoting(catalogue.edition())
+                .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(cells) + "."));
         table(page, priority);
         return page.report();
     }
@@ -78,7 +81,8 @@ final class MatrixReport {
     }
 
     private Block.Field field(Cell cell) {
-        Stream<Prose> wordings = catalogue.actionsIn(cell).stream().map(action -> Prose.of(action.text()));
+        Stream<Prose> wordings = catalogue.actionsIn(cell).stream()
+                .map(action -> Prose.quotation(action.text()).about(Subject.of(EntryName.of(action.id()))));
         return new Block.Field(
                 Stream.concat(wordings, Stream.of(counts(cell))).collect(ImmutableList.toImmutableList()));
     }
@@ -88,18 +92,23 @@ final class MatrixReport {
         int examples = catalogue.examplesIn(cell).size();
         String shown = Phrases.count(examples, "example");
         if (actions > 0) {
-            return Prose.emphasis(Phrases.count(actions, "action") + ", " + shown);
+            return Prose.emphasis(Phrases.count(actions, "action") + ", " + shown)
+                    .about(Subject.of(cell));
         }
         Prose empty = Phrases.empty(catalogue, Position.of(cell));
-        return examples == 0 ? empty : empty.and(", ").and(Prose.emphasis(shown));
+        return examples == 0
+                ? empty.about(Subject.of(cell))
+                : empty.and(", ").and(Prose.emphasis(shown).about(Subject.of(cell)));
     }
 
     /** Reports one cell: its actions, its examples and the recommendations that its actions serve. */
     Report of(Cell cell) {
-        return Page.titled(cell.title())
+        return Page.titled(cell.title(), Subject.of(cell))
+                .quoting(catalogue.edition())
                 .paragraph(Prose.of("Cell ")
                         .and(Prose.code(cell.code()))
-                        .and(" of " + catalogue.edition().title()))
+                        .and(" of ")
+                        .and(Prose.quotation(catalogue.edition().title())))
                 .section("Actions")
                 .list(
                         catalogue.actionsIn(cell).stream()
@@ -139,11 +148,12 @@ final class MatrixReport {
     }
 
     private static Prose example(Example example, Cell cell) {
-        String details = Phrases.details(example);
-        return Phrases.example(example).and(", " + source(example, cell) + (details.isEmpty() ? "" : ": " + details));
+        Prose details = Phrases.details(example);
+        Prose words = Phrases.example(example).and(", " + source(example, cell));
+        return details.runs().isEmpty() ? words : words.and(": ").and(details);
     }
 
     private static Prose recommendation(Recommendation recommendation) {
-        return Prose.of("Recommendation " + recommendation.number() + ". ").and(Phrases.title(recommendation));
+        return Phrases.recommendation(recommendation).and(". ").and(Phrases.title(recommendation));
     }
 }

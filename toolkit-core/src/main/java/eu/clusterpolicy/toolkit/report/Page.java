@@ -1,27 +1,56 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the blocks of a report, from top to bottom. Not thread-safe. */
 final class Page {
 
     private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    private Optional<String> language = Optional.empty();
 
     static Page titled(String title) {
-        return new Page().heading(1, title);
+        return new Page().heading(1, Prose.of(Characters.line(title)), Optional.empty());
+    }
+
+    /** Begins a page whose title is that of an edition. */
+    static Page titled(Edition edition) {
+        return new Page()
+                .heading(1, Prose.quotation(Characters.line(edition.title())), Optional.empty())
+                .quoting(edition);
+    }
+
+    /** Begins a page about one entry or cell. */
+    static Page titled(String title, Subject subject) {
+        return new Page().heading(1, Prose.of(Characters.line(title)), Optional.of(subject));
+    }
+
+    /** Says of which edition the words are that the report quotes. */
+    Page quoting(Edition edition) {
+        language = edition.language();
+        return this;
     }
 
     Page section(String title) {
-        return heading(2, title);
+        return heading(2, Prose.of(Characters.line(title)), Optional.empty());
     }
 
     Page subsection(String title) {
-        return heading(3, title);
+        return heading(3, Prose.of(Characters.line(title)), Optional.empty());
+    }
+
+    Page subsection(String title, Subject subject) {
+        return heading(3, Prose.of(Characters.line(title)), Optional.of(subject));
     }
 
     Page detail(String title) {
-        return heading(4, title);
+        return heading(4, Prose.of(Characters.line(title)), Optional.empty());
+    }
+
+    Page detail(String title, Subject subject) {
+        return heading(4, Prose.of(Characters.line(title)), Optional.of(subject));
     }
 
     Page paragraph(String text) {
@@ -48,15 +77,29 @@ final class Page {
     }
 
     Page table(List<String> columns, List<Block.Row> rows) {
-        return add(new Block.Table(ImmutableList.copyOf(columns), ImmutableList.copyOf(rows)));
+        return table(Optional.empty(), columns, rows, 0);
+    }
+
+    /** Adds a table of which the heading above does not say what it holds. */
+    Page captioned(String caption, List<String> columns, List<Block.Row> rows) {
+        return table(Optional.of(caption), columns, rows, 0);
+    }
+
+    /** Adds a table whose first columns head groups of rows: they are blank where a row belongs to the group above. */
+    Page grouped(int columnsOfGroups, List<String> columns, List<Block.Row> rows) {
+        return table(Optional.empty(), columns, rows, columnsOfGroups);
     }
 
     Report report() {
-        return new Report(blocks.build());
+        return new Report(blocks.build(), language);
     }
 
-    private Page heading(int level, String text) {
-        return add(new Block.Heading(level, text));
+    private Page table(Optional<String> caption, List<String> columns, List<Block.Row> rows, int grouped) {
+        return add(new Block.Table(caption, ImmutableList.copyOf(columns), ImmutableList.copyOf(rows), grouped));
+    }
+
+    private Page heading(int level, Prose words, Optional<Subject> subject) {
+        return add(new Block.Heading(level, words, subject));
     }
 
     private Page add(Block block) {

@@ -40,12 +40,12 @@ final class Phrases {
 
     /** Returns what is missing, as a sentence that is marked as such. */
     static Prose missing(Gap gap) {
-        return Prose.emphasis("Missing:").and(" " + Wording.sentence(gap.sentence()));
+        return Prose.emphasis("Missing:").and(" ").and(Prose.english(Wording.sentence(gap.sentence())));
     }
 
     /** Returns the wording of the source and the identifier. */
     static Prose action(PolicyAction action) {
-        return Prose.of(action.text() + " ").and(Prose.code(action.id().value()));
+        return Prose.quotation(action.text()).and(" ").and(code(EntryName.of(action.id())));
     }
 
     /** Returns an action as it is worded, or an example by its name. */
@@ -54,8 +54,22 @@ final class Phrases {
             return action(action);
         }
         return entry instanceof Recommendation row
-                ? Prose.of("Recommendation " + row.number() + ": ").and(title(row))
+                ? recommendation(row).and(": ").and(title(row))
                 : Prose.of("Example: ").and(example((Example) entry));
+    }
+
+    /** Returns what a recommendation is called, such as {@code Recommendation 8}. */
+    static Prose recommendation(Recommendation recommendation) {
+        return Prose.of("Recommendation " + recommendation.number()).about(subject(recommendation));
+    }
+
+    static Subject subject(Recommendation recommendation) {
+        return Subject.of(EntryName.ofRecommendation(recommendation.number()));
+    }
+
+    /** Returns the identifier of an entry. */
+    static Prose code(EntryName name) {
+        return Prose.code(name.id(), Subject.of(name));
     }
 
     /** Returns the name, linked, with country and other spellings, and the identifier. */
@@ -72,7 +86,7 @@ final class Phrases {
                 .collect(Collectors.joining(", "));
         String aliases = others.isEmpty() ? "" : ", also spelt " + others;
         String link = example.link().isPresent() ? " " : ", no link ";
-        return name.and(country + aliases + link).and(Prose.code(example.id().value()));
+        return name.and(country + aliases + link).and(code(EntryName.of(example.id())));
     }
 
     private static String country(Country country) {
@@ -81,7 +95,7 @@ final class Phrases {
 
     /** Returns the action, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
     static Prose action(Catalogue catalogue, ActionId id) {
-        Prose words = catalogue.findKnownAction(id).map(Phrases::action).orElseGet(() -> missing(id.value()));
+        Prose words = catalogue.findKnownAction(id).map(Phrases::action).orElseGet(() -> missing(EntryName.of(id)));
         return orWithdrawn(catalogue, EntryName.of(id), words);
     }
 
@@ -95,7 +109,7 @@ final class Phrases {
         Prose words = catalogue
                 .findKnownExample(id)
                 .map(example -> example(example, printed.orElse(example.name())))
-                .orElseGet(() -> missing(id.value()));
+                .orElseGet(() -> missing(EntryName.of(id)));
         return orWithdrawn(catalogue, EntryName.of(id), words);
     }
 
@@ -108,22 +122,22 @@ final class Phrases {
 
     /** Returns why an entry was withdrawn, and what succeeds it. */
     static Prose withdrawn(Withdrawn withdrawn) {
-        Prose reason = Prose.of(withdrawn.reason());
+        Prose reason = Prose.quotation(withdrawn.reason());
         return withdrawn
                 .successor()
-                .map(successor -> reason.and("; succeeded by ").and(Prose.code(successor.id())))
+                .map(successor -> reason.and("; succeeded by ").and(code(successor)))
                 .orElse(reason);
     }
 
-    /** Returns what else is known of the example, blank where nothing is. */
-    static String details(Example example) {
-        return Stream.of(
-                        example.description(),
-                        example.validity().map(validity -> "valid in " + validity.text()),
-                        example.status().map(status -> "status: " + status),
-                        example.lastUpdate().map(day -> "last updated on " + day))
+    /** Returns what else is known of the example, nothing where nothing is. */
+    static Prose details(Example example) {
+        return Prose.joined(Stream.of(
+                        example.description().map(Prose::quotation),
+                        example.validity().map(validity -> Prose.of("valid in " + validity.text())),
+                        example.status().map(status -> Prose.of("status: ").and(Prose.quotation(status))),
+                        example.lastUpdate().map(day -> Prose.of("last updated on " + day)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .toList());
     }
 
     /** Says that a position is empty: on purpose, with the reason, or because the source has no action. */
@@ -132,7 +146,9 @@ final class Phrases {
                 .filter(declaration -> declaration.position().equals(position))
                 .findFirst()
                 .map(declaration -> Prose.emphasis("empty on purpose:")
-                        .and(" " + declaration.reason() + " (" + source(declaration.citation()) + ")"))
+                        .and(" ")
+                        .and(Prose.quotation(declaration.reason()))
+                        .and(" (" + source(declaration.citation()) + ")"))
                 .orElseGet(() -> Prose.emphasis(NO_ACTION));
     }
 
@@ -140,9 +156,11 @@ final class Phrases {
     static Prose title(Recommendation recommendation) {
         Title title = recommendation.title();
         if (title.text().isEmpty()) {
-            return Prose.emphasis("Title lost in the source; our words:").and(" " + recommendation.subject());
+            return Prose.emphasis("Title lost in the source; our words:")
+                    .and(" ")
+                    .and(Prose.quotation(recommendation.subject()));
         }
-        Prose text = Prose.of(title.text().get());
+        Prose text = Prose.quotation(title.text().get());
         Prose kept = title.status() == TitleStatus.COMPLETE ? text : text.and(partly(recommendation));
         return title.citation().isEmpty() ? kept : kept.and(" (" + source(title.citation()) + ")");
     }
@@ -185,13 +203,15 @@ final class Phrases {
         };
     }
 
-    private static Prose missing(String id) {
-        return Prose.code(id).and(", ").and(Prose.emphasis("not in this catalogue"));
+    private static Prose missing(EntryName name) {
+        return code(name).and(", ").and(Prose.emphasis("not in this catalogue"));
     }
 
     private static Prose partly(Recommendation recommendation) {
         return Prose.of(" (")
                 .and(Prose.emphasis("title kept in part; our words:"))
-                .and(" " + recommendation.subject() + ")");
+                .and(" ")
+                .and(Prose.quotation(recommendation.subject()))
+                .and(")");
     }
 }

@@ -23,7 +23,7 @@ final class PlainText implements Format {
 
     @Override
     public String heading(Block.Heading heading) {
-        List<String> lines = Wrapping.wrap(Characters.line(heading.text()), WIDTH);
+        List<String> lines = Wrapping.wrap(heading.words().in(this), WIDTH);
         int longest = lines.stream().mapToInt(Wrapping::width).max().orElse(0);
         String underline = UNDERLINES.substring(heading.level() - 1, heading.level());
         return String.join("\n", lines) + "\n" + underline.repeat(longest);

@@ -270,13 +270,17 @@ final class PlanPart {
     }
 
     private void action(PlannedAction action) {
-        page.detail(title(action));
+        page.detail(title(action), Subject.of(action.id()));
         paragraph(action.description());
-        page.list(facts(action), "")
-                .table(
-                        List.of("Milestone", "Planned", "Actual", "Status"),
-                        action.milestones().stream().map(PlanPart::row).toList(),
-                        "no milestone");
+        page.list(facts(action), "");
+        if (action.milestones().isEmpty()) {
+            page.paragraph(Prose.emphasis("no milestone"));
+        } else {
+            page.captioned(
+                    "Milestones",
+                    List.of("Milestone", "Planned", "Actual", "Status"),
+                    action.milestones().stream().map(PlanPart::row).toList());
+        }
     }
 
     private List<Prose> facts(PlannedAction action) {
@@ -288,7 +292,7 @@ final class PlanPart {
         action.background().ifPresent(background -> facts.add(fact("Background", background)));
         facts.add(fact("Owner", action.owner().orElse("not named")));
         facts.add(fact("Time frame", action.timeFrame().map(TimeFrame::text).orElse("not set")));
-        facts.add(fact("Depends on", list(action.dependsOn().stream().map(this::dependency))));
+        facts.add(fact("Depends on", action.dependsOn().stream().map(this::dependency)));
         facts.add(fact(
                 "Players involved",
                 list(action.players().stream().map(player -> player.name() + " (" + player.role() + ")"))));
@@ -296,15 +300,22 @@ final class PlanPart {
         facts.add(fact(
                 "Staff in full-time equivalents",
                 plan.resources().fullTimeEquivalentsOf(action.id()).toPlainString()));
-        facts.add(
-                fact("Measured by", list(plan.indicatorsOf(action.id()).stream().map(PlanPart::name))));
+        facts.add(fact(
+                "Measured by",
+                plan.indicatorsOf(action.id()).stream()
+                        .map(indicator -> Prose.of(name(indicator)).about(Subject.of(indicator.id())))));
         action.notes().ifPresent(notes -> facts.add(fact("Notes", notes)));
         return facts;
     }
 
-    private String dependency(Dependency dependency) {
+    private Prose dependency(Dependency dependency) {
         String lag = dependency.lag() == 0 ? "" : ", then " + Phrases.count(dependency.lag(), "day");
-        return title(dependency.action()) + lag;
+        return about(dependency.action()).and(lag);
+    }
+
+    /** Returns the title of a planned action, which leads to what the plan says of it. */
+    private Prose about(PlannedActionId id) {
+        return Prose.of(title(id)).about(Subject.of(id));
     }
 
     private String costs(PlannedActionId action) {
@@ -319,6 +330,13 @@ final class PlanPart {
 
     private static Prose fact(String name, String words) {
         return Prose.of(name + ": " + words);
+    }
+
+    private static Prose fact(String name, Stream<Prose> words) {
+        List<Prose> list = words.toList();
+        return list.isEmpty()
+                ? fact(name, Phrases.orNone(""))
+                : Prose.of(name + ": ").and(Prose.joined(list));
     }
 
     private static Block.Row row(Milestone milestone) {
@@ -388,7 +406,7 @@ final class PlanPart {
         }
         for (int place = 0; place < monitoring.indicators().size(); place++) {
             Indicator indicator = monitoring.indicators().get(place);
-            page.detail(name(indicator)).list(facts(indicator), "");
+            page.detail(name(indicator), Subject.of(indicator.id())).list(facts(indicator), "");
             open("/plan/monitoring/indicators/" + place);
         }
     }
@@ -396,7 +414,7 @@ final class PlanPart {
     private List<Prose> facts(Indicator indicator) {
         List<Prose> facts = new ArrayList<>();
         facts.add(Prose.of("Identifier: ").and(Prose.code(indicator.id().value())));
-        facts.add(fact("Measures", list(indicator.actions().stream().map(this::title))));
+        facts.add(fact("Measures", indicator.actions().stream().map(this::about)));
         facts.add(fact(
                 "Baseline",
                 indicator.baseline().map(from -> measured(indicator, from)).orElse("unknown")));

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The runs of one paragraph. Each method that adds a run returns a new paragraph. */
@@ -10,6 +12,21 @@ record Prose(ImmutableList<Inline> runs) {
 
     static Prose of(String text) {
         return new Prose(ImmutableList.of(new Inline.Text(text)));
+    }
+
+    /** Returns words of the edition, which stand in its language. */
+    static Prose quotation(String text) {
+        return new Prose(ImmutableList.of(new Inline.Quotation(text, Optional.empty())));
+    }
+
+    /** Returns a sentence of this library, which stands in English whatever the language of the report's headings. */
+    static Prose english(String text) {
+        return new Prose(ImmutableList.of(new Inline.Quotation(text, Optional.of("en"))));
+    }
+
+    /** Returns the identifier of something that the report speaks of. */
+    static Prose code(String text, Subject subject) {
+        return code(text).about(subject);
     }
 
     static Prose emphasis(String text) {
@@ -34,6 +51,22 @@ record Prose(ImmutableList<Inline> runs) {
     Prose and(Prose more) {
         return new Prose(
                 ImmutableList.<Inline>builder().addAll(runs).addAll(more.runs).build());
+    }
+
+    /** Returns the same words, each run as one that speaks of the given subject. */
+    Prose about(Subject subject) {
+        return new Prose(
+                runs.stream().map(run -> new Inline.Reference(run, subject)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns the paragraphs as one, with semicolons between them. */
+    static Prose joined(List<Prose> parts) {
+        ImmutableList.Builder<Inline> runs = ImmutableList.builder();
+        for (int at = 0; at < parts.size(); at++) {
+            runs.addAll(at == 0 ? ImmutableList.of() : of("; ").runs())
+                    .addAll(parts.get(at).runs());
+        }
+        return new Prose(runs.build());
     }
 
     String in(Format format) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.edition.Change;
 import eu.clusterpolicy.toolkit.edition.ChangedPart;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
@@ -34,6 +35,7 @@ final class RebaseReport {
                         + rebase.draft().edition())
                 .paragraph("Taken over from " + rebase.olderEdition() + ": "
                         + Phrases.count(rebase.decisions().size(), "decision"));
+        page.quoting(rebase.draft().catalogue().edition());
         section(page, "Withdrawn", rebase.decisions(Rebased.Lost.class), RebaseReport::withdrawn);
         section(page, "Moved", rebase.decisions(Rebased.Moved.class), RebaseReport::moved);
         section(
@@ -63,9 +65,8 @@ final class RebaseReport {
     private static Prose withdrawn(Rebased.Lost withdrawn) {
         Prose successor = withdrawn
                 .successor()
-                .map(name -> Prose.of(" Its successor is ")
-                        .and(Prose.code(name.id()))
-                        .and("."))
+                .map(name ->
+                        Prose.of(" Its successor is ").and(Phrases.code(name)).and("."))
                 .orElseGet(() -> Prose.of(" It has no successor."));
         String reason = withdrawn.reason().orElse("The newer edition does not know it");
         return decision(withdrawn).and(". " + Wording.sentence(reason)).and(successor);
@@ -90,22 +91,25 @@ final class RebaseReport {
     }
 
     private static Prose possible(Offer possible) {
-        return Prose.of(possible.cell().title() + ": ").and(Phrases.entry(possible.entry()));
+        return Prose.of(possible.cell().title())
+                .about(Subject.of(possible.cell()))
+                .and(": ")
+                .and(Phrases.entry(possible.entry()));
     }
 
     private static Prose planned(PlannedAction planned) {
         Prose words = Prose.of(planned.title() + " ")
-                .and(Prose.code(planned.id().value()))
+                .and(Prose.code(planned.id().value(), Subject.of(planned.id())))
                 .and(", which carries out ");
         String separator = "";
         for (ActionId action : planned.actions()) {
-            words = words.and(separator).and(Prose.code(action.value()));
+            words = words.and(separator).and(Phrases.code(EntryName.of(action)));
             separator = ", ";
         }
         return words;
     }
 
     private static Prose gap(Gap gap) {
-        return Prose.of(gap.text());
+        return Prose.english(gap.text());
     }
 }

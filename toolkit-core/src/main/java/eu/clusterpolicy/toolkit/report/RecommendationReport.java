@@ -20,7 +20,8 @@ final class RecommendationReport {
     private RecommendationReport() {}
 
     static Report of(Catalogue catalogue, Recommendation recommendation) {
-        Page page = Page.titled("Recommendation " + recommendation.number())
+        Page page = Page.titled("Recommendation " + recommendation.number(), Phrases.subject(recommendation))
+                .quoting(catalogue.edition())
                 .paragraph(Phrases.title(recommendation))
                 .paragraph("Priority: " + recommendation.priority().title() + ". "
                         + "The number and the words marked as ours are not the source's.");
@@ -54,11 +55,16 @@ final class RecommendationReport {
         return citation.equals(cell.citation()) ? "" : ", " + Phrases.source(citation);
     }
 
-    private static String origin(Catalogue catalogue, ActionId id) {
+    private static Prose origin(Catalogue catalogue, ActionId id) {
         return catalogue
                 .findAction(id)
                 .map(PolicyAction::cell)
-                .map(cell -> ", " + cell.map(Cell::title).orElse("outside the matrix"))
-                .orElse("");
+                .map(cell -> Prose.of(", ")
+                        .and(cell.map(RecommendationReport::title).orElse(Prose.of("outside the matrix"))))
+                .orElse(Prose.of(""));
+    }
+
+    private static Prose title(Cell cell) {
+        return Prose.of(cell.title()).about(Subject.of(cell));
     }
 }

@@ -1,7 +1,10 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
  * Report report = Reports.ofRecommendation(catalogue, 8);
  * System.out.print(report.text());
  * Files.writeString(Path.of("recommendation-8.md"), report.markdown());
+ * Files.writeString(Path.of("recommendation-8.html"), report.htmlPage());
  * }</pre>
  *
  * <p>Every format ends its lines with a line feed and the report with one; none depends on locale, time zone or platform.
@@ -19,9 +23,16 @@ import java.util.stream.Collectors;
 public final class Report {
 
     private final ImmutableList<Block> blocks;
+    private final Optional<String> language;
 
-    Report(List<Block> blocks) {
+    /**
+     * Keeps the blocks, the title first.
+     *
+     * @param language the language of the edition that the report quotes, where it says so
+     */
+    Report(List<Block> blocks, Optional<String> language) {
         this.blocks = ImmutableList.copyOf(blocks);
+        this.language = language;
     }
 
     /**
@@ -39,14 +50,45 @@ public final class Report {
         return in(new Markdown());
     }
 
+    /**
+     * Returns the report as HTML to be taken into a page: headings from level 1, no style, no script.
+     *
+     * <p>What it looks like says {@link Reports#styleSheet()}; the page may as well bring its own.
+     */
+    public String html() {
+        return html(HtmlOptions.builder().build());
+    }
+
+    /**
+     * Returns the report as HTML to be taken into a page, with headings, identifiers and links as the page needs them.
+     *
+     * @throws IllegalArgumentException if a link leads elsewhere than into the site or to an address of the web
+     */
+    public String html(HtmlOptions options) {
+        Require.notNull(options, "options");
+        return Html.fragment(in(new Html(options, language, blocks)));
+    }
+
+    /** Returns the report as a page of HTML that stands alone: it carries its style sheet and refers to no other file. */
+    public String htmlPage() {
+        return htmlPage(HtmlOptions.builder().build());
+    }
+
+    /** Returns the same page with links as asked for; its headings begin at level 1. */
+    public String htmlPage(HtmlOptions options) {
+        Require.notNull(options, "options");
+        String title = ((Block.Heading) blocks.get(0)).words().in(new PlainText());
+        return Html.page(title, html(options.toBuilder().headingLevel(1).build()), Reports.styleSheet());
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Report that && blocks.equals(that.blocks);
+        return other instanceof Report that && blocks.equals(that.blocks) && language.equals(that.language);
     }
 
     @Override
     public int hashCode() {
-        return blocks.hashCode();
+        return Objects.hash(blocks, language);
     }
 
     /** Returns the report as plain text. */

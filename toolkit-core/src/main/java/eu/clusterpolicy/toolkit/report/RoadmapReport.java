@@ -47,7 +47,8 @@ final class RoadmapReport {
     private final ImmutableSet<EvidenceId> assumptions;
 
     RoadmapReport(Decided roadmap, Optional<Background> background) {
-        this.page = Page.titled("Roadmap for " + roadmap.territory().text());
+        this.page = Page.titled("Roadmap for " + roadmap.territory().text())
+                .quoting(roadmap.catalogue().edition());
         this.roadmap = roadmap;
         this.background = background;
         this.catalogue = roadmap.catalogue();
@@ -61,7 +62,8 @@ final class RoadmapReport {
     Report report() {
         page.paragraph(Prose.of("Drawn up with edition ")
                         .and(Prose.code(roadmap.edition()))
-                        .and(": " + catalogue.edition().title()))
+                        .and(": ")
+                        .and(Prose.quotation(catalogue.edition().title())))
                 .paragraph("Chosen: " + tally(roadmap));
         if (!isFinished()) {
             int strayed = roadmap.strays().stream()
@@ -95,7 +97,9 @@ final class RoadmapReport {
                 .map(Phrases::missing);
         Stream<Prose> strays = roadmap.strays().stream()
                 .filter(stray -> stray.phase() == phase)
-                .map(stray -> Prose.emphasis("Does not follow:").and(" " + Wording.sentence(stray.sentence())));
+                .map(stray -> Prose.emphasis("Does not follow:")
+                        .and(" ")
+                        .and(Prose.english(Wording.sentence(stray.sentence()))));
         List<Prose> open = Stream.concat(missing, strays).toList();
         if (!open.isEmpty()) {
             page.list(open, "");
@@ -128,7 +132,7 @@ final class RoadmapReport {
     }
 
     private static Prose piece(Evidence piece) {
-        return words(piece).and(Prose.code(piece.id().value()));
+        return words(piece).and(Prose.code(piece.id().value(), Subject.of(piece.id())));
     }
 
     private static Prose words(Evidence piece) {
@@ -183,7 +187,7 @@ final class RoadmapReport {
             Stream<Prose> examples = in(cell, roadmap.examples(), Selection::cell)
                     .map(decision ->
                             decision(decision, "example ", selection -> Phrases.example(catalogue, selection.entry())));
-            page.subsection(cell.title())
+            page.subsection(cell.title(), Subject.of(cell))
                     .list(
                             Stream.of(function, actions, examples)
                                     .flatMap(part -> part)
@@ -249,7 +253,7 @@ final class RoadmapReport {
         Prose named = Prose.of("");
         for (EvidenceId id : evidence) {
             named = named.and(named.runs().size() == 1 ? " Evidence: " : ", ")
-                    .and(Prose.code(id.value()))
+                    .and(Prose.code(id.value(), Subject.of(id)))
                     .and(assumptions.contains(id) ? " (assumption)" : "");
         }
         return named;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -45,7 +46,8 @@ final class SheetReport {
         Page page = heading();
         legend(page.section("How to read this sheet"));
         for (Priority priority : Priority.values()) {
-            page.section(priority.title()).table(List.of("Challenge", "Function", ENTRY, SOURCE), matrix(priority));
+            page.section(priority.title())
+                    .grouped(2, List.of("Challenge", "Function", ENTRY, SOURCE), matrix(priority));
         }
         outside(page.section("Outside the matrix"));
         examplesInDetail(page);
@@ -64,10 +66,11 @@ final class SheetReport {
 
     private Page heading() {
         Edition edition = catalogue.edition();
-        Page page = Page.titled(edition.title())
+        Page page = Page.titled(edition)
                 .paragraph(Prose.of("Edition ")
                         .and(Prose.code(edition.id()))
-                        .and(", issued " + edition.issued() + " by " + edition.publisher() + ". " + edition.rights())
+                        .and(", issued " + edition.issued() + " by " + edition.publisher() + ". ")
+                        .and(Prose.quotation(edition.rights()))
                         .and(marks(edition.id())));
         about(edition).forEach(page::paragraph);
         return page.paragraph(String.join(
@@ -178,8 +181,9 @@ final class SheetReport {
     /** Writes what the entries say beyond the paper's own columns; a catalogue that knows no more has no such section. */
     private void examplesInDetail(Page page) {
         List<Prose> details = catalogue.examples().stream()
-                .filter(example -> !Phrases.details(example).isEmpty())
-                .map(example -> Prose.code(example.id().value()).and(": " + Phrases.details(example)))
+                .filter(example -> !Phrases.details(example).runs().isEmpty())
+                .map(example ->
+                        Phrases.code(EntryName.of(example.id())).and(": ").and(Phrases.details(example)))
                 .toList();
         if (!details.isEmpty()) {
             page.section("Examples in detail").list(details, "");
@@ -197,20 +201,22 @@ final class SheetReport {
     }
 
     private void recommendation(Page page, Recommendation recommendation) {
-        page.subsection("Recommendation " + recommendation.number()
-                        + marks("recommendation-" + recommendation.number()))
+        page.subsection(
+                        "Recommendation " + recommendation.number()
+                                + marks("recommendation-" + recommendation.number()),
+                        Phrases.subject(recommendation))
                 .paragraph(Phrases.title(recommendation))
-                .paragraph(recommendation.priority().title() + subject(recommendation));
+                .paragraph(Prose.of(recommendation.priority().title()).and(subject(recommendation)));
         List<Block.Row> rows = new ArrayList<>();
         for (ClusterFunction function : ClusterFunction.values()) {
             rows.addAll(rows(lines(recommendation, function), function.title()));
         }
-        page.table(List.of("Function", ENTRY, SOURCE), rows);
+        page.grouped(1, List.of("Function", ENTRY, SOURCE), rows);
     }
 
-    private static String subject(Recommendation recommendation) {
+    private static Prose subject(Recommendation recommendation) {
         boolean shownAlready = recommendation.title().status() != TitleStatus.COMPLETE;
-        return shownAlready ? "" : "; our words: " + recommendation.subject();
+        return shownAlready ? Prose.of("") : Prose.of("; our words: ").and(Prose.quotation(recommendation.subject()));
     }
 
     private List<Line> lines(Recommendation recommendation, ClusterFunction function) {
@@ -229,14 +235,16 @@ final class SheetReport {
     }
 
     private static Prose erratum(Erratum erratum) {
-        return Prose.code(erratum.id().value())
+        return Phrases.code(EntryName.of(erratum.id()))
                 .and(" (" + erratum.kind().title() + "), about ")
                 .and(Prose.code(erratum.concerns()))
                 .and(", " + Phrases.source(erratum.citation()) + ": printed ")
                 .and(quoted(erratum.printed()))
                 .and(", used ")
                 .and(quoted(erratum.used()))
-                .and(erratum.note().map(note -> ". " + Wording.sentence(note)).orElse(""));
+                .and(erratum.note()
+                        .map(note -> Prose.of(". ").and(Prose.quotation(Wording.sentence(note))))
+                        .orElse(Prose.of("")));
     }
 
     private static Prose quoted(String words) {

@@ -1,5 +1,5 @@
 /**
- * What people read and look at: text, Markdown, JUnit XML.
+ * What people read and look at: text, Markdown, HTML, JUnit XML.
  *
  * <p>{@link eu.clusterpolicy.toolkit.report.Reports} is the way in. A {@linkplain eu.clusterpolicy.toolkit.report.Report
  * report} is written once, as headings, paragraphs, lists and tables, and each format renders these; emptiness is shown,

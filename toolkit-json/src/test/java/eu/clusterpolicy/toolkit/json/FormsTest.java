@@ -22,6 +22,7 @@ import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
+import eu.clusterpolicy.toolkit.report.HtmlOptions;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Explanation;
@@ -73,6 +74,7 @@ class FormsTest {
                     .putAll("what options are weighed by", Demand.class, Demand.Tie.class)
                     .putAll("worked out from what was weighed", Standing.class, Leeway.class)
                     .putAll("a word of a language", Label.class)
+                    .putAll("how a report is written", HtmlOptions.class)
                     .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)
                     .build();
 

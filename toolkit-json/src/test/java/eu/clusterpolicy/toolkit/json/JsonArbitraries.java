@@ -138,7 +138,8 @@ final class JsonArbitraries extends DomainContextBase {
     }
 
     static Arbitrary<Edition> editions() {
-        return BUILT.of(Edition.class, Map.of("id", ids()));
+        Arbitrary<String> languages = Arbitraries.of("de", "pt-PT", "sr-Latn-RS");
+        return BUILT.of(Edition.class, Map.of("id", ids(), "language", languages.optional()));
     }
 
     static Arbitrary<Optional<Citation>> citations() {

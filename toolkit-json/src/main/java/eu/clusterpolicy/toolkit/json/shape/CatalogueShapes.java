@@ -32,7 +32,9 @@ public final class CatalogueShapes {
             .optional("disclaimer", TEXT, Edition::disclaimer, Edition.Builder::disclaimer)
             .meaning("For what the document says that it does not answer.")
             .optional("reuse", TEXT, Edition::reuse, Edition.Builder::reuse)
-            .meaning("On what the reuse of the wording rests.");
+            .meaning("On what the reuse of the wording rests.")
+            .optional("language", Codecs.LANGUAGE, Edition::language, Edition.Builder::language)
+            .meaning("The language in which its entries are worded, as a BCP 47 tag; English where it is not stated.");
 
     /** A catalogue as a document. */
     public static final Document<Catalogue> CATALOGUE = Document.of(Shape.of(

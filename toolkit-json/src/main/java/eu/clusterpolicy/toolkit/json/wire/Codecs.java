@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.name.Address;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.name.LanguageTag;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -86,6 +87,13 @@ public final class Codecs {
     public static final Codec<BigDecimal> DECIMAL_ABOVE_ZERO = NumberCodec.decimalAboveZero();
 
     public static final Codec<String> EDITION = kebab("edition id");
+
+    public static final Codec<String> LANGUAGE = formed(
+            ImmutableMap.of("pattern", LanguageTag.PATTERN),
+            "must be a BCP 47 language tag such as de or pt-PT",
+            text -> Optional.empty(),
+            text -> text,
+            text -> text);
 
     private Codecs() {}
 

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 /**
  * Builds a region's roadmap from its file.
  *
- * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md} and {@code catalogue.json}. A file with errors
+ * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md}, {@code roadmap.html} and {@code catalogue.json}. A file with errors
  * is refused: every error is printed with its place, nothing is written, and the exit code is 2.
  */
 public final class RegionalRoadmap {
@@ -53,7 +53,7 @@ public final class RegionalRoadmap {
             Report report = Reports.ofRoadmap(roadmap, StandardCatalogue.background2021());
             out.print(report.text());
             write(directory, roadmap, report, format);
-            out.println("Written to " + directory + ": roadmap.json, roadmap.md, catalogue.json");
+            out.println("Written to " + directory + ": roadmap.json, roadmap.md, roadmap.html, catalogue.json");
             CheckResult result = Checks.ofRoadmaps().run(roadmap);
             out.println("The check found %s errors, %s warnings and %s pieces of information%s"
                     .formatted(
@@ -76,6 +76,7 @@ public final class RegionalRoadmap {
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("roadmap.md"), report.markdown());
+            Files.writeString(directory.resolve("roadmap.html"), report.htmlPage());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + directory + ": " + e, e);
         }

@@ -154,7 +154,7 @@ class RegionalRoadmapTest {
     class A_good_file {
 
         @Test
-        void is_printed_and_written_in_three_forms() throws IOException {
+        void is_printed_and_written_for_people_and_for_programs() throws IOException {
             Path directory = temporary.resolve("andalusia");
             assertThat(run(ANDALUSIA, directory)).isEqualTo(RegionalRoadmap.DONE);
             assertThat(text(out)).startsWith("Roadmap for Andalusia (ES61)\n").contains("- Assumption: ");
@@ -167,7 +167,10 @@ class RegionalRoadmapTest {
                             + "- warning figure-without-day");
             assertThat(text(err)).isEmpty();
             assertThat(Arrays.asList(directory.toFile().list()))
-                    .containsExactlyInAnyOrder("roadmap.json", "roadmap.md", "catalogue.json");
+                    .containsExactlyInAnyOrder("roadmap.json", "roadmap.md", "roadmap.html", "catalogue.json");
+            assertThat(Files.readString(directory.resolve("roadmap.html")))
+                    .startsWith("<!DOCTYPE html>")
+                    .contains("<h1>Roadmap for Andalusia (ES61)</h1>");
             assertThat(Files.readString(directory.resolve("roadmap.md"))).startsWith("# Roadmap for Andalusia");
         }
 

@@ -1,0 +1,111 @@
+package eu.clusterpolicy.toolkit.examples.judges;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.report.HtmlOptions;
+import eu.clusterpolicy.toolkit.report.Report;
+import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pages that are judged: every report of the standard edition, of Andalusia and of hostile texts. */
+final class Pages {
+
+    static final Catalogue STANDARD = StandardCatalogue.edition2021();
+    static final Catalogue HOSTILE = Hostile.catalogue(STANDARD);
+    static final Roadmap ANDALUSIA =
+            JsonFormats.roadmap(STANDARD).read(Path.of("..", "roadmap", "regions", "andalusia.json"));
+    static final Roadmap HOSTILE_ROADMAP = Hostile.roadmap(ANDALUSIA, HOSTILE);
+
+    private static final Background BACKGROUND = StandardCatalogue.background2021();
+
+    private Pages() {}
+
+    /** A page and the reports that it shows. */
+    record Judged(String name, String html, ImmutableList<Report> reports) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Judged> all() {
+        return Stream.of(of("standard", STANDARD, ANDALUSIA), of("hostile", HOSTILE, HOSTILE_ROADMAP))
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<Judged> of(String kind, Catalogue catalogue, Roadmap roadmap) {
+        ImmutableMap<String, Report> alone = ImmutableMap.<String, Report>builder()
+                .put("matrix", Reports.ofMatrix(catalogue))
+                .put("catalogue", Reports.ofCatalogue(catalogue, BACKGROUND))
+                .put("check", Reports.ofCheck(Checks.ofCatalogues().run(catalogue)))
+                .put("difference", Reports.ofDifference(Difference.between(STANDARD, HOSTILE)))
+                .put("roadmap", Reports.ofRoadmap(roadmap, BACKGROUND))
+                .put("draft", Reports.ofRoadmap(RoadmapDraft.of(roadmap.territory(), catalogue)))
+                .put("roadmap-check", Reports.ofCheck(Checks.ofRoadmaps().run(roadmap)))
+                .put("comparison", Reports.ofComparison(Comparison.between(ANDALUSIA, HOSTILE_ROADMAP)))
+                .put("uptake", Reports.ofUptake(Uptake.of(List.of(roadmap)), catalogue))
+                .put("rebase", Reports.ofRebase(roadmap.rebaseOn(HOSTILE)))
+                .buildOrThrow();
+        Stream<Judged> pages = alone.entrySet().stream()
+                .map(report -> new Judged(
+                        kind + "-" + report.getKey(),
+                        report.getValue().htmlPage(),
+                        ImmutableList.of(report.getValue())));
+        return Stream.concat(pages, Stream.of(cells(kind, catalogue), rows(kind, catalogue)));
+    }
+
+    private static Judged cells(String kind, Catalogue catalogue) {
+        Stream<Report> priorities = Stream.of(Priority.values()).map(priority -> Reports.ofMatrix(catalogue, priority));
+        Stream<Report> cells = Cell.all().stream().map(cell -> Reports.ofCell(catalogue, cell));
+        return together(kind + "-cells", Stream.concat(priorities, cells));
+    }
+
+    private static Judged rows(String kind, Catalogue catalogue) {
+        return together(
+                kind + "-recommendations",
+                catalogue.recommendations().stream()
+                        .map(Recommendation::number)
+                        .map(number -> Reports.ofRecommendation(catalogue, number)));
+    }
+
+    /** Takes reports into a page of somebody else's, which has addresses of its own for entries and cells. */
+    private static Judged together(String name, Stream<Report> reports) {
+        ImmutableList<Report> all = reports.collect(ImmutableList.toImmutableList());
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>A site</title>\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<style>")
+                .append("body { background: Canvas; color: CanvasText }\n")
+                .append(Reports.styleSheet())
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>A site</h1>\n");
+        for (int at = 0; at < all.size(); at++) {
+            page.append(all.get(at)
+                    .html(HtmlOptions.builder()
+                            .headingLevel(2)
+                            .idPrefix("r" + at + "-")
+                            .entryAddress(entry -> Optional.of(URI.create("/" + entry.kind() + "/" + entry.id())))
+                            .cellAddress(cell -> Optional.of(URI.create("https://example.org/cells/" + cell.code())))
+                            .build()));
+        }
+        return new Judged(name, page.append("</main>\n</body>\n</html>\n").toString(), all);
+    }
+}
