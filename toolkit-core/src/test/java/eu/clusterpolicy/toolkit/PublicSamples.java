@@ -49,7 +49,9 @@ import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.QueryAddress;
 import eu.clusterpolicy.toolkit.search.Search;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
@@ -104,13 +106,21 @@ final class PublicSamples {
             Observation.of("/actions/3/text", "The text ends with a full stop."),
             STANDARD.search(
                     Query.all().cell(CELL).country("AT").recommendation(5).words("innovation hub")),
+            STANDARD.search(Query.all().typing("hub")).byText().page(1, 5),
             STANDARD.search(Query.all()),
             Labels.all(),
+            QueryAddress.of("priority=resilience&q=innovation+hub&page=2"),
+            SearchedText.NAME,
             Reports.ofCell(STANDARD, CELL),
             HtmlOptions.builder().headingLevel(2).idPrefix("toolkit-").build(),
             Position.of(CELL),
             Occupancy.of(List.of()),
-            Search.over(ImmutableList.of(), ImmutableList.of(), id -> ImmutableList.of(), id -> ImmutableList.of()),
+            Search.over(
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    id -> ImmutableList.of(),
+                    id -> ImmutableList.of()),
             DeclaredEmpty.of(Position.of(5, ClusterFunction.NETWORKING), "On purpose", Citation.page(3)),
             StaffLine.of(PlannedActionId.of("train-the-trainers"), "Trainer", BigDecimal.ONE),
             List.of(Dependency.on("train-the-trainers").afterDays(14), ActionStatus.paused("The trainer is ill")),

@@ -54,7 +54,8 @@ public final class Catalogue {
     private Catalogue(Entries entries) {
         this.entries = entries;
         this.index = CatalogueIndex.of(entries);
-        this.search = Search.over(actions(), examples(), this::recommendationsServedBy, this::recommendationsNaming);
+        this.search = Search.over(
+                actions(), examples(), recommendations(), this::recommendationsServedBy, this::recommendationsNaming);
     }
 
     /** Returns a builder of a catalogue of the given edition, without entries. */
@@ -329,10 +330,10 @@ public final class Catalogue {
     }
 
     /**
-     * Searches for the actions and examples that meet every criterion of the given query.
+     * Searches for the actions, examples and recommendations that meet every criterion of the given query.
      *
-     * <p>The first search prepares the lists that all later ones work on. A search costs in proportion to its rarest
-     * criterion, not to the size of the catalogue.
+     * <p>The first search prepares what all later ones work on, in proportion to the texts of the catalogue. Numbers without
+     * words are looked up, whatever the size of the catalogue; with words they cost in proportion to the entries that have them.
      */
     public SearchResult search(Query query) {
         return search.find(query);

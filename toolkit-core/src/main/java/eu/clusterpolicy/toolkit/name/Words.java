@@ -54,6 +54,15 @@ public final class Words {
 
     private Words() {}
 
+    /**
+     * A word and where it stands in its text.
+     *
+     * @param word the word as it is compared
+     * @param start the index of its first character, from 0
+     * @param end the index after its last character
+     */
+    public record Placed(String word, int start, int end) {}
+
     /** Returns the words of the given text, each once, in the order of the text. */
     public static ImmutableSet<String> of(String text) {
         return ImmutableSet.copyOf(compared(text));
@@ -61,12 +70,83 @@ public final class Words {
 
     /** Returns the words by which a text is found: its own, and as one word what a hyphen parts, such as {@code E-Mobility}. */
     public static ImmutableSet<String> finding(String text) {
-        return HYPHENS.matchesNoneOf(text)
-                ? of(text)
-                : ImmutableSet.<String>builder()
-                        .addAll(of(text))
-                        .addAll(of(HYPHENS.removeFrom(text)))
-                        .build();
+        ImmutableSet.Builder<String> words = ImmutableSet.builder();
+        placed(text).forEach(placed -> words.add(placed.word()));
+        return words.build();
+    }
+
+    /**
+     * Returns the words by which a text is found, each with the stretch of the text in which it stands. Of what a hyphen parts
+     * the whole comes after its parts.
+     */
+    public static ImmutableList<Placed> placed(String text) {
+        ImmutableList.Builder<Placed> placed = ImmutableList.builder();
+        boolean words = text.codePoints().anyMatch(Words::isOfWord);
+        for (int at = 0; words && at < text.length(); ) {
+            int point = text.codePointAt(at);
+            int end = isOfWord(point) ? endOfHyphened(text, at) : at + Character.charCount(point);
+            if (point == '&') {
+                placed.add(new Placed("and", at, end));
+            } else if (isOfWord(point)) {
+                placeParts(text, at, end, placed);
+            }
+            at = end;
+        }
+        return placed.build();
+    }
+
+    private static void placeParts(String text, int start, int end, ImmutableList.Builder<Placed> placed) {
+        int part = start;
+        for (int at = start; at < end; at++) {
+            if (HYPHENS.matches(text.charAt(at))) {
+                place(text.substring(part, at), part, at, placed);
+                part = at + 1;
+            }
+        }
+        place(text.substring(part, end), part, end, placed);
+        if (part > start) {
+            place(HYPHENS.removeFrom(text.substring(start, end)), start, end, placed);
+        }
+    }
+
+    private static void place(String stretch, int start, int end, ImmutableList.Builder<Placed> placed) {
+        compared(stretch).forEach(word -> placed.add(new Placed(word, start, end)));
+    }
+
+    /** Returns where what begins with a letter or number ends, with all that hyphens join to it. */
+    private static int endOfHyphened(String text, int start) {
+        int end = start;
+        for (int at = start; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            at += Character.charCount(point);
+            if (isOfWord(point) || isWithinWord(point)) {
+                end = at;
+            } else if (!isHyphen(point)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** Returns the words of a text as they are typed, in British spelling: lower case, without accents. */
+    static List<String> spelt(String text) {
+        List<String> words = plain(text);
+        boolean and = !words.isEmpty() && text.indexOf('&') >= 0;
+        return (and ? plain(text.replace("&", " and ")) : words)
+                .stream().map(Words::british).toList();
+    }
+
+    /** Returns whether a text ends within a word, so that whoever types it may go on with that word. */
+    static boolean endsInWord(String text) {
+        int at = text.length();
+        while (at > 0) {
+            int point = text.codePointBefore(at);
+            if (!isWithinWord(point)) {
+                return isOfWord(point);
+            }
+            at -= Character.charCount(point);
+        }
+        return false;
     }
 
     /** Returns the words of a name as they are compared, in its order. What an apostrophe parts is one word. */
@@ -81,10 +161,7 @@ public final class Words {
 
     /** An ampersand among pictures and other signs is a sign, too. */
     private static List<String> compared(String text) {
-        List<String> words = plain(text);
-        boolean and = !words.isEmpty() && text.indexOf('&') >= 0;
-        return (and ? plain(text.replace("&", " and ")) : words)
-                .stream().map(word -> singular(british(word))).toList();
+        return spelt(text).stream().map(Words::singular).toList();
     }
 
     private static List<String> plain(String text) {
@@ -99,7 +176,7 @@ public final class Words {
     private static String withoutSigns(String text) {
         StringBuilder signless = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
-            if (isLetterOrNumber(point) ? isNoApostrophe(point) : isMark(point)) {
+            if (isOfWord(point) || isMark(point)) {
                 signless.appendCodePoint(point);
             } else if (Character.getType(point) != Character.FORMAT) {
                 signless.append(' ');
@@ -151,7 +228,7 @@ public final class Words {
      * No list says which words have an "e" or "ie" of their own, as "house", "cache" and "movie" do, beside "bonus", "branch" and
      * "company", so all of them lose it in both numbers.
      */
-    private static String singular(String word) {
+    static String singular(String word) {
         String one = isPlural(word) ? word.substring(0, word.length() - 1) : word;
         int last = one.length() - 1;
         if (last >= 3 && one.endsWith("ie") && areLetters(one, last - 3)) {
@@ -183,6 +260,20 @@ public final class Words {
 
     private static boolean areLetters(String word, int at) {
         return Character.isLetter(word.charAt(at)) && Character.isLetter(word.charAt(at + 1));
+    }
+
+    /** Returns whether the character makes a word, alone if need be. */
+    private static boolean isOfWord(int point) {
+        return isLetterOrNumber(point) && isNoApostrophe(point);
+    }
+
+    /** Returns whether the character stands with the one before it, as an accent or a soft hyphen does. */
+    private static boolean isWithinWord(int point) {
+        return isMark(point) || Character.getType(point) == Character.FORMAT;
+    }
+
+    private static boolean isHyphen(int point) {
+        return Character.isBmpCodePoint(point) && HYPHENS.matches((char) point);
     }
 
     private static boolean isNoApostrophe(int point) {

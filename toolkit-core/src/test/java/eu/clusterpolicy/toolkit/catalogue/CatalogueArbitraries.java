@@ -32,6 +32,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
@@ -64,6 +65,7 @@ public final class CatalogueArbitraries extends DomainContextBase {
             .put("Austria", "austria")
             .put("Belgium", "belgium")
             .put("Poland", "poland")
+            .put("hubs", "hub")
             .buildOrThrow();
 
     /** What parts two words of a generated text. */
@@ -96,13 +98,20 @@ public final class CatalogueArbitraries extends DomainContextBase {
     @Provide
     Arbitrary<Query> queries() {
         return Combinators.combine(
-                        Arbitraries.of(Priority.class).optional(0.3),
-                        Arbitraries.of(Challenge.class).optional(0.3),
-                        Arbitraries.of(ClusterFunction.class).optional(0.3),
-                        countries().optional(0.3),
-                        numbers().optional(0.3),
-                        texts(2).optional(0.4))
+                        few(Arbitraries.of(Priority.class)),
+                        few(Arbitraries.of(Challenge.class)),
+                        few(Arbitraries.of(ClusterFunction.class)),
+                        few(countries()),
+                        few(numbers()),
+                        texts(2).optional(0.4),
+                        Arbitraries.integers().between(0, 3))
                 .as(CatalogueArbitraries::query);
+    }
+
+    /** One value or several, or none as often as not. */
+    private static <V> Arbitrary<List<V>> few(Arbitrary<V> values) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(2, values.list().ofMinSize(1).ofMaxSize(3)));
     }
 
     private static Arbitrary<PolicyAction> actions() {
@@ -159,12 +168,16 @@ public final class CatalogueArbitraries extends DomainContextBase {
     }
 
     private static Arbitrary<Recommendation> recommendations() {
-        return Combinators.combine(numbers(), operationalisations().list().ofMaxSize(3))
-                .as((number, operationalisation) -> Recommendation.builder()
+        return Combinators.combine(
+                        numbers(),
+                        Arbitraries.of(Priority.class),
+                        texts(2),
+                        operationalisations().list().ofMaxSize(3))
+                .as((number, priority, subject, operationalisation) -> Recommendation.builder()
                         .number(number)
-                        .priority(Priority.RESILIENCE)
+                        .priority(priority)
                         .title(Title.lost())
-                        .subject("Invented")
+                        .subject(subject)
                         .addAllOperationalisation(operationalisation)
                         .build());
     }
@@ -220,19 +233,25 @@ public final class CatalogueArbitraries extends DomainContextBase {
         return catalogue.build();
     }
 
+    /** Up to three letters of the text may be yet to be typed; where it is 0, all of it is words. */
     private static Query query(
-            Optional<Priority> priority,
-            Optional<Challenge> challenge,
-            Optional<ClusterFunction> function,
-            Optional<Country> country,
-            Optional<Integer> recommendation,
-            Optional<String> words) {
+            List<Priority> priorities,
+            List<Challenge> challenges,
+            List<ClusterFunction> functions,
+            List<Country> countries,
+            List<Integer> recommendations,
+            Optional<String> words,
+            int missing) {
         Query query = Query.all();
-        query = priority.map(query::priority).orElse(query);
-        query = challenge.map(query::challenge).orElse(query);
-        query = function.map(query::function).orElse(query);
-        query = country.map(query::country).orElse(query);
-        query = recommendation.map(query::recommendation).orElse(query);
-        return words.map(query::words).orElse(query);
+        query = priorities.stream().reduce(query, Query::priority, (one, other) -> other);
+        query = challenges.stream().reduce(query, Query::challenge, (one, other) -> other);
+        query = functions.stream().reduce(query, Query::function, (one, other) -> other);
+        query = countries.stream().reduce(query, Query::country, (one, other) -> other);
+        query = recommendations.stream().reduce(query, Query::recommendation, (one, other) -> other);
+        if (words.isEmpty()) {
+            return query;
+        }
+        String text = words.get();
+        return missing == 0 ? query.words(text) : query.typing(text.substring(0, Math.max(1, text.length() - missing + 1)));
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,6 +26,23 @@ class WordsPropertyTest {
     @Property
     void find_a_text_by_all_that_are_its_own(@ForAll("texts") String text) {
         assertThat(Words.finding(text)).containsAll(Words.of(text)).containsAll(Words.of(text.replace("-", "")));
+    }
+
+    @Property
+    void stand_where_they_are_found(@ForAll("anyTexts") String text) {
+        for (Words.Placed placed : Words.placed(text)) {
+            String stretch = text.substring(placed.start(), placed.end());
+            if (!stretch.equals("&")) {
+                assertThat(Words.finding(stretch)).contains(placed.word());
+            }
+        }
+        assertThat(Words.finding(text)).containsExactlyInAnyOrderElementsOf(
+                Sets.union(Words.of(text), Words.of(text.replace("-", ""))));
+    }
+
+    @Provide
+    Arbitrary<String> anyTexts() {
+        return Arbitraries.strings().withChars("aes-' &é\u0301\u00ad½ßʼ™").ofMaxLength(12);
     }
 
     @Property

@@ -125,7 +125,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "E-Mobility, e mobility emobility",
-        "Start‑ups in Łódź, start up in lodz startup",
+        "Start‑ups in Łódź, start up startup in lodz",
         "Clean & Green, clean and green",
         "R&D hub, r and d hub",
         "&, ''",

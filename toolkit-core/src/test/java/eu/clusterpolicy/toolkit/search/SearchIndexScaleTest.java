@@ -52,12 +52,12 @@ class SearchIndexScaleTest {
     void counts_what_each_value_would_leave() {
         Facets facets = CATALOGUE.search(Query.all().words("lighthouse")).facets();
 
-        assertThat(facets.countries()).containsExactly(entry(FIRST, 100));
-        assertThat(facets.priorities().values().stream()
+        assertThat(facets.countries().asMap()).containsExactly(entry(FIRST, 100));
+        assertThat(facets.priorities().asMap().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(100);
-        assertThat(CATALOGUE.search(Query.all().country(FIRST)).facets().countries())
+        assertThat(CATALOGUE.search(Query.all().country(FIRST)).facets().countries().asMap())
                 .hasSize(25);
         assertThat(CATALOGUE
                         .search(Query.all().priority(Priority.RESILIENCE).words("nowhere"))
