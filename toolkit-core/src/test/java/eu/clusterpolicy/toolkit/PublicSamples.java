@@ -109,7 +109,7 @@ final class PublicSamples {
             STANDARD.search(Query.all().typing("hub")).byText().page(1, 5),
             STANDARD.search(Query.all()),
             Labels.all(),
-            QueryAddress.of("priority=resilience&q=innovation+hub&page=2"),
+            QueryAddress.from("priority=resilience&q=innovation+hub&page=2"),
             SearchedText.NAME,
             Reports.ofCell(STANDARD, CELL),
             HtmlOptions.builder().headingLevel(2).idPrefix("toolkit-").build(),

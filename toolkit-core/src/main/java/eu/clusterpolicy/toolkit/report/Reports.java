@@ -107,7 +107,7 @@ public final class Reports {
         return JUnitXml.of(result);
     }
 
-    /** Reports what a search found: its actions and its examples, each with its identifier and where it stands in the matrix. */
+    /** Reports what a search found: its actions, examples and recommendations, and where each stands. */
     public static Report ofSearch(SearchResult result) {
         Require.notNull(result, "result");
         return SearchReport.of(result);

@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.search.SearchResult;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The report on what a search found, such as all with the word "hub": its actions and its examples, each with its identifier.
+ * The report on what a search found, such as all with the word "hub": its actions, examples and recommendations, each with
+ * its identifier or number.
  *
  * <pre>{@code
  * Reports.ofSearch(catalogue.search(Query.all().words("hub"))).text();
@@ -36,12 +38,24 @@ final class SearchReport {
                         List.of("Identifier", "Example", "Country", "Cells"),
                         result.examples().stream().map(SearchReport::row).toList(),
                         "none");
+        page.section(Wording.sentenceCase(Phrases.count(result.recommendations().size(), "recommendation")))
+                .table(
+                        List.of("Number", "Recommendation", "Priority"),
+                        result.recommendations().stream().map(SearchReport::row).toList(),
+                        "none");
         return page.report();
     }
 
     private static Block.Row row(PolicyAction action) {
         String cell = action.cell().map(Cell::code).orElse("outside the matrix");
         return Block.Row.of(action.id().value(), action.text(), cell);
+    }
+
+    private static Block.Row row(Recommendation recommendation) {
+        return Block.Row.of(
+                String.valueOf(recommendation.number()),
+                recommendation.wording(),
+                recommendation.priority().code());
     }
 
     private static Block.Row row(Example example) {

@@ -8,7 +8,7 @@ import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.SoughtWords;
 import eu.clusterpolicy.toolkit.name.Words;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A text of an entry in which words of a query stand, such as the name "Łódź Hub" for the word "hub".
@@ -60,7 +60,7 @@ public record Passage(SearchedText kind, String text, ImmutableRangeSet<Integer>
      * @param others what becomes of the text between the words, such as its escaping
      * @param marked what becomes of the words, such as their escaping between two tags
      */
-    public String marked(UnaryOperator<String> others, UnaryOperator<String> marked) {
+    public String marked(Function<String, String> others, Function<String, String> marked) {
         Require.notNull(others, "others");
         Require.notNull(marked, "marked");
         StringBuilder all = new StringBuilder();
@@ -76,6 +76,6 @@ public record Passage(SearchedText kind, String text, ImmutableRangeSet<Integer>
     /** Returns the kind of text and the text with its words in square brackets, such as {@code name: Łódź [Hub]}. */
     @Override
     public String toString() {
-        return OneLine.of(kind + ": " + marked(UnaryOperator.identity(), word -> "[" + word + "]"));
+        return OneLine.of(kind + ": " + marked(Function.identity(), word -> "[" + word + "]"));
     }
 }

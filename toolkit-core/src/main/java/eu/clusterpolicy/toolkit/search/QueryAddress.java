@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * such as {@code page}, belong to the page, which gets them back as they are.
  *
  * <pre>{@code
- * QueryAddress address = QueryAddress.of("priority=resilience&q=hub&page=2");
+ * QueryAddress address = QueryAddress.from("priority=resilience&q=hub&page=2");
  * catalogue.search(address.query());
  * address.others().get("page"); // [2]
  * new QueryAddress(address.query().without(Priority.RESILIENCE), address.others()).text(); // q=hub&page=2
@@ -73,7 +73,7 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
      * @param parameters the values of each parameter, decoded
      * @throws IllegalArgumentException if a value of the query's parameters is unknown; the message names the nearest
      */
-    public static QueryAddress of(ListMultimap<String, String> parameters) {
+    public static QueryAddress from(ListMultimap<String, String> parameters) {
         ImmutableListMultimap.Builder<String, String> others = ImmutableListMultimap.builder();
         Query query = Query.all();
         for (Map.Entry<String, String> parameter : Require.notNull(parameters, "parameters").entries()) {
@@ -95,14 +95,14 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
      * @throws IllegalArgumentException if a value of the query's parameters is unknown, the message names the nearest; or if a
      *     percent sign stands before something other than two hexadecimal digits
      */
-    public static QueryAddress of(String text) {
+    public static QueryAddress from(String text) {
         ImmutableListMultimap.Builder<String, String> parameters = ImmutableListMultimap.builder();
         for (String parameter : Splitter.on('&').omitEmptyStrings().split(Require.notNull(text, "text"))) {
             int sign = parameter.indexOf('=');
             String name = sign < 0 ? parameter : parameter.substring(0, sign);
             parameters.put(decoded(name), sign < 0 ? "" : decoded(parameter.substring(sign + 1)));
         }
-        return of(parameters.build());
+        return from(parameters.build());
     }
 
     private static String decoded(String text) {

@@ -104,7 +104,7 @@ public final class SearchResult {
      * the first text that has it counts, and of several words the last. Without words it is the catalogue order.
      */
     public SearchResult byText() {
-        return new SearchResult(query, index, true);
+        return byText ? this : new SearchResult(query, index, true);
     }
 
     /** Returns all hits, each with the places of its words. */

@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.AxisValue;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -56,6 +57,21 @@ public enum SearchedText implements Coded {
     @Override
     public String title() {
         return title;
+    }
+
+    /**
+     * Returns the searched text with the given code.
+     *
+     * @param code the code, such as {@code name}, or the name of its constant
+     * @throws IllegalArgumentException if there is none; the message says what there is
+     */
+    public static SearchedText of(String code) {
+        return Coded.of("searched text", values(), code);
+    }
+
+    /** Finds the searched text with the given code, or with that name of a constant. */
+    public static Optional<SearchedText> find(String code) {
+        return Coded.find(values(), code);
     }
 
     /** Returns the code. */

@@ -46,6 +46,7 @@ class CodedTest {
             MilestoneStatus: planned, reached, missed, dropped
             State: planned, under-way, done, blocked, paused, abandoned
             State: sought, approved
+            SearchedText: name, alias, wording, description, country, axis
             Level: low, medium, high
             PlanFaultKind: repeated-action-id, repeated-indicator-id, unknown-dependency, unknown-budget-action,
                 unknown-staff-action, unknown-measured-action, circular-dependency

@@ -32,9 +32,19 @@ class SearchReportTest {
     }
 
     @Test
+    void lists_recommendations_with_their_numbers() {
+        String markdown = Reports.ofSearch(catalogue.search(Query.all().words("integral hubs")))
+                .markdown();
+
+        assertThat(markdown)
+                .contains("\n## 1 recommendation\n\n| Number | Recommendation | Priority |\n")
+                .contains("| 8 | Make clusters an integral part of Digital Innovation Hubs | digital-transition |\n");
+    }
+
+    @Test
     void says_what_was_not_found() {
         assertThat(Reports.ofSearch(catalogue.search(Query.all().words("zeppelin")))
                         .markdown())
-                .endsWith("\n## No action\n\n*none*\n\n## No example\n\n*none*\n");
+                .endsWith("\n## No action\n\n*none*\n\n## No example\n\n*none*\n\n## No recommendation\n\n*none*\n");
     }
 }

@@ -17,9 +17,9 @@ class QueryAddressPropertyTest {
     void a_query_and_the_parameters_of_others_come_back_from_their_address(@ForAll Query query, @ForAll String other) {
         QueryAddress address = new QueryAddress(query, ImmutableListMultimap.of("other", withoutHalfLetters(other)));
 
-        assertThat(QueryAddress.of(address.text())).isEqualTo(address);
-        assertThat(QueryAddress.of(address.parameters())).isEqualTo(address);
-        assertThat(QueryAddress.of(address.text()).query().text()).isEqualTo(query.text());
+        assertThat(QueryAddress.from(address.text())).isEqualTo(address);
+        assertThat(QueryAddress.from(address.parameters())).isEqualTo(address);
+        assertThat(QueryAddress.from(address.text()).query().text()).isEqualTo(query.text());
     }
 
     /** Half a letter, that is one surrogate, has no code in UTF-8. */

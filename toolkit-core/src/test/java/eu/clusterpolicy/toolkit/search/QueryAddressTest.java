@@ -18,7 +18,7 @@ class QueryAddressTest {
 
         @Test
         void takes_a_pages_state_from_its_address() {
-            QueryAddress address = QueryAddress.of("priority=green-transition&priority=resilience&q=hub&page=2");
+            QueryAddress address = QueryAddress.from("priority=green-transition&priority=resilience&q=hub&page=2");
 
             assertThat(address.query())
                     .isEqualTo(Query.all()
@@ -30,7 +30,7 @@ class QueryAddressTest {
 
         @Test
         void takes_every_criterion_from_parameters() {
-            QueryAddress address = QueryAddress.of(ImmutableListMultimap.<String, String>builder()
+            QueryAddress address = QueryAddress.from(ImmutableListMultimap.<String, String>builder()
                     .put("challenge", "skills")
                     .put("function", "networking")
                     .put("country", "AT")
@@ -51,23 +51,23 @@ class QueryAddressTest {
 
         @Test
         void decodes_what_browsers_encode() {
-            assertThat(QueryAddress.of("q=%C5%81%C3%B3d%C5%BA+hub%26").query().text()).isEqualTo("Łódź hub&");
+            assertThat(QueryAddress.from("q=%C5%81%C3%B3d%C5%BA+hub%26").query().text()).isEqualTo("Łódź hub&");
         }
 
         @Test
         void passes_over_what_a_form_leaves_blank() {
-            assertThat(QueryAddress.of("priority=&country=&recommendation=+&q=&&typing=").query())
+            assertThat(QueryAddress.from("priority=&country=&recommendation=+&q=&&typing=").query())
                     .isEqualTo(Query.all());
         }
 
         @Test
         void joins_words_that_come_in_two_parameters() {
-            assertThat(QueryAddress.of("q=green&typing=true&q=hu").query()).isEqualTo(Query.all().typing("green hu"));
+            assertThat(QueryAddress.from("q=green&typing=true&q=hu").query()).isEqualTo(Query.all().typing("green hu"));
         }
 
         @Test
         void hands_back_the_parameters_of_others_in_order() {
-            assertThat(QueryAddress.of("sort=a&view&q=hub&sort=b").others())
+            assertThat(QueryAddress.from("sort=a&view&q=hub&sort=b").others())
                     .isEqualTo(ImmutableListMultimap.of("sort", "a", "view", "", "sort", "b"));
         }
 
@@ -87,7 +87,7 @@ class QueryAddressTest {
                 })
         void names_what_was_meant_by_a_value_that_it_does_not_know(String text, String sentence) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> QueryAddress.of(text))
+                    .isThrownBy(() -> QueryAddress.from(text))
                     .withMessage(sentence);
         }
     }

@@ -21,6 +21,8 @@ import eu.clusterpolicy.toolkit.json.shape.Form;
 import eu.clusterpolicy.toolkit.json.shape.Forms;
 import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.name.SoughtWords;
+import eu.clusterpolicy.toolkit.name.Words;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
 import eu.clusterpolicy.toolkit.report.HtmlOptions;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
@@ -39,8 +41,7 @@ import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
-import eu.clusterpolicy.toolkit.search.Facets;
-import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.QueryAddress;
 import eu.clusterpolicy.toolkit.weighing.Budget;
 import eu.clusterpolicy.toolkit.weighing.Criterion;
 import eu.clusterpolicy.toolkit.weighing.Demand;
@@ -56,7 +57,8 @@ class FormsTest {
     /** The value types that no document holds, by the reason. */
     private static final ImmutableSetMultimap<String, Class<?>> HELD_BY_NO_DOCUMENT =
             ImmutableSetMultimap.<String, Class<?>>builder()
-                    .putAll("a search", Query.class, Facets.class)
+                    .putAll("a query and what is not its own, which an address holds", QueryAddress.class)
+                    .putAll("how words are compared", SoughtWords.class, Words.Placed.class)
                     .putAll("the background that the paper tells", Background.class, Statement.class)
                     .putAll("what is wrong in a program's own words", Conflict.class, PlanFault.class)
                     .putAll("worked out from two entries", ChangedPart.class)

@@ -47,7 +47,8 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
  *
  * <p>A mapper that looks for modules finds it. It covers the documents and all that they hold: entries, the parts of an action
  * plan, changes, findings, and identifiers and codes, which are also the keys of maps; a cell that is a key is written as its
- * code. A document that is refused gives the mapper's {@code MismatchedInputException}; its cause is an
+ * code. Beside the documents it covers what a search asks for and finds: queries and pages of results are read and written, a
+ * whole result and its facets are written. A document that is refused gives the mapper's {@code MismatchedInputException}; its cause is an
  * {@link InvalidDocumentException} with every problem, and its message lists the first twenty. {@link ReadLimits} hold for each
  * value, beside the mapper's own; {@link #within} sets others.
  *

@@ -42,7 +42,7 @@ public final class EditShapes {
     private static final Codec<ImmutableSet<EntryKind>> KINDS =
             ListCodec.set(Codecs.coded("kind of entry", EntryKind.values()));
 
-    private static final OneOf<Entry> STANDING = standing();
+    static final OneOf<Entry> STANDING = standing();
 
     /** An entry that stands or was withdrawn. */
     private static final OneOf<Entry> ENTRY = orWithdrawn(STANDING);

@@ -89,6 +89,13 @@ import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.Facets;
+import eu.clusterpolicy.toolkit.search.Hit;
+import eu.clusterpolicy.toolkit.search.Passage;
+import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.ResultPage;
+import eu.clusterpolicy.toolkit.search.SearchResult;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,7 +107,7 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Forms {
 
     private static final ImmutableList<Form<?>> SINGLE = Stream.of(
-                    catalogue(), check(), roadmap(), plan(), identifiers(), codesOfCatalogues(), codesOfRoadmaps())
+                    catalogue(), search(), check(), roadmap(), plan(), identifiers(), codesOfCatalogues(), codesOfRoadmaps())
             .flatMap(ImmutableList::stream)
             .flatMap(Forms::withItsKinds)
             .collect(ImmutableList.toImmutableList());
@@ -173,6 +180,17 @@ public final class Forms {
                 new Form<>(DeclaredEmpty.class, EntryShapes.DECLARED_EMPTY),
                 new Form<>(Cell.class, EntryShapes.CELL),
                 new Form<>(Citation.class, EntryShapes.CITATION));
+    }
+
+    private static ImmutableList<Form<?>> search() {
+        return ImmutableList.of(
+                new Form<>(Query.class, SearchShapes.QUERY),
+                new Form<>(SearchResult.class, SearchShapes.RESULT),
+                new Form<>(Facets.class, SearchShapes.FACETS),
+                new Form<>(ResultPage.class, SearchShapes.PAGE),
+                new Form<>(Hit.class, SearchShapes.HIT),
+                new Form<>(Passage.class, SearchShapes.PASSAGE),
+                new Form<>(SearchedText.class, SearchShapes.SEARCHED_TEXT));
     }
 
     private static ImmutableList<Form<?>> check() {

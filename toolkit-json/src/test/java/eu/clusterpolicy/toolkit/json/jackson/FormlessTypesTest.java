@@ -23,6 +23,7 @@ import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.QueryAddress;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,8 @@ class FormlessTypesTest {
         return Stream.of(
                 Reports.ofCatalogue(StandardCatalogue.edition2021()),
                 StandardCatalogue.background2021(),
-                Query.all(),
-                StandardCatalogue.edition2021().search(Query.all()),
+                QueryAddress.from("q=hub"),
+                StandardCatalogue.edition2021().search(Query.all()).facets().priorities(),
                 JsonFormats.catalogue());
     }
 
@@ -89,7 +90,7 @@ class FormlessTypesTest {
             classes = {
                 Report.class,
                 Background.class,
-                Query.class,
+                QueryAddress.class,
                 Decided.class,
                 Gap.class,
                 Rule.class,
@@ -139,31 +140,32 @@ class FormlessTypesTest {
 
     @Test
     void a_form_that_a_mappers_own_module_has_is_used() {
-        SimpleModule own = new SimpleModule("own").addSerializer(Query.class, new ValueSerializer<>() {
+        SimpleModule own = new SimpleModule("own").addSerializer(QueryAddress.class, new ValueSerializer<>() {
             @Override
-            public void serialize(Query query, JsonGenerator generator, SerializationContext context) {
-                generator.writeString("all");
+            public void serialize(QueryAddress address, JsonGenerator generator, SerializationContext context) {
+                generator.writeString(address.text());
             }
         });
         for (JsonMapper mapper : List.of(
                 JsonMapper.builder().addModule(own).findAndAddModules().build(),
                 JsonMapper.builder().findAndAddModules().addModule(own).build())) {
-            assertThat(mapper.writeValueAsString(Query.all())).isEqualTo("\"all\"");
+            assertThat(mapper.writeValueAsString(QueryAddress.from("q=hub"))).isEqualTo("\"q=hub\"");
         }
     }
 
     @Test
     void a_form_in_which_a_mappers_own_module_reads_is_used() {
-        SimpleModule own = new SimpleModule("own").addDeserializer(Query.class, new ValueDeserializer<>() {
+        SimpleModule own = new SimpleModule("own").addDeserializer(QueryAddress.class, new ValueDeserializer<>() {
             @Override
-            public Query deserialize(JsonParser parser, DeserializationContext context) {
-                return Query.all();
+            public QueryAddress deserialize(JsonParser parser, DeserializationContext context) {
+                return QueryAddress.from(parser.getString());
             }
         });
         for (JsonMapper mapper : List.of(
                 JsonMapper.builder().addModule(own).findAndAddModules().build(),
                 JsonMapper.builder().findAndAddModules().addModule(own).build())) {
-            assertThat(mapper.readValue("\"all\"", Query.class)).isEqualTo(Query.all());
+            assertThat(mapper.readValue("\"q=hub\"", QueryAddress.class))
+                    .isEqualTo(QueryAddress.from("q=hub"));
         }
     }
 

@@ -21,7 +21,7 @@ class BenchmarksTest {
         benchmark.prepare();
 
         assertThat(benchmark.searchWithOneHit()).isEqualTo(1);
-        assertThat(benchmark.searchWithManyHitsAndFacets().countries()).containsEntry(Invented.country(0), 400);
+        assertThat(benchmark.searchWithManyHitsAndFacets().countries().asMap()).containsEntry(Invented.country(0), 400);
         assertThat(benchmark.check().subject()).isEqualTo("invented-10000");
         assertThat(benchmark.readJson()).isEqualTo(Invented.catalogue(10_000));
     }

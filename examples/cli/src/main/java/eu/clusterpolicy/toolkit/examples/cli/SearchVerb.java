@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for actions and examples. */
+/** Looks for actions, examples and recommendations. */
 @Command(
         name = "search",
-        description = "Look for actions and examples.",
+        description = "Look for actions, examples and recommendations.",
         footer = {
             "",
             "Examples:",
