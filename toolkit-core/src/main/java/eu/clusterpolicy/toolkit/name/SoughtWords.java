@@ -44,7 +44,8 @@ public record SoughtWords(ImmutableSet<String> words, Optional<String> beginning
         ImmutableSet.Builder<String> starts = ImmutableSet.builder();
         beginning.ifPresent(letters -> {
             starts.add(letters);
-            // Only what follows says whether a "z" is American: "digitaliz" goes on as "digitalise" or as "digitalizing".
+            // Only what follows says whether a "z" is American: "digitaliz" goes on as "digitalise" or as
+            // "digitalizing".
             if (letters.length() > 3 && letters.endsWith("iz")) {
                 starts.add(letters.substring(0, letters.length() - 1) + "s");
             }

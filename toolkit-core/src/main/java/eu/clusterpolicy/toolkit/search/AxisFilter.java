@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.search;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
@@ -71,7 +70,9 @@ final class AxisFilter {
         if (entry instanceof PolicyAction action) {
             cells = action.cell().map(AxisFilter::bit).orElse(0L);
         } else if (entry instanceof Example example) {
-            cells = example.placements().stream().mapToLong(placement -> bit(placement.cell())).reduce(0, (a, b) -> a | b);
+            cells = example.placements().stream()
+                    .mapToLong(placement -> bit(placement.cell()))
+                    .reduce(0, (a, b) -> a | b);
         } else if (entry instanceof Recommendation recommendation) {
             int priority = recommendation.priority().ordinal();
             cells = recommendation.operationalisation().isEmpty() ? bit(priority, CHALLENGES, FUNCTIONS) : 0;
@@ -83,12 +84,17 @@ final class AxisFilter {
     }
 
     private static long bit(Cell cell) {
-        return bit(cell.priority().ordinal(), cell.challenge().ordinal(), cell.function().ordinal());
+        return bit(
+                cell.priority().ordinal(),
+                cell.challenge().ordinal(),
+                cell.function().ordinal());
     }
 
     /** Returns the cells that the query asks for. */
     static long filter(Query query) {
-        return any(query.priorities(), 1) & any(query.challenges(), FIRST_CHALLENGE) & any(query.functions(), FIRST_FUNCTION);
+        return any(query.priorities(), 1)
+                & any(query.challenges(), FIRST_CHALLENGE)
+                & any(query.functions(), FIRST_FUNCTION);
     }
 
     /** Returns the cells that the query asks for, then those it would ask for if each value were the one of its axis. */
@@ -119,7 +125,9 @@ final class AxisFilter {
 
     /** Returns whether a query asks for at most one value of each axis. */
     static boolean isSingle(Query query) {
-        return query.priorities().size() <= 1 && query.challenges().size() <= 1 && query.functions().size() <= 1;
+        return query.priorities().size() <= 1
+                && query.challenges().size() <= 1
+                && query.functions().size() <= 1;
     }
 
     /** Returns the number of the combination that the query asks for, which has at most one value of each axis. */
@@ -132,7 +140,7 @@ final class AxisFilter {
     }
 
     private static int coordinate(ImmutableSet<? extends Enum<?>> value) {
-        return value.isEmpty() ? 0 : 1 + Iterables.getOnlyElement(value).ordinal();
+        return value.isEmpty() ? 0 : 1 + value.asList().get(0).ordinal();
     }
 
     /** Returns the cells of a combination, by its number. */

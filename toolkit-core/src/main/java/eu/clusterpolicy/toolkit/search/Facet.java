@@ -78,8 +78,10 @@ public final class Facet<V> {
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
-        forEach((value, number) ->
-                line.append(line.length() == 0 ? "" : ", ").append(value).append(' ').append(number));
+        forEach((value, number) -> line.append(line.length() == 0 ? "" : ", ")
+                .append(value)
+                .append(' ')
+                .append(number));
         return OneLine.of(line.toString());
     }
 }

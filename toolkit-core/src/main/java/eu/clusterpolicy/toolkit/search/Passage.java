@@ -51,7 +51,9 @@ public record Passage(SearchedText kind, String text, ImmutableRangeSet<Integer>
                 words.add(Range.closedOpen(placed.start(), placed.end()));
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Passage(kind, text, ImmutableRangeSet.copyOf(words)));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Passage(kind, text, ImmutableRangeSet.copyOf(words)));
     }
 
     /**

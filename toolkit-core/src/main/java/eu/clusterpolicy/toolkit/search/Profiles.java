@@ -51,11 +51,14 @@ final class Profiles {
         Profile[] ofEntries = new Profile[entries.size()];
         for (int place = 0; place < ofEntries.length; place++) {
             Entry entry = entries.get(place);
-            int home = country(entry).map(country -> numberOf(country, numbers, inOrder)).orElse(0);
+            int home = country(entry)
+                    .map(country -> numberOf(country, numbers, inOrder))
+                    .orElse(0);
             ofEntries[place] = new Profile(AxisFilter.cells(entry), home);
         }
         countries = inOrder.buildOrThrow();
-        Profile[] distinct = Arrays.stream(ofEntries).distinct().sorted(Profile.ORDER).toArray(Profile[]::new);
+        Profile[] distinct =
+                Arrays.stream(ofEntries).distinct().sorted(Profile.ORDER).toArray(Profile[]::new);
         cells = Arrays.stream(distinct).mapToLong(Profile::cells).toArray();
         homes = Arrays.stream(distinct).mapToInt(Profile::home).toArray();
         profiles = numbered(ofEntries, distinct);

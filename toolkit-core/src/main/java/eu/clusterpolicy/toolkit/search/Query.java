@@ -103,12 +103,14 @@ public abstract class Query {
 
     /** Returns this query with the given priority asked for too. */
     public Query priority(Priority priority) {
-        return but().priorities(with(priorities(), Require.notNull(priority, "priority"))).build();
+        return but().priorities(Sets.immutableEnumSet(with(priorities(), Require.notNull(priority, "priority"))))
+                .build();
     }
 
     /** Returns this query without the given priority; with any, where it was the last. */
     public Query without(Priority priority) {
-        return but().priorities(without(priorities(), Require.notNull(priority, "priority"))).build();
+        return but().priorities(without(priorities(), Require.notNull(priority, "priority")))
+                .build();
     }
 
     /** Returns this query with any priority. */
@@ -118,12 +120,14 @@ public abstract class Query {
 
     /** Returns this query with the given challenge asked for too. */
     public Query challenge(Challenge challenge) {
-        return but().challenges(with(challenges(), Require.notNull(challenge, "challenge"))).build();
+        return but().challenges(Sets.immutableEnumSet(with(challenges(), Require.notNull(challenge, "challenge"))))
+                .build();
     }
 
     /** Returns this query without the given challenge; with any, where it was the last. */
     public Query without(Challenge challenge) {
-        return but().challenges(without(challenges(), Require.notNull(challenge, "challenge"))).build();
+        return but().challenges(without(challenges(), Require.notNull(challenge, "challenge")))
+                .build();
     }
 
     /** Returns this query with any challenge. */
@@ -133,12 +137,14 @@ public abstract class Query {
 
     /** Returns this query with the given cluster function asked for too. */
     public Query function(ClusterFunction function) {
-        return but().functions(with(functions(), Require.notNull(function, "function"))).build();
+        return but().functions(Sets.immutableEnumSet(with(functions(), Require.notNull(function, "function"))))
+                .build();
     }
 
     /** Returns this query without the given cluster function; with any, where it was the last. */
     public Query without(ClusterFunction function) {
-        return but().functions(without(functions(), Require.notNull(function, "function"))).build();
+        return but().functions(without(functions(), Require.notNull(function, "function")))
+                .build();
     }
 
     /** Returns this query with any cluster function. */
@@ -148,12 +154,14 @@ public abstract class Query {
 
     /** Returns this query with the given country asked for too. */
     public Query country(Country country) {
-        return but().countries(with(countries(), Require.notNull(country, "country"))).build();
+        return but().countries(with(countries(), Require.notNull(country, "country")))
+                .build();
     }
 
     /** Returns this query without the given country; with any, where it was the last. */
     public Query without(Country country) {
-        return but().countries(without(countries(), Require.notNull(country, "country"))).build();
+        return but().countries(without(countries(), Require.notNull(country, "country")))
+                .build();
     }
 
     /** Returns this query with any country. */

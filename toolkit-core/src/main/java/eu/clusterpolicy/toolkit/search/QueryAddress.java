@@ -62,9 +62,12 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
      */
     public QueryAddress {
         Require.notNull(query, "query");
-        Require.notNull(others, "others").keySet().stream().filter(OWN::contains).findFirst().ifPresent(own -> {
-            throw new IllegalArgumentException("others must have no parameter of the query: " + own);
-        });
+        Require.notNull(others, "others").keySet().stream()
+                .filter(OWN::contains)
+                .findFirst()
+                .ifPresent(own -> {
+                    throw new IllegalArgumentException("others must have no parameter of the query: " + own);
+                });
     }
 
     /**
@@ -76,7 +79,8 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
     public static QueryAddress from(ListMultimap<String, String> parameters) {
         ImmutableListMultimap.Builder<String, String> others = ImmutableListMultimap.builder();
         Query query = Query.all();
-        for (Map.Entry<String, String> parameter : Require.notNull(parameters, "parameters").entries()) {
+        for (Map.Entry<String, String> parameter :
+                Require.notNull(parameters, "parameters").entries()) {
             String name = Require.notNull(parameter.getKey(), "name of a parameter");
             String value = Require.notNull(parameter.getValue(), name);
             if (!OWN.contains(name)) {
@@ -149,9 +153,12 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
 
     private static Country country(String value) {
         return Country.find(value)
-                .orElseThrow(() -> new IllegalArgumentException("country must be an ISO 3166-1 alpha-2 code such as DE: "
-                        + Excerpt.quoted(value)
-                        + meant(value).map(code -> " (did you mean '" + code + "'?)").orElse("")));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("country must be an ISO 3166-1 alpha-2 code such as DE: "
+                                + Excerpt.quoted(value)
+                                + meant(value)
+                                        .map(code -> " (did you mean '" + code + "'?)")
+                                        .orElse("")));
     }
 
     /** A code in small letters, or a country's name, is nearer to a code than any other code is. */
@@ -163,9 +170,11 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
         }
         String capitals = value.strip().toUpperCase(Locale.ROOT);
         return Optional.ofNullable(codes.get(capitals))
-                .or(() -> NearestName.nearest(value.strip(), codes.keySet().stream()
-                                .filter(name -> name.length() > 2)
-                                .toList())
+                .or(() -> NearestName.nearest(
+                                value.strip(),
+                                codes.keySet().stream()
+                                        .filter(name -> name.length() > 2)
+                                        .toList())
                         .map(codes::get));
     }
 

@@ -39,7 +39,7 @@ final class SearchIndex {
         Map<String, ImmutableSet<String>> recurring = new HashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Recommendation recommendation) {
-                recommendedSoFar.put(recommendation.number(), ImmutableIntArray.builder());
+                list(recommendedSoFar, recommendation.number());
             }
         }
         for (int i = 0; i < entries.size(); i++) {
@@ -51,11 +51,14 @@ final class SearchIndex {
                 found.forEach(word -> wordsSoFar.add(word, place, kind));
             });
             numbers(entries.get(place), recommendations)
-                    .forEach(number -> recommendedSoFar.get(number).add(place));
+                    .forEach(number -> list(recommendedSoFar, number).add(place));
         }
         words = wordsSoFar.build(entries.size());
-        recommended = ImmutableMap.copyOf(Maps.transformValues(
-                recommendedSoFar, ImmutableIntArray.Builder::build));
+        recommended = ImmutableMap.copyOf(Maps.transformValues(recommendedSoFar, ImmutableIntArray.Builder::build));
+    }
+
+    private static ImmutableIntArray.Builder list(Map<Integer, ImmutableIntArray.Builder> lists, int number) {
+        return lists.computeIfAbsent(number, first -> ImmutableIntArray.builder());
     }
 
     private static ImmutableSet<Integer> numbers(
@@ -95,7 +98,8 @@ final class SearchIndex {
     Facets facets(Query query) {
         Optional<Places> others = withWordsAndRecommendations(query);
         int[] numbers = others.isEmpty() ? profiles.numbers(query) : profiles.numbers(query, others.get());
-        return new Facets(query, profiles.countries(), recommended.keySet().asList(), numbers, ofRecommendations(query));
+        return new Facets(
+                query, profiles.countries(), recommended.keySet().asList(), numbers, ofRecommendations(query));
     }
 
     private int[] ofRecommendations(Query query) {
@@ -110,7 +114,8 @@ final class SearchIndex {
             int number = 0;
             for (int i = 0; i < places.length(); i++) {
                 int place = places.get(i);
-                if (meeting[profiles.of(place)] && (withWords.isEmpty() || withWords.get().has(place))) {
+                if (meeting[profiles.of(place)]
+                        && (withWords.isEmpty() || withWords.get().has(place))) {
                     number++;
                 }
             }

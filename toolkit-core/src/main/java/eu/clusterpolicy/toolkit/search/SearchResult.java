@@ -128,7 +128,10 @@ public final class SearchResult {
     private ImmutableList<Hit> hits(int skipped, int most) {
         Places found = index.find(query);
         int[] places = byText
-                ? Arrays.stream(index.byText(query, found)).skip(skipped).limit(most).toArray()
+                ? Arrays.stream(index.byText(query, found))
+                        .skip(skipped)
+                        .limit(most)
+                        .toArray()
                 : found.after(skipped, most);
         return Arrays.stream(places)
                 .mapToObj(place -> Hit.of(index.entry(place), query.sought()))

@@ -153,6 +153,7 @@ final class WordIndex {
 
         private final Map<String, Postings> lists = new HashMap<>();
 
+        @SuppressWarnings("EnumOrdinal") // the order of the kinds of text is theirs by contract
         void add(String word, int place, SearchedText text) {
             list(word).add(place << TEXT_BITS | text.ordinal());
         }

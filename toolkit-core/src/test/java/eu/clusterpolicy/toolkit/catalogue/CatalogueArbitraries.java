@@ -111,7 +111,8 @@ public final class CatalogueArbitraries extends DomainContextBase {
     /** One value or several, or none as often as not. */
     private static <V> Arbitrary<List<V>> few(Arbitrary<V> values) {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(2, values.list().ofMinSize(1).ofMaxSize(3)));
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(2, values.list().ofMinSize(1).ofMaxSize(3)));
     }
 
     private static Arbitrary<PolicyAction> actions() {
@@ -252,6 +253,8 @@ public final class CatalogueArbitraries extends DomainContextBase {
             return query;
         }
         String text = words.get();
-        return missing == 0 ? query.words(text) : query.typing(text.substring(0, Math.max(1, text.length() - missing + 1)));
+        return missing == 0
+                ? query.words(text)
+                : query.typing(text.substring(0, Math.max(1, text.length() - missing + 1)));
     }
 }

@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoughtWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Companies", "Digitalization", "Digitisation", "E-Mobility", "Branches", "Movies", "houses", "Łódź", "Skills"})
+    @ValueSource(
+            strings = {
+                "Companies",
+                "Digitalization",
+                "Digitisation",
+                "E-Mobility",
+                "Branches",
+                "Movies",
+                "houses",
+                "Łódź",
+                "Skills"
+            })
     void find_a_word_at_every_letter_of_its_typing(String word) {
         String last = Words.of(word).asList().get(Words.of(word).size() - 1);
         int start = word.lastIndexOf('-') + 1;

@@ -36,8 +36,8 @@ class WordsPropertyTest {
                 assertThat(Words.finding(stretch)).contains(placed.word());
             }
         }
-        assertThat(Words.finding(text)).containsExactlyInAnyOrderElementsOf(
-                Sets.union(Words.of(text), Words.of(text.replace("-", ""))));
+        assertThat(Words.finding(text))
+                .containsExactlyInAnyOrderElementsOf(Sets.union(Words.of(text), Words.of(text.replace("-", ""))));
     }
 
     @Provide

@@ -51,18 +51,21 @@ class QueryAddressTest {
 
         @Test
         void decodes_what_browsers_encode() {
-            assertThat(QueryAddress.from("q=%C5%81%C3%B3d%C5%BA+hub%26").query().text()).isEqualTo("Łódź hub&");
+            assertThat(QueryAddress.from("q=%C5%81%C3%B3d%C5%BA+hub%26").query().text())
+                    .isEqualTo("Łódź hub&");
         }
 
         @Test
         void passes_over_what_a_form_leaves_blank() {
-            assertThat(QueryAddress.from("priority=&country=&recommendation=+&q=&&typing=").query())
+            assertThat(QueryAddress.from("priority=&country=&recommendation=+&q=&&typing=")
+                            .query())
                     .isEqualTo(Query.all());
         }
 
         @Test
         void joins_words_that_come_in_two_parameters() {
-            assertThat(QueryAddress.from("q=green&typing=true&q=hu").query()).isEqualTo(Query.all().typing("green hu"));
+            assertThat(QueryAddress.from("q=green&typing=true&q=hu").query())
+                    .isEqualTo(Query.all().typing("green hu"));
         }
 
         @Test
@@ -110,7 +113,8 @@ class QueryAddressTest {
 
         @Test
         void writes_nothing_for_everything() {
-            assertThat(new QueryAddress(Query.all(), ImmutableListMultimap.of()).text()).isEmpty();
+            assertThat(new QueryAddress(Query.all(), ImmutableListMultimap.of()).text())
+                    .isEmpty();
         }
 
         @Test

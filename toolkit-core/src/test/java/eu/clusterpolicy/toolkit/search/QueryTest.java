@@ -53,8 +53,10 @@ class QueryTest {
         void lose_each_value_that_they_gained() {
             Query none = Query.all();
 
-            assertThat(none.priority(Priority.RESILIENCE).without(Priority.RESILIENCE)).isEqualTo(none);
-            assertThat(none.challenge(Challenge.SKILLS).without(Challenge.SKILLS)).isEqualTo(none);
+            assertThat(none.priority(Priority.RESILIENCE).without(Priority.RESILIENCE))
+                    .isEqualTo(none);
+            assertThat(none.challenge(Challenge.SKILLS).without(Challenge.SKILLS))
+                    .isEqualTo(none);
             assertThat(none.function(ClusterFunction.NETWORKING).without(ClusterFunction.NETWORKING))
                     .isEqualTo(none);
             assertThat(none.country("AT").country("BE").without(AUSTRIA)).isEqualTo(none.country("BE"));
@@ -82,7 +84,8 @@ class QueryTest {
 
         @Test
         void are_untouched_by_losing_what_they_have_not() {
-            assertThat(Query.all().country("AT").without(BELGIUM)).isEqualTo(Query.all().country("AT"));
+            assertThat(Query.all().country("AT").without(BELGIUM))
+                    .isEqualTo(Query.all().country("AT"));
         }
 
         @Test
@@ -159,7 +162,8 @@ class QueryTest {
 
         @Test
         void are_whole_where_something_follows_the_last() {
-            assertThat(Query.all().typing("innovation hub ")).isEqualTo(Query.all().words("innovation hub"));
+            assertThat(Query.all().typing("innovation hub "))
+                    .isEqualTo(Query.all().words("innovation hub"));
             assertThat(Query.all().typing("e-").beginning()).isEmpty();
         }
     }
@@ -167,7 +171,11 @@ class QueryTest {
     @Test
     void prints_what_it_asks_for() {
         assertThat(Query.all()).hasToString("everything");
-        assertThat(Query.all().challenge(Challenge.SKILLS).country("AT").country("BE").recommendation(5))
+        assertThat(Query.all()
+                        .challenge(Challenge.SKILLS)
+                        .country("AT")
+                        .country("BE")
+                        .recommendation(5))
                 .hasToString("skills, AT or BE, recommendation 5");
         assertThat(Query.all().words("Hub")).hasToString("\"Hub\"");
         assertThat(Query.all().typing("Hu")).hasToString("\"Hu…\"");

@@ -85,7 +85,8 @@ class SearchIndexPropertyTest {
         assertCounts(facets.priorities(), catalogue, List.of(Priority.values()), query.anyPriority()::priority);
         assertCounts(facets.challenges(), catalogue, List.of(Challenge.values()), query.anyChallenge()::challenge);
         assertCounts(facets.functions(), catalogue, List.of(ClusterFunction.values()), query.anyFunction()::function);
-        assertListed(facets.countries(), catalogue, query.countries(), catalogue.countries(), query.anyCountry()::country);
+        assertListed(
+                facets.countries(), catalogue, query.countries(), catalogue.countries(), query.anyCountry()::country);
         assertListed(
                 facets.recommendations(),
                 catalogue,
@@ -130,14 +131,15 @@ class SearchIndexPropertyTest {
     void a_hit_says_of_every_word_where_it_stands(@ForAll Catalogue catalogue, @ForAll Query query) {
         for (Hit hit : catalogue.search(query).hits()) {
             Set<String> marked = new LinkedHashSet<>();
-            hit.passages().forEach(passage -> passage.marked(text -> text, word -> {
-                List<String> words = WORDS.splitToStream(word)
-                        .map(SearchIndexPropertyTest::compared)
-                        .toList();
-                assertThat(words).anyMatch(part -> isSought(part, query));
-                marked.addAll(words);
-                return word;
-            }));
+            hit.passages()
+                    .forEach(passage -> passage.marked(text -> text, word -> {
+                        List<String> words = WORDS.splitToStream(word)
+                                .map(SearchIndexPropertyTest::compared)
+                                .toList();
+                        assertThat(words).anyMatch(part -> isSought(part, query));
+                        marked.addAll(words);
+                        return word;
+                    }));
             assertThat(marked).containsAll(query.words());
             assertThat(hit.passages().isEmpty())
                     .isEqualTo(query.words().isEmpty() && query.beginning().isEmpty());
@@ -173,7 +175,8 @@ class SearchIndexPropertyTest {
                 .filter(entry -> meetsCountry(query, entry))
                 .filter(entry -> meetsAxes(query, entry))
                 .filter(entry -> query.recommendations().isEmpty()
-                        || !Sets.intersection(query.recommendations(), numbers(entry, catalogue)).isEmpty())
+                        || !Sets.intersection(query.recommendations(), numbers(entry, catalogue))
+                                .isEmpty())
                 .filter(entry -> hasWords(query, entry))
                 .toList();
     }
@@ -196,7 +199,8 @@ class SearchIndexPropertyTest {
                     && query.challenges().isEmpty()
                     && (query.functions().isEmpty()
                             || query.functions().stream()
-                                    .anyMatch(function -> row.operationalisation(function).isPresent()));
+                                    .anyMatch(function ->
+                                            row.operationalisation(function).isPresent()));
         }
         return cells(entry)
                 .anyMatch(cell -> isOrOpen(query.priorities(), cell.priority())
@@ -279,9 +283,16 @@ class SearchIndexPropertyTest {
         }
         if (entry instanceof Recommendation row) {
             List<String> titles = new ArrayList<>(List.of(row.priority().title()));
-            row.operationalisation().stream().map(Operationalisation::function).forEach(function -> titles.add(function.title()));
+            row.operationalisation().stream()
+                    .map(Operationalisation::function)
+                    .forEach(function -> titles.add(function.title()));
             return List.of(
-                    row.title().text().stream().toList(), List.of(), List.of(row.subject()), List.of(), List.of(), titles);
+                    row.title().text().stream().toList(),
+                    List.of(),
+                    List.of(row.subject()),
+                    List.of(),
+                    List.of(),
+                    titles);
         }
         return List.of(
                 List.of(), List.of(), List.of(((PolicyAction) entry).text()), List.of(), List.of(), titles(entry));

@@ -57,7 +57,11 @@ class SearchIndexScaleTest {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(100);
-        assertThat(CATALOGUE.search(Query.all().country(FIRST)).facets().countries().asMap())
+        assertThat(CATALOGUE
+                        .search(Query.all().country(FIRST))
+                        .facets()
+                        .countries()
+                        .asMap())
                 .hasSize(25);
         assertThat(CATALOGUE
                         .search(Query.all().priority(Priority.RESILIENCE).words("nowhere"))

@@ -230,7 +230,10 @@ class SearchResultTest {
         @Test
         void are_looked_for_in_descriptions() {
             Catalogue one = Catalogue.builder(CatalogueArbitraries.EDITION)
-                    .add(example("one").name("One").description("Vouchers for start-ups").build())
+                    .add(example("one")
+                            .name("One")
+                            .description("Vouchers for start-ups")
+                            .build())
                     .build();
 
             assertThat(one.search(Query.all().words("startup voucher")).size()).isEqualTo(1);
@@ -283,7 +286,11 @@ class SearchResultTest {
         void name_countries_in_the_order_of_the_catalogue_where_they_leave_anything() {
             assertThat(catalogue.search(Query.all()).facets().countries().asMap())
                     .containsExactly(entry(POLAND, 1), entry(SWEDEN, 1), entry(AUSTRIA, 1));
-            assertThat(catalogue.search(Query.all().words("hub")).facets().countries().asMap())
+            assertThat(catalogue
+                            .search(Query.all().words("hub"))
+                            .facets()
+                            .countries()
+                            .asMap())
                     .containsExactly(entry(POLAND, 1), entry(SWEDEN, 1));
         }
 
@@ -299,7 +306,11 @@ class SearchResultTest {
         void list_what_the_query_asks_for_even_where_it_leaves_nothing() {
             Country france = Country.of("FR");
             Facets facets = catalogue
-                    .search(Query.all().words("training").country(AUSTRIA).country(france).recommendation(1))
+                    .search(Query.all()
+                            .words("training")
+                            .country(AUSTRIA)
+                            .country(france)
+                            .recommendation(1))
                     .facets();
 
             assertThat(facets.countries().asMap()).containsExactly(entry(AUSTRIA, 0), entry(france, 0));
@@ -367,7 +378,10 @@ class SearchResultTest {
                     .containsExactly("lodz-hub", "orsted-school", "wien");
             assertThat(page).hasToString("page 2 of 3: 4 to 6 of 8");
             assertThat(catalogue.search(Query.all()).page(4, 3)).hasToString("page 4 of 3: 0 to 0 of 8");
-            assertThat(catalogue.search(Query.all()).page(Integer.MAX_VALUE, Integer.MAX_VALUE).hits())
+            assertThat(catalogue
+                            .search(Query.all())
+                            .page(Integer.MAX_VALUE, Integer.MAX_VALUE)
+                            .hits())
                     .isEmpty();
         }
 
@@ -407,8 +421,8 @@ class SearchResultTest {
         @Test
         void refuse_words_beyond_their_text() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Passage(
-                            SearchedText.NAME, "hub", ImmutableRangeSet.of(Range.closedOpen(1, 4))))
+                    .isThrownBy(
+                            () -> new Passage(SearchedText.NAME, "hub", ImmutableRangeSet.of(Range.closedOpen(1, 4))))
                     .withMessage("words must stand in the text, from their first character to before the next: [1..4)");
         }
 

@@ -107,7 +107,14 @@ import tools.jackson.core.TokenStreamLocation;
 public final class Forms {
 
     private static final ImmutableList<Form<?>> SINGLE = Stream.of(
-                    catalogue(), search(), check(), roadmap(), plan(), identifiers(), codesOfCatalogues(), codesOfRoadmaps())
+                    catalogue(),
+                    search(),
+                    check(),
+                    roadmap(),
+                    plan(),
+                    identifiers(),
+                    codesOfCatalogues(),
+                    codesOfRoadmaps())
             .flatMap(ImmutableList::stream)
             .flatMap(Forms::withItsKinds)
             .collect(ImmutableList.toImmutableList());

@@ -48,11 +48,7 @@ final class SearchShapes {
                     Query::countries,
                     each((Query query, Country country) -> query.country(country)))
             .meaning("The countries, of which one must be met; none means any.")
-            .set(
-                    "recommendations",
-                    Codecs.RECOMMENDATION,
-                    Query::recommendations,
-                    each(Query::recommendation))
+            .set("recommendations", Codecs.RECOMMENDATION, Query::recommendations, each(Query::recommendation))
             .meaning("The numbers of the recommendations, of which one must be met; none means any.")
             .rare("words", TEXT, "", query -> query.isTyping() ? "" : query.text(), Asked::words)
             .meaning("The words, all of which must occur, as they were typed.")
@@ -76,8 +72,11 @@ final class SearchShapes {
                     "A text in which words of the query stand.",
                     required("kind", SEARCHED_TEXT, Passage::kind).meaning("Which text of the entry it is."),
                     required("text", TEXT, Passage::text).meaning("The text as the entry has it."),
-                    required("words", ListCodec.of(STRETCH), (Passage passage) -> ImmutableList.copyOf(
-                                    passage.words().asRanges()))
+                    required(
+                                    "words",
+                                    ListCodec.of(STRETCH),
+                                    (Passage passage) ->
+                                            ImmutableList.copyOf(passage.words().asRanges()))
                             .meaning("Where the words stand."),
                     (kind, text, words) -> new Passage(kind, text, ImmutableRangeSet.copyOf(words)))
             .checked();

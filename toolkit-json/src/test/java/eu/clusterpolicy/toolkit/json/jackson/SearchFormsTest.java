@@ -46,7 +46,8 @@ class SearchFormsTest {
 
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(query), Query.class))
                 .isEqualTo(query);
-        assertThat(MAPPER.readValue("{\"typing\":\"hu\"}", Query.class)).isEqualTo(Query.all().typing("hu"));
+        assertThat(MAPPER.readValue("{\"typing\":\"hu\"}", Query.class))
+                .isEqualTo(Query.all().typing("hu"));
         assertThat(MAPPER.readValue("{}", Query.class)).isEqualTo(Query.all());
     }
 
@@ -89,7 +90,8 @@ class SearchFormsTest {
                         + "\"countries\":{\"BE\":1},\"recommendations\":{}}");
         assertThat(json.get("hits")).hasSize(1);
         Example found = result.examples().get(0);
-        assertThat(MAPPER.treeToValue(json.at("/hits/0/entry/example"), Example.class)).isEqualTo(found);
+        assertThat(MAPPER.treeToValue(json.at("/hits/0/entry/example"), Example.class))
+                .isEqualTo(found);
     }
 
     @Test
