@@ -43,6 +43,7 @@ class PlacedTextPropertyTest {
             .put("Edition.id", IDENTIFIER)
             .put("EntryName.id", IDENTIFIER)
             .put("Erratum.concerns", IDENTIFIER)
+            .put("Edition.language", CODE)
             .put("Country.code", CODE)
             .put("Territory.nuts", CODE)
             .put("Citation.source", DOCUMENT)
