@@ -1,7 +1,6 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
@@ -21,12 +20,14 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.search.Query;
-import eu.clusterpolicy.toolkit.search.Search;
 import eu.clusterpolicy.toolkit.search.SearchResult;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue of cluster policy, such as the 2021 edition of the European toolkit: its actions, examples, recommendations
@@ -48,14 +49,14 @@ import java.util.stream.Stream;
 public final class Catalogue {
 
     private final Entries entries;
-    private final CatalogueIndex index;
-    private final Search search;
+    private final CellTable cells;
+
+    /** Made when the first look-up asks for it, so that a program that reads a cell starts without it. */
+    private volatile @Nullable CatalogueIndex index;
 
     private Catalogue(Entries entries) {
         this.entries = entries;
-        this.index = CatalogueIndex.of(entries);
-        this.search = Search.over(
-                actions(), examples(), recommendations(), this::recommendationsServedBy, this::recommendationsNaming);
+        this.cells = new CellTable(entries);
     }
 
     /** Returns a builder of a catalogue of the given edition, without entries. */
@@ -123,12 +124,12 @@ public final class Catalogue {
 
     /** Returns all entries that this edition has withdrawn; look-ups, indexes and searches pass over them. */
     public ImmutableList<Withdrawn> withdrawn() {
-        return entries.withdrawn().values().asList();
+        return entries.withdrawn();
     }
 
     /** Returns the entries of one kind that this edition has withdrawn, such as those of {@code EntryKind.EXAMPLE}. */
     public ImmutableList<Withdrawn> withdrawn(EntryKind kind) {
-        return entries.withdrawn().get(Require.notNull(kind, "kind"));
+        return index().withdrawnByKind().get(Require.notNull(kind, "kind"));
     }
 
     /** Finds an entry by its name; what was withdrawn stands under a name of its own. */
@@ -137,13 +138,13 @@ public final class Catalogue {
             case ACTION -> findAction(ActionId.of(name.id()));
             case EXAMPLE -> findExample(ExampleId.of(name.id()));
             case RECOMMENDATION -> findRecommendation(Integer.parseInt(name.id()));
-            default -> Optional.ofNullable(index.others().get(name));
+            default -> Optional.ofNullable(index().others().get(name));
         };
     }
 
     /** Finds an entry that this edition, or an earlier one, has withdrawn, and that no longer stands. */
     public Optional<Withdrawn> findWithdrawn(EntryName name) {
-        return Optional.ofNullable(index.withdrawn().get(Require.notNull(name, "name")))
+        return Optional.ofNullable(index().withdrawn().get(Require.notNull(name, "name")))
                 .filter(gone -> find(name).isEmpty());
     }
 
@@ -181,7 +182,7 @@ public final class Catalogue {
 
     /** Finds an action. */
     public Optional<PolicyAction> findAction(ActionId id) {
-        return Optional.ofNullable(index.actionsById().get(Require.notNull(id, "id")));
+        return Optional.ofNullable(index().actionsById().get(Require.notNull(id, "id")));
     }
 
     /**
@@ -215,7 +216,7 @@ public final class Catalogue {
 
     /** Finds an example. */
     public Optional<Example> findExample(ExampleId id) {
-        return Optional.ofNullable(index.examplesById().get(Require.notNull(id, "id")));
+        return Optional.ofNullable(index().examplesById().get(Require.notNull(id, "id")));
     }
 
     /**
@@ -239,12 +240,12 @@ public final class Catalogue {
 
     /** Finds a recommendation by its number, from 1. */
     public Optional<Recommendation> findRecommendation(int number) {
-        return Optional.ofNullable(index.recommendationsByNumber().get(number));
+        return Optional.ofNullable(index().recommendationsByNumber().get(number));
     }
 
     /** Returns the actions in the given cell; none where the cell is empty. */
     public ImmutableList<PolicyAction> actionsIn(Cell cell) {
-        return index.actionsIn(Require.notNull(cell, "cell"));
+        return cells.actionsIn(Require.notNull(cell, "cell"));
     }
 
     /**
@@ -259,7 +260,7 @@ public final class Catalogue {
 
     /** Returns the examples that the given cell names; none where it names none. */
     public ImmutableList<Example> examplesIn(Cell cell) {
-        return index.examplesIn(Require.notNull(cell, "cell"));
+        return cells.examplesIn(Require.notNull(cell, "cell"));
     }
 
     /**
@@ -274,17 +275,17 @@ public final class Catalogue {
 
     /** Returns what is known of the given position: what is there speaks first, then whether it is declared to be empty. */
     public CellState state(Position position) {
-        return index.occupancy().state(position);
+        return index().occupancy().state(position);
     }
 
     /** Returns whether the given position is declared to be empty on purpose, whatever is there. */
     public boolean isDeclaredEmpty(Position position) {
-        return index.occupancy().isDeclaredEmpty(position);
+        return index().occupancy().isDeclaredEmpty(position);
     }
 
     /** Returns the examples from the given country. */
     public ImmutableList<Example> examplesFrom(Country country) {
-        return index.examplesByCountry().get(Require.notNull(country, "country"));
+        return index().examplesByCountry().get(Require.notNull(country, "country"));
     }
 
     /**
@@ -299,27 +300,27 @@ public final class Catalogue {
 
     /** Returns the countries that examples come from, in the order in which they first occur. */
     public ImmutableSet<Country> countries() {
-        return index.examplesByCountry().keySet();
+        return index().examplesByCountry().keySet();
     }
 
     /** Returns the recommendations that the given action serves. */
     public ImmutableList<Recommendation> recommendationsServedBy(ActionId action) {
-        return index.recommendationsByAction().get(Require.notNull(action, "action"));
+        return index().recommendationsByAction().get(Require.notNull(action, "action"));
     }
 
     /** Returns the recommendations beside which the given example is named. */
     public ImmutableList<Recommendation> recommendationsNaming(ExampleId example) {
-        return index.recommendationsByExample().get(Require.notNull(example, "example"));
+        return index().recommendationsByExample().get(Require.notNull(example, "example"));
     }
 
     /** Returns the catalogue's actions that carry the given recommendation out, each once, in the order of its row. */
     public ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
-        return index.actionsServing(Require.notNull(recommendation, "recommendation"));
+        return index().actionsServing(Require.notNull(recommendation, "recommendation"));
     }
 
     /** Returns the catalogue's examples named beside the given recommendation, each once, in the order of its row. */
     public ImmutableList<Example> examplesNamedBy(Recommendation recommendation) {
-        return index.examplesNamedBy(Require.notNull(recommendation, "recommendation"));
+        return index().examplesNamedBy(Require.notNull(recommendation, "recommendation"));
     }
 
     /** Returns the actions that no recommendation uses. */
@@ -336,7 +337,7 @@ public final class Catalogue {
      * words are looked up, whatever the size of the catalogue; with words they cost in proportion to the entries that have them.
      */
     public SearchResult search(Query query) {
-        return search.find(query);
+        return index().search().find(query);
     }
 
     @Override
@@ -360,6 +361,20 @@ public final class Catalogue {
                         OneLine.count(recommendations().size(), "recommendation")));
     }
 
+    private CatalogueIndex index() {
+        CatalogueIndex made = index;
+        if (made == null) {
+            synchronized (entries) {
+                made = index;
+                if (made == null) {
+                    made = CatalogueIndex.of(entries);
+                    index = made;
+                }
+            }
+        }
+        return made;
+    }
+
     private UnknownEntryException unknown(EntryKind kind, Object id, List<? extends Entry> known) {
         EntryName name = EntryName.of(kind, id.toString());
         return findWithdrawn(name)
@@ -373,8 +388,7 @@ public final class Catalogue {
     public static final class Builder {
 
         private final ImmutableEntries.Builder entries = ImmutableEntries.builder();
-        private final ImmutableListMultimap.Builder<EntryKind, Withdrawn> withdrawn =
-                ImmutableListMultimap.<EntryKind, Withdrawn>builder().orderKeysBy(Comparator.naturalOrder());
+        private final Map<EntryKind, List<Withdrawn>> withdrawn = new EnumMap<>(EntryKind.class);
 
         private Builder(Edition edition) {
             entries.edition(Require.notNull(edition, "edition"));
@@ -394,14 +408,20 @@ public final class Catalogue {
             } else if (entry instanceof DeclaredEmpty declaration) {
                 entries.addDeclaredEmpty(declaration);
             } else if (entry instanceof Withdrawn gone) {
-                withdrawn.put(gone.entry().entryName().kind(), gone);
+                withdrawn
+                        .computeIfAbsent(gone.entry().entryName().kind(), kind -> new ArrayList<>())
+                        .add(gone);
             }
             return this;
         }
 
         /** Returns the catalogue with what has been added so far. */
         public Catalogue build() {
-            return new Catalogue(entries.putAllWithdrawn(withdrawn.build()).build());
+            List<Withdrawn> byKind = new ArrayList<>();
+            for (List<Withdrawn> ofKind : withdrawn.values()) {
+                byKind.addAll(ofKind);
+            }
+            return new Catalogue(entries.withdrawn(byKind).build());
         }
     }
 }

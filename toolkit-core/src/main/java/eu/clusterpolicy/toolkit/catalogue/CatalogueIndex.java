@@ -4,67 +4,62 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
-import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
-import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.search.Search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The look-up tables of a catalogue: by identifier and by name, by cell, by country, and between actions and recommendations. */
+/** The look-up tables of a catalogue: by identifier and by name, by country, and between actions and recommendations; its search. */
 record CatalogueIndex(
         ImmutableMap<ActionId, PolicyAction> actionsById,
         ImmutableMap<ExampleId, Example> examplesById,
+        ImmutableListMultimap<EntryKind, Withdrawn> withdrawnByKind,
         ImmutableMap<EntryName, Withdrawn> withdrawn,
         ImmutableMap<EntryName, Entry> others,
         ImmutableMap<Integer, Recommendation> recommendationsByNumber,
-        ImmutableList<ImmutableList<PolicyAction>> actionsByCell,
-        ImmutableList<ImmutableList<Example>> examplesByCell,
         ImmutableListMultimap<Country, Example> examplesByCountry,
         ImmutableListMultimap<ActionId, Recommendation> recommendationsByAction,
         ImmutableListMultimap<ExampleId, Recommendation> recommendationsByExample,
-        Occupancy occupancy) {
+        Occupancy occupancy,
+        Search search) {
 
     static CatalogueIndex of(Entries entries) {
         ImmutableList<PolicyAction> actions = entries.actions();
         ImmutableList<Example> examples = entries.examples();
         ImmutableList<Recommendation> recommendations = entries.recommendations();
+        ImmutableListMultimap<ActionId, Recommendation> byAction =
+                by(recommendations, row -> mentions(row, Operationalisation::actions));
+        ImmutableListMultimap<ExampleId, Recommendation> byExample =
+                by(recommendations, row -> mentions(row, Operationalisation::examples));
         return new CatalogueIndex(
                 firstBy(actions, PolicyAction::id),
                 firstBy(examples, Example::id),
-                firstBy(entries.withdrawn().values(), gone -> gone.entry().entryName()),
+                Multimaps.index(
+                        entries.withdrawn(), gone -> gone.entry().entryName().kind()),
+                firstBy(entries.withdrawn(), gone -> gone.entry().entryName()),
                 firstBy(
-                        Iterables.concat(
-                                entries.errata(),
-                                entries.declaredEmpty(),
-                                entries.withdrawn().values()),
+                        Iterables.concat(entries.errata(), entries.declaredEmpty(), entries.withdrawn()),
                         Entry::entryName),
                 firstBy(recommendations, Recommendation::number),
-                byCell(actions, action -> action.cell().stream()),
-                byCell(examples, example -> example.placements().stream().map(Placement::cell)),
                 by(examples, example -> example.country().stream()),
-                by(recommendations, row -> mentions(row, Operationalisation::actions)),
-                by(recommendations, row -> mentions(row, Operationalisation::examples)),
-                Occupancy.of(Iterables.concat(actions, examples, recommendations, entries.declaredEmpty())));
-    }
-
-    ImmutableList<PolicyAction> actionsIn(Cell cell) {
-        return actionsByCell.get(cell.index());
-    }
-
-    ImmutableList<Example> examplesIn(Cell cell) {
-        return examplesByCell.get(cell.index());
+                byAction,
+                byExample,
+                Occupancy.of(Iterables.concat(actions, examples, recommendations, entries.declaredEmpty())),
+                Search.over(actions, examples, recommendations, byAction::get, byExample::get));
     }
 
     ImmutableList<PolicyAction> actionsServing(Recommendation recommendation) {
@@ -98,10 +93,5 @@ record CatalogueIndex(
             keys.apply(entry).distinct().forEach(key -> map.put(key, entry));
         }
         return map.build();
-    }
-
-    private static <E> ImmutableList<ImmutableList<E>> byCell(List<E> entries, Function<E, Stream<Cell>> cells) {
-        ImmutableListMultimap<Cell, E> map = by(entries, cells);
-        return Cell.all().stream().map(map::get).collect(ImmutableList.toImmutableList());
     }
 }

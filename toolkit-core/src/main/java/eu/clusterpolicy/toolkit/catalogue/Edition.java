@@ -78,7 +78,9 @@ public abstract class Edition {
         Wording.requireBounded("co-organiser", coOrganiser());
         Wording.requireBounded("disclaimer", disclaimer());
         Wording.requireBounded("reuse", reuse());
-        language().ifPresent(tag -> LanguageTag.require("language", tag));
+        if (language().isPresent()) {
+            LanguageTag.require("language", language().get());
+        }
     }
 
     /** Collects the parts of an edition; the first five are required. */

@@ -1,9 +1,7 @@
 package eu.clusterpolicy.toolkit.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
-import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -27,5 +25,6 @@ abstract class Entries {
 
     abstract ImmutableList<DeclaredEmpty> declaredEmpty();
 
-    abstract ImmutableListMultimap<EntryKind, Withdrawn> withdrawn();
+    /** Those of a kind stand together, in the order of the kinds. */
+    abstract ImmutableList<Withdrawn> withdrawn();
 }

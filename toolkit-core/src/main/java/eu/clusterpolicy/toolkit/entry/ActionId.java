@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a policy action, such as {@code green-innovation-needs}.
@@ -40,6 +41,19 @@ public record ActionId(String value) {
      */
     public static ActionId named(String name) {
         return new ActionId(Identifiers.named("action id", name));
+    }
+
+    // Equality is written out, since what the compiler makes costs a program's start more than the catalogue does.
+
+    /** Returns whether the other is an identifier of an action in the same words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns the words. */

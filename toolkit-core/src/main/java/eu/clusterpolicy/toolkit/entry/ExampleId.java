@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of an example, such as {@code circular-flanders}.
@@ -40,6 +41,19 @@ public record ExampleId(String value) {
      */
     public static ExampleId named(String name) {
         return new ExampleId(Identifiers.named("example id", name));
+    }
+
+    // Equality is written out, since what the compiler makes costs a program's start more than the catalogue does.
+
+    /** Returns whether the other is an identifier of an example in the same words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExampleId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Returns the words. */

@@ -26,7 +26,7 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
             throw new IllegalArgumentException(
                     "mention must have a spelling or a citation of its own: '" + example + "'");
         }
-        if (printed.filter(String::isBlank).isPresent()) {
+        if (printed.isPresent() && printed.get().isBlank()) {
             throw new IllegalArgumentException("spelling of a mention must not be blank: '" + example + "'");
         }
     }

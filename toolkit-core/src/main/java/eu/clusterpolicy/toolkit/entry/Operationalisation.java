@@ -80,9 +80,10 @@ public abstract class Operationalisation {
 
     @Value.Check
     void check() {
+        Set<ExampleId> named = new HashSet<>(examples());
         Set<ExampleId> mentioned = new HashSet<>();
         for (Mention mention : mentions()) {
-            if (!examples().contains(mention.example())) {
+            if (!named.contains(mention.example())) {
                 throw new IllegalArgumentException(
                         "mention must be of an example that the cell names: '" + mention.example() + "'");
             }

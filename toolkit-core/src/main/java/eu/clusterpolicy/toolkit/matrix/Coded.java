@@ -39,9 +39,12 @@ public interface Coded {
      */
     static <V extends Enum<V> & Coded> V of(String kind, V[] values, String code) {
         Require.notNull(kind, "kind");
-        return find(values, code)
-                .orElseThrow(() -> new IllegalArgumentException(NearestName.noneOf(
-                        kind, code, Arrays.stream(values).map(Coded::code).toList())));
+        Optional<V> found = find(values, code);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw new IllegalArgumentException(NearestName.noneOf(
+                kind, code, Arrays.stream(values).map(Coded::code).toList()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.name;
 
-import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +15,6 @@ public final class Identifiers {
 
     /** How many characters an identifier has at most. */
     public static final int LONGEST = 60;
-
-    private static final CharMatcher LETTERS_AND_DIGITS =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).precomputed();
 
     private Identifiers() {}
 
@@ -51,7 +47,7 @@ public final class Identifiers {
         boolean withinWord = false;
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
-            if (LETTERS_AND_DIGITS.matches(character)) {
+            if (isLetterOrDigit(character)) {
                 withinWord = true;
             } else if (character == '-' && withinWord) {
                 withinWord = false;
@@ -60,6 +56,10 @@ public final class Identifiers {
             }
         }
         return withinWord;
+    }
+
+    private static boolean isLetterOrDigit(int character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Identifiers {
         if (words.isEmpty()) {
             throw noneOf(kind, "a name without letters and digits", name);
         }
-        if (!words.stream().allMatch(LETTERS_AND_DIGITS::matchesAllOf)) {
+        if (!words.stream().flatMapToInt(String::chars).allMatch(Identifiers::isLetterOrDigit)) {
             throw noneOf(kind, "letters without a plain Latin form", name);
         }
         String kebab = String.join("-", words);

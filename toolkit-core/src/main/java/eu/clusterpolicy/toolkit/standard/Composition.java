@@ -1,13 +1,11 @@
 package eu.clusterpolicy.toolkit.standard;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.entry.Mention;
@@ -28,6 +26,9 @@ import java.util.Set;
 /**
  * A catalogue in the making: reads the pages of an edition in their order and gathers what they say of each entry.
  *
+ * <p>A program's start waits for it. Loops stand where streams and lambdas would read as well, because the machine makes a
+ * class for each lambda and loads some two hundred for the first.
+ *
  * <p>A second first mention, or a later mention of what no page has told, is a slip of the page and refused. Not thread-safe.
  */
 final class Composition {
@@ -36,7 +37,6 @@ final class Composition {
 
     private final Map<ActionId, PolicyAction> actions = new LinkedHashMap<>();
     private final Map<ExampleId, ExampleDraft> examples = new LinkedHashMap<>();
-    private final SetMultimap<ExampleId, ExampleId> before = LinkedHashMultimap.create();
     private final ImmutableList.Builder<Recommendation> recommendations = ImmutableList.builder();
 
     /** Reads one of the tables that fill the matrix. */
@@ -44,7 +44,7 @@ final class Composition {
         for (PolicyTable.Row row : table.rows()) {
             for (CellText text : row.cells()) {
                 Cell cell = Cell.of(table.priority(), row.challenge(), text.function());
-                text.lines().forEach(line -> read(line, table.number(), Optional.of(cell)));
+                read(text, table.number(), Optional.of(cell));
                 readOrder(text);
             }
         }
@@ -55,7 +55,7 @@ final class Composition {
     Composition read(RecommendationRow row) {
         Recommendation.Builder recommendation = Recommendation.builder();
         for (CellText text : row.cells()) {
-            text.lines().forEach(line -> read(line, RECOMMENDATIONS, Optional.empty()));
+            read(text, RECOMMENDATIONS, Optional.empty());
             recommendation.addOperationalisation(operationalisation(text));
         }
         recommendations.add(recommendation
@@ -70,30 +70,41 @@ final class Composition {
     /** Returns the catalogue of what has been read, in the order of the pages. */
     Catalogue catalogue(Edition edition, ImmutableList<Erratum> errata) {
         Catalogue.Builder catalogue = Catalogue.builder(edition);
-        actions.values().forEach(catalogue::add);
-        inOrder().forEach(draft -> catalogue.add(draft.example()));
-        recommendations.build().forEach(catalogue::add);
-        errata.forEach(catalogue::add);
+        addAll(catalogue, actions.values());
+        for (ExampleDraft draft : inOrder()) {
+            catalogue.add(draft.example());
+        }
+        addAll(catalogue, recommendations.build());
+        addAll(catalogue, errata);
         return catalogue.build();
     }
 
     /** Returns the examples in the order of their first mentions, but each after those that stand before it in any cell. */
-    private ImmutableSet<ExampleDraft> inOrder() {
+    private Set<ExampleDraft> inOrder() {
         Set<ExampleDraft> placed = new LinkedHashSet<>();
-        examples.keySet().forEach(id -> place(id, placed, new LinkedHashSet<>()));
-        return ImmutableSet.copyOf(placed);
+        for (ExampleDraft draft : examples.values()) {
+            place(draft, placed, new LinkedHashSet<>());
+        }
+        return placed;
     }
 
-    private void place(ExampleId id, Set<ExampleDraft> placed, Set<ExampleId> waiting) {
-        ExampleDraft draft = known("example", examples, id);
+    private static void place(ExampleDraft draft, Set<ExampleDraft> placed, Set<ExampleDraft> waiting) {
         if (placed.contains(draft)) {
             return;
         }
-        if (!waiting.add(id)) {
+        if (!waiting.add(draft)) {
             throw new IllegalArgumentException("cells must agree on the order of their examples: " + waiting);
         }
-        before.get(id).forEach(earlier -> place(earlier, placed, waiting));
+        for (ExampleDraft earlier : draft.before()) {
+            place(earlier, placed, waiting);
+        }
         placed.add(draft);
+    }
+
+    private void read(CellText text, int table, Optional<Cell> cell) {
+        for (Line line : text.lines()) {
+            read(line, table, cell);
+        }
     }
 
     private void read(Line line, int table, Optional<Cell> cell) {
@@ -105,19 +116,20 @@ final class Composition {
         } else if (line instanceof Line.NewExample first) {
             addNew("example", examples, first.id(), new ExampleDraft(first));
         } else if (line instanceof Line.ExampleAgain again) {
-            again.spelling().ifPresent(known("example", examples, again.id())::spell);
+            known("example", examples, again.id()).spell(again.spelling());
         }
-        if (line instanceof Line.OfExample example) {
-            cell.ifPresent(place -> known("example", examples, example.id()).place(place, citation));
+        if (cell.isPresent() && line instanceof Line.OfExample example) {
+            known("example", examples, example.id()).place(cell.get(), citation);
         }
     }
 
     private void readOrder(CellText text) {
-        List<ExampleId> earlier = new ArrayList<>();
+        List<ExampleDraft> earlier = new ArrayList<>();
         for (Line line : text.lines()) {
             if (line instanceof Line.OfExample example) {
-                before.putAll(example.id(), earlier);
-                earlier.add(example.id());
+                ExampleDraft draft = known("example", examples, example.id());
+                draft.follow(earlier);
+                earlier.add(draft);
             }
         }
     }
@@ -140,14 +152,21 @@ final class Composition {
                 cell.addAction(action.id());
             } else if (line instanceof Line.OfExample example) {
                 cell.addExample(example.id());
-                Optional<Citation> own =
-                        Optional.of(Citation.of(RECOMMENDATIONS, line.page())).filter(cited -> !cited.equals(begins));
+                Optional<Citation> own = line.page() == text.page()
+                        ? Optional.empty()
+                        : Optional.of(Citation.of(RECOMMENDATIONS, line.page()));
                 if (own.isPresent() || example.spelling().isPresent()) {
                     cell.addMention(new Mention(example.id(), example.spelling(), own));
                 }
             }
         }
         return cell.build();
+    }
+
+    private static void addAll(Catalogue.Builder catalogue, Iterable<? extends Entry> entries) {
+        for (Entry entry : entries) {
+            catalogue.add(entry);
+        }
     }
 
     private static <I, E> void addNew(String kind, Map<I, E> entries, I id, E entry) {

@@ -132,7 +132,7 @@ final class ErrataPage {
     private static final ImmutableList<Erratum> TITLES_IN_PART = ImmutableList.of(
             erratum(LOST_TEXT, "letters-of-title-3")
                     .concerning("recommendation-3")
-                    .printed("Recognise clusters as essential contributo  to European alliances and missions")
+                    .printed("Recognise clusters as essential contributo to European alliances and missions")
                     .used("Recognise clusters as essential contributors to European alliances and missions")
                     .noting("Two letters are ours: the title is whole but for them")
                     .inTable(5, 16),

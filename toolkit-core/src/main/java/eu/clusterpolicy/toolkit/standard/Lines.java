@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.standard;
 
-import com.google.common.base.CharMatcher;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
@@ -23,18 +22,18 @@ final class Lines {
     private Lines() {}
 
     /** Begins an action's first mention; line breaks in the wording count as spaces. */
-    static Cited action(String id, String text) {
-        return page -> new Line.NewAction(ActionId.of(id), wording(text), page);
+    static Told action(String id, String text) {
+        return new Told(ActionId.of(id), wording(text));
     }
 
     /** Begins a later mention of an action. */
-    static Cited actionAgain(String id) {
-        return page -> new Line.ActionAgain(ActionId.of(id), page);
+    static Retold actionAgain(String id) {
+        return new Retold(ActionId.of(id));
     }
 
     /** Begins an example's first mention. */
-    static Located example(String id, String name) {
-        return country -> new Linked(ExampleId.of(id), wording(name), country);
+    static Unlocated example(String id, String name) {
+        return new Unlocated(ExampleId.of(id), wording(name));
     }
 
     /** Begins a later mention of an example. */
@@ -42,55 +41,71 @@ final class Lines {
         return new Repeated(ExampleId.of(id), Optional.empty());
     }
 
-    /** Returns the text with every run of white space as one space: text blocks wrap where the paper does not. */
+    /** Returns the text with every line break as a space: text blocks wrap where the paper does not. */
     static String wording(String text) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+        return text.replace('\n', ' ');
     }
 
-    /** A line that lacks its page. */
-    @FunctionalInterface
-    interface Cited {
+    /** An action that lacks its page. */
+    record Told(ActionId id, String text) {
 
         /** Completes the line with the printed number of the page on which it stands. */
-        Line onPage(int page);
+        Line onPage(int page) {
+            return new Line.NewAction(id, text, page);
+        }
+    }
+
+    /** A later mention of an action that lacks its page. */
+    record Retold(ActionId id) {
+
+        /** Completes the line with the printed number of the page on which it stands. */
+        Line onPage(int page) {
+            return new Line.ActionAgain(id, page);
+        }
     }
 
     /** An example that lacks its country. */
-    @FunctionalInterface
-    interface Located {
+    record Unlocated(ExampleId id, String name) {
 
         /** Adds the country that the paper prints in brackets, here or at another mention. */
-        Linked in(Country country);
+        Unlinked in(Country country) {
+            return new Unlinked(id, name, country);
+        }
     }
 
     /** An example that lacks its link. */
-    record Linked(ExampleId id, String name, Country country) {
+    record Unlinked(ExampleId id, String name, Country country) {
 
         /** Adds the address, as printed. */
-        Cited at(String address) {
-            return cited(Optional.of(URI.create(address)));
+        Linked at(String address) {
+            return new Linked(this, Optional.of(URI.create(address)));
         }
 
         /** Leaves the link out, because the printed address leads to something else; an erratum records it. */
-        Cited withoutUsableLink() {
-            return cited(Optional.empty());
+        Linked withoutUsableLink() {
+            return new Linked(this, Optional.empty());
         }
+    }
 
-        private Cited cited(Optional<URI> link) {
-            return page -> new Line.NewExample(id, name, country, link, page);
+    /** An example that lacks its page. */
+    record Linked(Unlinked example, Optional<URI> link) {
+
+        /** Completes the line with the printed number of the page on which it stands. */
+        Line onPage(int page) {
+            return new Line.NewExample(example.id(), example.name(), example.country(), link, page);
         }
     }
 
     /** A later mention of an example that lacks its page. */
-    record Repeated(ExampleId id, Optional<String> spelling) implements Cited {
+    record Repeated(ExampleId id, Optional<String> spelling) {
 
         /** Adds the spelling of this mention, where it is another than at the first. */
-        Cited spelt(String printed) {
+        Repeated spelt(String printed) {
             return new Repeated(id, Optional.of(wording(printed)));
         }
 
-        @Override
-        public Line onPage(int page) {
+        /** Completes the line with the printed number of the page on which it stands. */
+        Line onPage(int page) {
             return new Line.ExampleAgain(id, spelling, page);
         }
     }

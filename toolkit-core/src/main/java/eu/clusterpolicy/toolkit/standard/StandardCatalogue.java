@@ -54,7 +54,9 @@ public final class StandardCatalogue {
                     .read(GreenTransitionPage.TABLE)
                     .read(DigitalTransitionPage.TABLE)
                     .read(ResiliencePage.TABLE);
-            RecommendationsPage.ROWS.forEach(composition::read);
+            for (RecommendationRow row : RecommendationsPage.ROWS) {
+                composition.read(row);
+            }
             return composition.catalogue(edition(), ErrataPage.ERRATA);
         }
 

@@ -49,7 +49,7 @@ class CompositionTest {
                     SKILLS,
                     cell(
                             INTELLIGENCE,
-                            action("ask-members", "Ask  the\nmembers ").onPage(14),
+                            action("ask-members", "Ask the\nmembers").onPage(14),
                             example("night-school", "Night School")
                                     .in(SWEDEN)
                                     .at("https://night.example/")
@@ -73,7 +73,7 @@ class CompositionTest {
         }
 
         @Test
-        void makes_the_white_space_of_a_wording_regular() {
+        void reads_a_wording_that_wraps_as_one_line() {
             assertThat(catalogue.action(ActionId.of("ask-members")).text()).isEqualTo("Ask the members");
         }
 
@@ -243,7 +243,9 @@ class CompositionTest {
         @Test
         void is_a_later_mention_of_an_unknown_example() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Composition().read(TABLE).read(rowNaming(exampleAgain("nigth-school"))))
+                    .isThrownBy(() -> new Composition()
+                            .read(TABLE)
+                            .read(rowOf(exampleAgain("nigth-school").onPage(19))))
                     .withMessageContaining("'nigth-school'")
                     .withMessageContaining("'night-school'");
         }
@@ -251,7 +253,9 @@ class CompositionTest {
         @Test
         void is_a_later_mention_of_an_unknown_action() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Composition().read(TABLE).read(rowNaming(actionAgain("ask-member"))))
+                    .isThrownBy(() -> new Composition()
+                            .read(TABLE)
+                            .read(rowOf(actionAgain("ask-member").onPage(19))))
                     .withMessageContaining("'ask-member'")
                     .withMessageContaining("'ask-members'");
         }
@@ -261,13 +265,15 @@ class CompositionTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Composition()
                             .read(TABLE)
-                            .read(rowNaming(exampleAgain("night-school").spelt("Night School"))))
+                            .read(rowOf(exampleAgain("night-school")
+                                    .spelt("Night School")
+                                    .onPage(19))))
                     .withMessage("spelling must differ from the name: 'Night School'");
         }
     }
 
-    private static RecommendationRow rowNaming(Lines.Cited line) {
-        return recommendation(13, RESILIENCE).titleLost().about("Slips").carriedOut(cell(NETWORKING, line.onPage(19)));
+    private static RecommendationRow rowOf(Line line) {
+        return recommendation(13, RESILIENCE).titleLost().about("Slips").carriedOut(cell(NETWORKING, line));
     }
 
     private static Catalogue catalogueOf(Composition composition) {
