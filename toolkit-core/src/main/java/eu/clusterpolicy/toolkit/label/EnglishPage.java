@@ -22,6 +22,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in English, which every other page translates: titles that the values have already, and the headings of reports. */
 final class EnglishPage {
@@ -58,6 +59,7 @@ final class EnglishPage {
             .titles(TitleStatus.values())
             .titles(ErratumKind.values())
             .titles(Aspect.values())
+            .titles(SearchedText.values())
             .titles(Severity.values())
             .titles(Concern.values())
             .titles(StakeholderKind.values())

@@ -24,6 +24,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in French. */
 final class FrenchPage {
@@ -120,6 +121,12 @@ final class FrenchPage {
             .own(Aspect.DETAILS_CHANGED, "détails modifiés")
             .own(Aspect.CITATION_CHANGED, "référence modifiée")
             .own(Aspect.SUCCESSOR_CHANGED, "successeur modifié")
+            .own(SearchedText.NAME, "Nom")
+            .own(SearchedText.ALIAS, "Autre nom")
+            .own(SearchedText.WORDING, "Libellé")
+            .own(SearchedText.DESCRIPTION, "Description")
+            .own(SearchedText.COUNTRY, "Pays")
+            .own(SearchedText.AXIS, "Axe")
             .own(Severity.INFORMATION, "Information")
             .own(Severity.WARNING, "Avertissement")
             .own(Severity.ERROR, "Erreur")

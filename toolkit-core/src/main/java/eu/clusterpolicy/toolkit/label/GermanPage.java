@@ -25,6 +25,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in German. */
 final class GermanPage {
@@ -121,6 +122,12 @@ final class GermanPage {
             .own(Aspect.DETAILS_CHANGED, "Einzelheiten geändert")
             .own(Aspect.CITATION_CHANGED, "Fundstelle geändert")
             .own(Aspect.SUCCESSOR_CHANGED, "Nachfolger geändert")
+            .own(SearchedText.NAME, "Name")
+            .own(SearchedText.ALIAS, "Weiterer Name")
+            .own(SearchedText.WORDING, "Wortlaut")
+            .own(SearchedText.DESCRIPTION, "Beschreibung")
+            .own(SearchedText.COUNTRY, "Land")
+            .own(SearchedText.AXIS, "Achse")
             .own(Severity.INFORMATION, "Hinweis")
             .own(Severity.WARNING, "Warnung")
             .own(Severity.ERROR, "Fehler")

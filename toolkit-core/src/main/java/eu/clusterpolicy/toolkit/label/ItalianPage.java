@@ -25,6 +25,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in Italian. */
 final class ItalianPage {
@@ -119,6 +120,12 @@ final class ItalianPage {
             .own(Aspect.DETAILS_CHANGED, "dettagli modificati")
             .own(Aspect.CITATION_CHANGED, "riferimento modificato")
             .own(Aspect.SUCCESSOR_CHANGED, "successore modificato")
+            .own(SearchedText.NAME, "Nome")
+            .own(SearchedText.ALIAS, "Altro nome")
+            .own(SearchedText.WORDING, "Testo")
+            .own(SearchedText.DESCRIPTION, "Descrizione")
+            .own(SearchedText.COUNTRY, "Paese")
+            .own(SearchedText.AXIS, "Asse")
             .own(Severity.INFORMATION, "Informazione")
             .own(Severity.WARNING, "Avviso")
             .own(Severity.ERROR, "Errore")

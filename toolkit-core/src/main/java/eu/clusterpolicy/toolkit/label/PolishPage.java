@@ -25,6 +25,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in Polish. */
 final class PolishPage {
@@ -121,6 +122,12 @@ final class PolishPage {
             .own(Aspect.DETAILS_CHANGED, "zmieniono szczegóły")
             .own(Aspect.CITATION_CHANGED, "zmieniono źródło")
             .own(Aspect.SUCCESSOR_CHANGED, "zmieniono następcę")
+            .own(SearchedText.NAME, "Nazwa")
+            .own(SearchedText.ALIAS, "Inna nazwa")
+            .own(SearchedText.WORDING, "Brzmienie")
+            .own(SearchedText.DESCRIPTION, "Opis")
+            .own(SearchedText.COUNTRY, "Kraj")
+            .own(SearchedText.AXIS, "Oś")
             .own(Severity.INFORMATION, "Informacja")
             .own(Severity.WARNING, "Ostrzeżenie")
             .own(Severity.ERROR, "Błąd")

@@ -26,6 +26,7 @@ import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import eu.clusterpolicy.toolkit.search.SearchedText;
 
 /** The labels in Spanish. */
 final class SpanishPage {
@@ -122,6 +123,12 @@ final class SpanishPage {
             .own(Aspect.DETAILS_CHANGED, "detalles modificados")
             .own(Aspect.CITATION_CHANGED, "referencia modificada")
             .own(Aspect.SUCCESSOR_CHANGED, "sucesor modificado")
+            .own(SearchedText.NAME, "Nombre")
+            .own(SearchedText.ALIAS, "Otro nombre")
+            .own(SearchedText.WORDING, "Redacción")
+            .own(SearchedText.DESCRIPTION, "Descripción")
+            .own(SearchedText.COUNTRY, "País")
+            .own(SearchedText.AXIS, "Eje")
             .own(Severity.INFORMATION, "Información")
             .own(Severity.WARNING, "Advertencia")
             .own(Severity.ERROR, "Error")
