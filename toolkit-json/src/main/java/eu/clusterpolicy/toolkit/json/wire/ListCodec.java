@@ -16,7 +16,8 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param item the form of an item
  * @param least how many items there must be
- * @param isSet whether the items differ; in the canonical form they are then in the order of their texts, so that equal sets have one
+ * @param isSet whether the items differ; in the canonical form they then stand in the order of their canonical texts, so that equal
+ *     sets have one form
  * @param <T> the item
  */
 public record ListCodec<T>(Codec<T> item, int least, boolean isSet) implements Codec<ImmutableList<T>> {
