@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * A text that people read in a catalogue, a roadmap or its plan, and where, such as the wording of the action
  * {@code green-innovation-needs} at {@code /actions/0/text}.
  *
- * <p>It is the one list of all texts, over which rules and reports judge wording. What errata quote is no text of the
- * catalogue's own.
+ * <p>It is the one list of all texts, over which rules judge wording. What errata quote is no text of the catalogue's own. Of a
+ * withdrawn entry the reason is on the list; its own words belong to the editions that had it.
  *
  * <pre>{@code
  * PlacedText.of(catalogue).filter(text -> text.words().contains("lorem ipsum")).map(text -> text.observed("is a placeholder"));

@@ -30,8 +30,8 @@ public enum ConflictKind implements Coded {
     ID_WITHDRAWN("Identifier of a withdrawn entry"),
 
     /**
-     * An example's name or alias is a spelling of other examples', of which the first ten are named. Kept: the example, or the alias, is left out; of a
-     * replacement, the earlier example stays. Taken: both hold the name.
+     * An example's name or alias is a spelling of other examples', of which the first ten are named. Kept: the example, or the
+     * alias, is left out; of a replacement, the earlier example stays. Taken: both hold the name.
      */
     SAME_NAME("Name of another example"),
 
@@ -48,8 +48,8 @@ public enum ConflictKind implements Coded {
     UNKNOWN_SUCCESSOR("Successor not there"),
 
     /**
-     * A recommendation names the entry that the overlay withdraws without a successor. Kept: the entry stays. Taken: it is
-     * withdrawn, and the recommendation names what is not there.
+     * A recommendation names the entry that the overlay withdraws without a successor, or a declaration stands in the row of the
+     * recommendation that it withdraws. Kept: the entry stays. Taken: it is withdrawn, and what names it names what is not there.
      */
     STILL_NEEDED("Still named by a recommendation"),
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * Has every conflict of an overlay with a catalogue decided before an edit is applied. Of each edit all conflicts are found,
- * then all are asked about; an edit is taken where they all are. What one edit will leave behind is what the next collides with.
+ * then all are asked about; the edit is made where each is taken. What one edit will leave behind is what the next collides with.
  * Not thread-safe.
  */
 final class OverlayPlanner {
@@ -62,7 +62,8 @@ final class OverlayPlanner {
      * Returns the edition that an overlay makes of a catalogue.
      *
      * <p>An edit that is kept from freeing a name may have given that name away by then. It is then planned anew without that
-     * edit, so that the caller is asked about the name too; what has been answered is not asked again.
+     * edit, so that the caller is asked about the name too; what has been answered is not asked again. Each turn leaves out an edit
+     * more, so there is a last one.
      */
     static Catalogue next(Catalogue catalogue, Overlay overlay, Function<? super Conflict, Resolution> resolve) {
         Map<Conflict, Resolution> answers = new HashMap<>();

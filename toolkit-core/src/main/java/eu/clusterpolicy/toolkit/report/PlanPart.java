@@ -39,7 +39,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/** Writes an action plan in the paper's five parts: stakeholders, governance, resources, specific actions, monitoring. */
+/**
+ * Writes an action plan in the paper's five parts: stakeholders, governance, resources, specific actions, monitoring; with its
+ * schedule before the last and its risks after it.
+ */
 final class PlanPart {
 
     private final Page page;

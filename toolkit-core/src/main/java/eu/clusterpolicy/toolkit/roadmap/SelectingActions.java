@@ -58,8 +58,8 @@ public final class SelectingActions {
      * Chooses an action in a cell.
      *
      * @param reason why, in the words of those who decided
-     * @throws IllegalArgumentException if the catalogue has no such action or has withdrawn it, the action belongs to another cell, the reason
-     *     is blank, or this phase has decided about the action in that cell
+     * @throws IllegalArgumentException if the catalogue has no such action or has withdrawn it, the action belongs to another
+     *     cell, the reason is blank, or this phase has decided about the action in that cell
      */
     public SelectingActions choose(Cell cell, ActionId action, String reason, EvidenceId... evidence) {
         KnownEntry.requireStanding(draft.catalogue(), Require.notNull(action, "action"));
@@ -81,8 +81,8 @@ public final class SelectingActions {
      * Names an example that inspires a cell.
      *
      * @param reason why, in the words of those who decided
-     * @throws IllegalArgumentException if the catalogue has no such example or has withdrawn it, the reason is blank, or this phase has decided
-     *     about the example in that cell
+     * @throws IllegalArgumentException if the catalogue has no such example or has withdrawn it, the reason is blank, or this
+     *     phase has decided about the example in that cell
      */
     public SelectingActions inspireBy(Cell cell, ExampleId example, String reason, EvidenceId... evidence) {
         KnownEntry.requireStanding(draft.catalogue(), Require.notNull(example, "example"));

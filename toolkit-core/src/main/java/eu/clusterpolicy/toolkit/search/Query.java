@@ -213,9 +213,10 @@ public abstract class Query {
     /**
      * Returns this query with the given words asked for in the place of its own.
      *
-     * <p>Words are compared whole, but without regard to case, accents, number and their order, and "-ize" as "-ise", {@code &} as "and"; what
-     * is neither letter nor digit stands between them, and what a hyphen parts is found as one word too. So {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted", {@code strasse}
-     * "Straße", {@code skill} "skills", {@code start-up} and {@code startups} "Start-up", and {@code digitalization} "digitalisation".
+     * <p>Words are compared whole, but without regard to case, accents, number and their order, and "-ize" as "-ise", {@code &}
+     * as "and"; what is neither letter nor digit stands between them, and what a hyphen parts is found as one word too. So
+     * {@code lodz} finds "Łódź", {@code ORSTED} "Ørsted", {@code strasse} "Straße", {@code skill} "skills", {@code start-up} and
+     * {@code startups} "Start-up", and {@code digitalization} "digitalisation".
      *
      * @param text the words, such as {@code innovation hub}; a text without a letter or digit asks for no word
      */

@@ -80,7 +80,7 @@ class PlacedTextPropertyTest {
         assertThat(textless(drafts.stream())).isEmpty();
     }
 
-    /** A roadmap's catalogue has a list of its own, and of what was withdrawn nobody reads more than why. */
+    /** A roadmap's catalogue has a list of its own, and the words of what was withdrawn are the earlier edition's. */
     private static boolean isWalked(Method attribute) {
         boolean withdrawn = attribute.getDeclaringClass().getSimpleName().equals("Withdrawn");
         return !attribute.getName().equals("catalogue")

@@ -50,7 +50,7 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
  * code. Beside the documents it covers what a search asks for and finds: queries and pages of results are read and written, a
  * whole result and its facets are written. A document that is refused gives the mapper's {@code MismatchedInputException}; its cause is an
  * {@link InvalidDocumentException} with every problem, and its message lists the first twenty. {@link ReadLimits} hold for each
- * value, beside the mapper's own; {@link #within} sets others.
+ * value, beside the mapper's own, and its length counts bytes where the mapper reads bytes; {@link #within} sets others.
  *
  * <p>What holds several kinds of value is written in the form of the value, and read only where its type names the kind: a
  * {@code Decision<Priority>} but not a {@code Decision<?>}, a {@code PolicyAction} but not an {@code Entry}. A type that no

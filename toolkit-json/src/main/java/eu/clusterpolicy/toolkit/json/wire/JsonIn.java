@@ -310,7 +310,7 @@ public final class JsonIn {
         numbersInQuotes = true;
     }
 
-    /** Returns the number at the current token; none where there is another value, or a number beyond all reason. */
+    /** Returns the number at the current token; none where there is another value, or a number that no decimal can hold. */
     public Optional<BigDecimal> number() {
         JsonToken token = token();
         if (token == JsonToken.VALUE_STRING && numbersInQuotes) {
