@@ -226,7 +226,7 @@ final class ConflictFinder {
                         ConflictKind.STILL_NEEDED,
                         "%s %sis named by %s".formatted(name, followed ? "" : "has no successor and ", listed(needs)),
                         and(name, needs));
-        return Stream.concat(edit.successor().stream().flatMap(next -> ofSuccessor(edit, next)), ofNeeds);
+        return Stream.concat(edit.successor().stream().flatMap(other -> ofSuccessor(edit, other)), ofNeeds);
     }
 
     private Stream<Conflict> ofSuccessor(Edit edit, EntryName successor) {

@@ -413,13 +413,12 @@ public abstract non-sealed class RoadmapDraft implements Decided {
         DecisionList.requireEachOnce(catalogue(), actions());
         DecisionList.requireEachOnce(catalogue(), examples());
         DecisionList.requireEachOnce(catalogue(), considerations());
-        actions()
-                .forEach(decision -> KnownEntry.requireOwnCell(
-                        catalogue(), Require.notNull(decision, "decision").subject()));
-        examples()
-                .forEach(decision -> KnownEntry.of(
-                        catalogue(),
-                        Require.notNull(decision, "decision").subject().entry()));
+        for (Decision<Selection<ActionId>> decision : actions()) {
+            KnownEntry.requireOwnCell(catalogue(), decision.subject());
+        }
+        for (Decision<Selection<ExampleId>> decision : examples()) {
+            KnownEntry.of(catalogue(), decision.subject().entry());
+        }
         return this;
     }
 

@@ -22,7 +22,7 @@ public record Stray(PlacedDecision placed, String sentence, ImmutableList<Placed
 
     /** Requires all components. */
     public Stray {
-        Require.notNull(placed, "decision");
+        Require.notNull(placed, "placed");
         Require.notNull(sentence, "sentence");
         Require.notNull(consequences, "consequences");
     }
