@@ -164,8 +164,7 @@ class FormlessTypesTest {
         for (JsonMapper mapper : List.of(
                 JsonMapper.builder().addModule(own).findAndAddModules().build(),
                 JsonMapper.builder().findAndAddModules().addModule(own).build())) {
-            assertThat(mapper.readValue("\"q=hub\"", QueryAddress.class))
-                    .isEqualTo(QueryAddress.from("q=hub"));
+            assertThat(mapper.readValue("\"q=hub\"", QueryAddress.class)).isEqualTo(QueryAddress.from("q=hub"));
         }
     }
 
