@@ -36,6 +36,7 @@ final class OverlayVariations {
             .title("A whole toolkit, overlaid, invented")
             .issued(LocalDate.of(2024, 2, 29))
             .publisher("Somebody")
+            .language("pt-PT")
             .rights("Free to reuse")
             .build();
 
