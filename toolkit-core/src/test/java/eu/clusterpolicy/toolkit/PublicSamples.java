@@ -38,6 +38,7 @@ import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TargetRevision;
 import eu.clusterpolicy.toolkit.report.HtmlOptions;
+import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.DefiningPriorities;
@@ -113,6 +114,7 @@ final class PublicSamples {
             SearchedText.NAME,
             Reports.ofCell(STANDARD, CELL),
             HtmlOptions.builder().headingLevel(2).idPrefix("toolkit-").build(),
+            Pictures.ofMatrix(STANDARD),
             Position.of(CELL),
             Occupancy.of(List.of()),
             Search.over(

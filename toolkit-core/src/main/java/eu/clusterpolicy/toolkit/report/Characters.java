@@ -28,6 +28,21 @@ final class Characters {
         return printable(text, ' ', false);
     }
 
+    /** Replaces what an XML document must not hold, nor an HTML one, such as most control characters. */
+    static String xml(String text) {
+        return text.codePoints()
+                .map(point -> isAllowedInXml(point) ? point : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isAllowedInXml(int point) {
+        boolean white = point == '\t' || point == '\n';
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        boolean none = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return white || (point >= ' ' && !surrogate && !none);
+    }
+
     /** Blanks around a line break go with it. */
     private static String printable(String text, char lineBreak, boolean collapsing) {
         StringBuilder printable = new StringBuilder(text.length());

@@ -63,6 +63,14 @@ final class Html implements Format {
                 """.formatted(ENGLISH, escaped(title), styleSheet, fragment);
     }
 
+    /** A picture scrolls within its own box, which the keyboard reaches, rather than become too small to read. */
+    static String figure(Picture picture) {
+        String box = attribute("class", "ecpt-figure")
+                + attribute("tabindex", "0")
+                + attribute("aria-label", picture.title());
+        return element("figure", box, "\n" + picture.svg()) + "\n";
+    }
+
     static String fragment(String blocks) {
         return element("article", attribute("class", "ecpt-report") + attribute("lang", ENGLISH), "\n" + blocks) + "\n";
     }

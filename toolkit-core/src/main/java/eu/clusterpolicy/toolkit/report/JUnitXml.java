@@ -62,7 +62,7 @@ final class JUnitXml {
         if (fails(rule)) {
             start("failure", "message", rule.title() + ": " + findings.size());
             xml.writeAttribute("type", gravest(findings).code());
-            xml.writeCharacters(lines(findings) + "\n" + text(rule.remedy()));
+            xml.writeCharacters(lines(findings) + "\n" + Characters.xml(rule.remedy()));
             xml.writeEndElement();
         } else if (!findings.isEmpty()) {
             xml.writeStartElement("system-out");
@@ -87,7 +87,7 @@ final class JUnitXml {
 
     private void start(String element, String attribute, String value) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeAttribute(attribute, text(value));
+        xml.writeAttribute(attribute, Characters.xml(value));
     }
 
     private void attribute(String name, int value) throws XMLStreamException {
@@ -108,20 +108,6 @@ final class JUnitXml {
     }
 
     private static String lines(ImmutableList<Finding> findings) {
-        return findings.stream().map(finding -> text(finding.text())).collect(Collectors.joining("\n"));
-    }
-
-    /** XML 1.0 has no place for most control characters, nor for half a surrogate pair. */
-    private static String text(String text) {
-        return text.codePoints()
-                .map(point -> allowed(point) ? point : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean allowed(int point) {
-        boolean white = point == '\t' || point == '\n';
-        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return white || (point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF);
+        return findings.stream().map(finding -> Characters.xml(finding.text())).collect(Collectors.joining("\n"));
     }
 }

@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class MatrixReport {
         Page page = Page.titled("Matrix: priorities, challenges and cluster functions")
                 .quoting(catalogue.edition())
                 .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(Cell.all()) + "."));
+        page.section("Actions + examples in each cell");
+        page.table(
+                columns("Priority, challenge"),
+                Cell.all().stream()
+                        .map(Focus::of)
+                        .distinct()
+                        .map(this::countRow)
+                        .toList());
         for (Priority priority : Priority.values()) {
             page.section(priority.title());
             table(page, priority);
@@ -65,12 +74,25 @@ final class MatrixReport {
     }
 
     private void table(Page page, Priority priority) {
-        Stream<String> functions = Arrays.stream(ClusterFunction.values()).map(ClusterFunction::title);
         page.table(
-                Stream.concat(Stream.of("Challenge"), functions).toList(),
+                columns("Challenge"),
                 Arrays.stream(Challenge.values())
                         .map(challenge -> row(priority, challenge))
                         .toList());
+    }
+
+    private static List<String> columns(String first) {
+        Stream<String> functions = Arrays.stream(ClusterFunction.values()).map(ClusterFunction::title);
+        return Stream.concat(Stream.of(first), functions).toList();
+    }
+
+    /** As short as it can be, so that a terminal shows the whole matrix in twelve lines. */
+    private Block.Row countRow(Focus focus) {
+        Stream<String> counts = Arrays.stream(ClusterFunction.values())
+                .map(focus::cell)
+                .map(cell -> catalogue.actionsIn(cell).size() + " + "
+                        + catalogue.examplesIn(cell).size());
+        return Block.Row.of(Stream.concat(Stream.of(focus.title()), counts).toArray(String[]::new));
     }
 
     private Block.Row row(Priority priority, Challenge challenge) {

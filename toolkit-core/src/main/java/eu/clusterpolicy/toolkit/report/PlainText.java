@@ -79,7 +79,7 @@ final class PlainText implements Format {
     private static final class TextTable {
 
         private static final int WIDE = 100;
-        private static final int WIDE_FROM_COLUMNS = 4;
+        private static final int WIDE_FROM_COLUMNS = 5;
         private static final String GAP = "  ";
 
         private final ImmutableList<ImmutableList<String>> rows;
@@ -154,8 +154,8 @@ final class PlainText implements Format {
         }
 
         /**
-         * Returns for each column what its longest line asks for; where the page has less room, the widest column gives way first,
-         * and none gives up its longest word while another has more than that.
+         * Returns for each column what its longest line asks for; where the page has less room, a head gives way before what stands
+         * below it, the widest column first, and none gives up its longest word while another has more than that.
          */
         private static int[] widths(int room, List<? extends List<String>> rows) {
             int columns = rows.get(0).size();
@@ -164,16 +164,23 @@ final class PlainText implements Format {
             for (int column = 0; column < columns; column++) {
                 words[column] = Math.min(words[column], room / 3);
             }
+            int[] bodies = longest(columns, rows.subList(1, rows.size()), text -> text.lines());
+            Arrays.setAll(bodies, column -> Math.max(bodies[column], words[column]));
             while (IntStream.of(widths).sum() > room) {
-                widths[giving(widths, words)]--;
+                widths[giving(widths, bodies, words)]--;
             }
             return widths;
         }
 
-        private static int giving(int[] widths, int[] words) {
-            return widest(widths, IntStream.range(0, widths.length).filter(column -> widths[column] > words[column]))
+        private static int giving(int[] widths, int[] bodies, int[] words) {
+            return beyond(widths, bodies)
+                    .or(() -> beyond(widths, words))
                     .orElseGet(() ->
                             widest(widths, IntStream.range(0, widths.length)).orElseThrow());
+        }
+
+        private static Optional<Integer> beyond(int[] widths, int[] least) {
+            return widest(widths, IntStream.range(0, widths.length).filter(column -> widths[column] > least[column]));
         }
 
         private static Optional<Integer> widest(int[] widths, IntStream columns) {

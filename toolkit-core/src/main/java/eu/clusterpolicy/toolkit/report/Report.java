@@ -38,7 +38,7 @@ public final class Report {
     /**
      * Returns the report as plain text for a terminal.
      *
-     * <p>Lines hold at most 80 characters, in tables of four columns or more at most 100. Links are numbered and their
+     * <p>Lines hold at most 80 characters, in tables of five columns or more at most 100. Links are numbered and their
      * addresses listed at the end, each whole on a line of its own, however long, so that it can be copied.
      */
     public String text() {
@@ -69,16 +69,24 @@ public final class Report {
         return Html.fragment(in(new Html(options, language, blocks)));
     }
 
-    /** Returns the report as a page of HTML that stands alone: it carries its style sheet and refers to no other file. */
-    public String htmlPage() {
-        return htmlPage(HtmlOptions.builder().build());
+    /**
+     * Returns the report as a page of HTML that stands alone: it carries its style sheet and refers to no other file.
+     *
+     * @param pictures what is shown below the report, such as its time line
+     */
+    public String htmlPage(Picture... pictures) {
+        return htmlPage(HtmlOptions.builder().build(), pictures);
     }
 
     /** Returns the same page with links as asked for; its headings begin at level 1. */
-    public String htmlPage(HtmlOptions options) {
+    public String htmlPage(HtmlOptions options, Picture... pictures) {
         Require.notNull(options, "options");
         String title = ((Block.Heading) blocks.get(0)).words().in(new PlainText());
-        return Html.page(title, html(options.toBuilder().headingLevel(1).build()), Reports.styleSheet());
+        String report = html(options.toBuilder().headingLevel(1).build());
+        String drawn = Require.noneNull(pictures, "pictures").stream()
+                .map(Html::figure)
+                .collect(Collectors.joining());
+        return Html.page(title, report + drawn, Reports.styleSheet());
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Reports {
 
     private Reports() {}
 
-    /** Reports the whole matrix: a table for each priority. */
+    /** Reports the whole matrix: a table of what each cell holds in numbers, and one for each priority. */
     public static Report ofMatrix(Catalogue catalogue) {
         Require.notNull(catalogue, "catalogue");
         return new MatrixReport(catalogue).whole();

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -30,7 +31,7 @@ class CatalogueReportTest {
         }
 
         @Test
-        void of_a_priority_fits_a_terminal_of_a_hundred_columns() {
+        void of_a_priority_fits_a_terminal_of_eighty_columns() {
             assertThat(Reports.ofMatrix(catalogue, Priority.GREEN_TRANSITION).text())
                     .isEqualTo("""
                             Matrix: Green transition
@@ -39,27 +40,45 @@ class CatalogueReportTest {
                             An invented toolkit for roofs: 3 actions and 1 example mention in 12 cells, 10
                             of them without an action in the source.
 
-                            Challenge             Intelligence             Networking                    Business services
-                            --------------------  -----------------------  ----------------------------  -----------------------
-                            Innovation            no action in the source  no action in the source       no action in the source
+                            Challenge             Intelligence        Networking          Business services
+                            --------------------  ------------------  ------------------  ------------------
+                            Innovation            no action in the    no action in the    no action in the
+                                                  source              source              source
 
-                            Skills                no action in the source  Train roofers together,       Advise firms on roofs
-                                                                           across the borders of firms
-                                                                                                         1 action, no example
-                                                                           Lend tools
+                            Skills                no action in the    Train roofers       Advise firms on
+                                                  source              together, across    roofs
+                                                                      the borders of
+                                                                      firms               1 action, no
+                                                                                          example
+                                                                      Lend tools
 
-                                                                           2 actions, 1 example
+                                                                      2 actions, 1
+                                                                      example
 
-                            Internationalisation  no action in the source  no action in the source       no action in the source
+                            Internationalisation  no action in the    no action in the    no action in the
+                                                  source              source              source
 
-                            Value chains          no action in the source  no action in the source       no action in the source
+                            Value chains          no action in the    no action in the    no action in the
+                                                  source              source              source
                             """);
         }
 
         @Test
-        void as_a_whole_has_a_table_for_each_priority() {
+        void as_a_whole_has_its_numbers_and_a_table_for_each_priority() {
             assertThat(Reports.ofMatrix(catalogue).markdown().lines().filter(line -> line.startsWith("## ")))
-                    .containsExactly("## Green transition", "## Digital transition", "## Resilience");
+                    .containsExactly(
+                            "## Actions + examples in each cell",
+                            "## Green transition",
+                            "## Digital transition",
+                            "## Resilience");
+        }
+
+        @Test
+        void fits_eighty_columns_with_its_numbers_in_twelve_lines() {
+            String text = Reports.ofMatrix(StandardCatalogue.edition2021()).text();
+            assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+            assertThat(text.lines().filter(line -> line.matches(".*, .* \\d \\+ \\d +\\d \\+ \\d +\\d \\+ \\d")))
+                    .hasSize(12);
         }
     }
 

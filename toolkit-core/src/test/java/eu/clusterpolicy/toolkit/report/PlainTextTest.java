@@ -113,7 +113,8 @@ class PlainTextTest {
     class A_table {
 
         private String table(int columns, String... texts) {
-            ImmutableList<String> heads = ImmutableList.of("A", "B", "C", "D").subList(0, columns);
+            ImmutableList<String> heads =
+                    ImmutableList.of("A", "B", "C", "D", "E").subList(0, columns);
             List<Block.Row> rows = ImmutableList.copyOf(texts).stream()
                     .map(text ->
                             new Block.Row(ImmutableList.copyOf(Collections.nCopies(columns, Block.Field.of(text)))))
@@ -132,13 +133,13 @@ class PlainTextTest {
         }
 
         @Test
-        void holds_at_most_eighty_characters_or_a_hundred_from_four_columns_on() {
+        void holds_at_most_eighty_characters_or_a_hundred_from_five_columns_on() {
             String text = "a longer text than fits ".repeat(9);
 
-            assertThat(table(3, text).lines())
+            assertThat(table(4, text).lines())
                     .allMatch(line -> line.length() <= 80)
                     .anyMatch(line -> line.length() > 76);
-            assertThat(table(4, text).lines())
+            assertThat(table(5, text).lines())
                     .allMatch(line -> line.length() <= 100)
                     .anyMatch(line -> line.length() > 96);
         }

@@ -6,6 +6,8 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.report.Picture;
+import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -21,8 +23,9 @@ import java.nio.file.Path;
 /**
  * Builds a region's roadmap from its file.
  *
- * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md}, {@code roadmap.html} and {@code catalogue.json}. A file with errors
- * is refused: every error is printed with its place, nothing is written, and the exit code is 2.
+ * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md}, {@code roadmap.html} and
+ * {@code catalogue.json}, and as pictures {@code matrix.svg} and {@code timeline.svg}. A file with errors is refused: every
+ * error is printed with its place, nothing is written, and the exit code is 2.
  */
 public final class RegionalRoadmap {
 
@@ -53,7 +56,8 @@ public final class RegionalRoadmap {
             Report report = Reports.ofRoadmap(roadmap, StandardCatalogue.background2021());
             out.print(report.text());
             write(directory, roadmap, report, format);
-            out.println("Written to " + directory + ": roadmap.json, roadmap.md, roadmap.html, catalogue.json");
+            out.println("Written to " + directory
+                    + ": roadmap.json, roadmap.md, roadmap.html, catalogue.json, matrix.svg, timeline.svg");
             CheckResult result = Checks.ofRoadmaps().run(roadmap);
             out.println("The check found %s errors, %s warnings and %s pieces of information%s"
                     .formatted(
@@ -76,7 +80,11 @@ public final class RegionalRoadmap {
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve("roadmap.md"), report.markdown());
-            Files.writeString(directory.resolve("roadmap.html"), report.htmlPage());
+            Picture matrix = Pictures.ofMatrix(roadmap);
+            Picture timeLine = Pictures.ofTimeLine(roadmap);
+            Files.writeString(directory.resolve("roadmap.html"), report.htmlPage(matrix, timeLine));
+            Files.writeString(directory.resolve("matrix.svg"), matrix.svg());
+            Files.writeString(directory.resolve("timeline.svg"), timeLine.svg());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + directory + ": " + e, e);
         }

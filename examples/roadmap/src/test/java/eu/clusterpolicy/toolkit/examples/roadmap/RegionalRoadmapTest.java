@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionalRoadmapTest {
 
@@ -167,10 +168,18 @@ class RegionalRoadmapTest {
                             + "- warning figure-without-day");
             assertThat(text(err)).isEmpty();
             assertThat(Arrays.asList(directory.toFile().list()))
-                    .containsExactlyInAnyOrder("roadmap.json", "roadmap.md", "roadmap.html", "catalogue.json");
+                    .containsExactlyInAnyOrder(
+                            "roadmap.json",
+                            "roadmap.md",
+                            "roadmap.html",
+                            "catalogue.json",
+                            "matrix.svg",
+                            "timeline.svg");
             assertThat(Files.readString(directory.resolve("roadmap.html")))
                     .startsWith("<!DOCTYPE html>")
-                    .contains("<h1>Roadmap for Andalusia (ES61)</h1>");
+                    .contains("<h1>Roadmap for Andalusia (ES61)</h1>")
+                    .contains(Files.readString(directory.resolve("matrix.svg")))
+                    .contains(Files.readString(directory.resolve("timeline.svg")));
             assertThat(Files.readString(directory.resolve("roadmap.md"))).startsWith("# Roadmap for Andalusia");
         }
 
@@ -179,6 +188,18 @@ class RegionalRoadmapTest {
             run(ANDALUSIA, temporary);
             assertThat(JsonFormats.roadmap(CATALOGUE).read(temporary.resolve("roadmap.json")))
                     .isEqualTo(JsonFormats.roadmap(CATALOGUE).read(ANDALUSIA));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"matrix.svg", "timeline.svg"})
+        void gives_the_pictures_that_the_readme_shows(String picture) throws IOException {
+            run(ANDALUSIA, temporary);
+            assertThat(Path.of("pictures", picture))
+                    .as("kept as a file; copy it from what was written, once that has been looked at")
+                    .hasSameTextualContentAs(temporary.resolve(picture));
+            assertThat(Path.of("..", "..", "README.md"))
+                    .content()
+                    .contains("](examples/roadmap/pictures/" + picture + ")");
         }
 
         @Test
