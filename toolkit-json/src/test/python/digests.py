@@ -15,10 +15,11 @@ def canonical(value, name, sets):
 
 def link(text):
     scheme, rest = re.sub("%..", lambda escape: escape[0].upper(), text).split(":", 1)
-    site = re.match(r"(//(?:[^/?#]*@)?)([^/?#@:\[]+|\[[^/?#]+\])(?::([0-9]*))?(?=[/?#]|$)", rest)
+    name = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.?"
+    site = re.match(rf"(//(?:[^/?#]*@)?)({name}|[0-9.]+|\[[^/?#]+\])(?::([0-9]*))?(?=[/?#]|$)", rest)
     if site:
         before, host, port = site.groups("")
-        rest = before + host.encode().lower().decode() + (f":{int(port)}" if port else "") + rest[site.end():]
+        rest = before + host.lower() + (f":{int(port)}" if port else "") + rest[site.end():]
     return scheme.lower() + ":" + re.sub("^//(?=/(?!/))", "", rest)
 
 schema = json.load(open(sys.argv[1], encoding="utf-8"))

@@ -84,15 +84,15 @@ public final class Address {
     /**
      * Returns the one spelling of all addresses that are {@linkplain URI#equals equal} to the given one: the Latin letters of scheme
      * and host in lower case, the port without leading zeros, nor a colon where there is none, nor the slashes before an empty host,
-     * and the digits of escapes in upper case.
+     * and the digits of escapes in upper case. A host is a name of letters, digits, hyphens and dots, or a number; of any other
+     * site, such as {@code my_Host:080}, each spelling is an address of its own.
      */
     public static URI canonical(URI address) {
         String text = ESCAPE.matcher(address.toString())
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
         int scheme = address.getScheme() == null ? 0 : address.getScheme().length() + 1;
         int site = scheme + "//".length();
-        boolean isSite = text.startsWith("//", scheme) && !text.startsWith("/", site);
-        if (!isSite) {
+        if (address.getHost() == null) {
             int path = text.startsWith("///", scheme) && !text.startsWith("//", site) ? site : scheme;
             return URI.create(Ascii.toLowerCase(text.substring(0, scheme)) + text.substring(path));
         }

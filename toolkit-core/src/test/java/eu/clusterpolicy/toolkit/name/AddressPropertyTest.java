@@ -25,6 +25,7 @@ class AddressPropertyTest {
                 String one = Address.canonical(address).toString();
                 assertThat(one).as(spelling).isEqualTo(canonical.computeIfAbsent(address, first -> one));
                 assertThat(Address.canonical(URI.create(one))).hasToString(one);
+                assertThat(URI.create(one)).as(spelling).isEqualTo(address);
             });
         }
     }

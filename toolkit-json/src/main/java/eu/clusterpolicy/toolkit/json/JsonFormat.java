@@ -72,9 +72,9 @@ public final class JsonFormat<T> {
     /**
      * Returns this format, writing the canonical form: the bytes that {@link #digest} digests. It is RFC 8785 of the document as
      * it is written otherwise, with the items of each list whose items differ ({@code uniqueItems} in the schema) in the order of
-     * their canonical texts, and of each {@code link} the Latin letters of scheme and host in lower case, the port without
-     * leading zeros, nor a colon where there is none, nor the slashes before an empty host, and the digits of escapes in upper
-     * case.
+     * their canonical texts, and of each {@code link} the scheme in lower case, the digits of escapes in upper case, no slashes
+     * before an empty host, and, where the host is a name of letters, digits, hyphens and dots, or a number, the host in lower
+     * case and the port without leading zeros, nor a colon where there is none.
      */
     public JsonFormat<T> canonical() {
         return new JsonFormat<>(document, limits, Layout.CANONICAL, told);
