@@ -16,6 +16,7 @@ final class Output {
         TEXT,
         MARKDOWN,
         JSON,
+        HTML,
         SARIF,
         JUNIT;
 
@@ -39,7 +40,10 @@ final class Output {
     private Output() {}
 
     static Output of(Report report) {
-        return new Output().and(Form.TEXT, report::text).and(Form.MARKDOWN, report::markdown);
+        return new Output()
+                .and(Form.TEXT, report::text)
+                .and(Form.MARKDOWN, report::markdown)
+                .and(Form.HTML, report::htmlPage);
     }
 
     Output and(Form form, Supplier<String> text) {

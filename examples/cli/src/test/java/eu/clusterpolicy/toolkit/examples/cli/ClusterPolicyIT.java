@@ -59,6 +59,14 @@ class ClusterPolicyIT {
             assertThat(cell.out()).startsWith("# Green transition, Skills").contains("\n## Actions\n\n- ");
             assertThat(cell.code()).isZero();
         }
+
+        @Test
+        void prints_a_page_that_stands_alone() throws Exception {
+            Ended page = run("cell", "green-transition/skills/networking", "--format", "html");
+
+            assertThat(page.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+            assertThat(page.code()).isZero();
+        }
     }
 
     @Nested

@@ -254,7 +254,9 @@ public final class Desk {
                 case "json" -> json(subject);
                 case "md" -> report(subject).markdown();
                 case "txt" -> report(subject).text();
-                default -> throw new IllegalArgumentException("the name must end with .json, .md or .txt: " + path);
+                case "html" -> report(subject).htmlPage();
+                default ->
+                    throw new IllegalArgumentException("the name must end with .json, .md, .html or .txt: " + path);
             };
             write(text, path);
             return "written to " + path + "\n";
