@@ -45,7 +45,6 @@ public final class Address {
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^:@\\[\\]]+|\\[[^\\]]+\\])(?::([0-9]*))?");
     private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
-    private static final Pattern BEGINNING = Pattern.compile(SCHEME + NOTHING);
 
     /** What people type who leave out the scheme: a site, whose name has a dot, and what follows it. */
     private static final Pattern SITE = Pattern.compile("[^./:?#@]+\\.[^/?#@]+([/?#].*)?");
@@ -116,7 +115,26 @@ public final class Address {
     }
 
     private static boolean hasForm(String text) {
-        return LEFT_OUT.matchesNoneOf(text) && BEGINNING.matcher(text).lookingAt();
+        int colon = text.indexOf(':');
+        return colon > 0 && isScheme(text, colon) && hasRest(text, colon + 1) && LEFT_OUT.matchesNoneOf(text);
+    }
+
+    private static boolean isScheme(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            char character = text.charAt(i);
+            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+            boolean other = (character >= '0' && character <= '9') || "+.-".indexOf(character) >= 0;
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Something stands after the scheme, other than slashes alone or a fragment alone. */
+    private static boolean hasRest(String text, int start) {
+        int length = text.length() - start;
+        return length > 0 && !text.startsWith("#", start) && !(length == 2 && text.startsWith("//", start));
     }
 
     private static String advice(String text) {

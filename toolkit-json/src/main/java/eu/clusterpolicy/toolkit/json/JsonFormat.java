@@ -9,14 +9,11 @@ import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -172,11 +169,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(T value, OutputStream out) {
-        write(
-                value,
-                new OutputStreamWriter(
-                        Require.notNull(out, "out"),
-                        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
+        layout.write(document, Require.notNull(value, "value"), Require.notNull(out, "out"));
     }
 
     /**

@@ -3,9 +3,11 @@ package eu.clusterpolicy.toolkit.json;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -29,17 +31,34 @@ enum Layout {
 
     <T> void write(Codec<T> codec, T value, Writer writer) {
         try {
-            try (JsonGenerator generator = JsonOut.FACTORY.createGenerator(context(), writer)) {
-                codec.write(new JsonOut(generator, this == CANONICAL), value);
-            }
+            write(codec, value, JsonOut.FACTORY.createGenerator(context(), writer));
             if (this == READABLE) {
                 writer.write('\n');
             }
             writer.flush();
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes cost less than characters that are turned into bytes. */
+    <T> void write(Codec<T> codec, T value, OutputStream out) {
+        try {
+            write(codec, value, JsonOut.FACTORY.createGenerator(context(), out, JsonEncoding.UTF8));
+            if (this == READABLE) {
+                out.write('\n');
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> void write(Codec<T> codec, T value, JsonGenerator generator) throws IOException {
+        try (generator) {
+            codec.write(new JsonOut(generator, this == CANONICAL), value);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 

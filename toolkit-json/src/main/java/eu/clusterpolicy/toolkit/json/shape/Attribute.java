@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * An attribute of a value, as a property of its object.
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the name in the document
+ * @param quotedName the name in the document
  * @param meaning what it means, for the schema and for whoever forgot it
  * @param codec the form of what is written
  * @param from returns it of the whole
@@ -26,7 +28,12 @@ import java.util.function.Function;
  * @param <V> the attribute, as the whole has it
  */
 record Attribute<T, V>(
-        String name, String meaning, Codec<V> codec, Function<T, V> from, Optional<V> absent, boolean isRare)
+        SerializableString quotedName,
+        String meaning,
+        Codec<V> codec,
+        Function<T, V> from,
+        Optional<V> absent,
+        boolean isRare)
         implements Part<T, V> {
 
     /** Asks what something means that has just been named. */
@@ -42,7 +49,7 @@ record Attribute<T, V>(
 
     /** Names an attribute that a document must have. */
     static <T, V> Meaning<Attribute<T, V>> required(String name, Codec<V> codec, Function<T, V> from) {
-        return meaning -> new Attribute<>(name, meaning, codec, from, Optional.empty(), false);
+        return meaning -> new Attribute<>(new SerializedString(name), meaning, codec, from, Optional.empty(), false);
     }
 
     /** Names an attribute that a value may lack. */
@@ -75,17 +82,21 @@ record Attribute<T, V>(
      * @param usual what it is where a document does not say
      */
     static <T, V> Meaning<Attribute<T, V>> rare(String name, Codec<V> codec, V usual, Function<T, V> from) {
-        return meaning -> new Attribute<>(name, meaning, codec, from, Optional.of(usual), true);
+        return meaning -> new Attribute<>(new SerializedString(name), meaning, codec, from, Optional.of(usual), true);
     }
 
     private static <T, V> Meaning<Attribute<T, V>> optional(
             String name, Codec<V> codec, V absent, Function<T, V> from) {
-        return meaning -> new Attribute<>(name, meaning, codec, from, Optional.of(absent), false);
+        return meaning -> new Attribute<>(new SerializedString(name), meaning, codec, from, Optional.of(absent), false);
     }
 
     /** Returns this attribute, as one of a larger whole. */
     <W> Attribute<W, V> of(Function<W, T> part) {
-        return new Attribute<>(name, meaning, codec, part.andThen(from), absent, isRare);
+        return new Attribute<>(quotedName, meaning, codec, part.andThen(from), absent, isRare);
+    }
+
+    String name() {
+        return quotedName.getValue();
     }
 
     boolean isRequired() {
@@ -107,7 +118,7 @@ record Attribute<T, V>(
         if (isRare && absent.isPresent() && absent.get().equals(value)) {
             return;
         }
-        out.generator().writeName(name);
+        out.generator().writeName(quotedName);
         codec.write(out, value);
     }
 

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -157,9 +158,14 @@ public final class Codecs {
     }
 
     public static <E extends Enum<E> & Coded> Codec<E> coded(String kind, E[] values) {
+        ImmutableMap<String, E> byCode = Maps.uniqueIndex(Arrays.asList(values), Coded::code);
+        Function<String, E> asTyped = asWritten(code -> Coded.of(kind, values, code), Coded::code);
         return string(
-                Map.of("enum", Arrays.stream(values).map(Coded::code).toList()),
-                asWritten(code -> Coded.of(kind, values, code), Coded::code),
+                Map.of("enum", byCode.keySet().asList()),
+                code -> {
+                    E value = byCode.get(code);
+                    return value == null ? asTyped.apply(code) : value;
+                },
                 Coded::code);
     }
 

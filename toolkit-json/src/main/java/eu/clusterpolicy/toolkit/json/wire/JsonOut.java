@@ -19,6 +19,7 @@ public record JsonOut(JsonGenerator generator, boolean isCanonical) {
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
 
     /** Returns the text of a part by itself, in the form of this document. */

@@ -42,12 +42,13 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
 
     /** Returns whether half of a surrogate pair is missing, so that no file in UTF-8 could hold the text. */
     public static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                return true;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
             }
-            i += Character.charCount(point);
         }
         return false;
     }

@@ -168,8 +168,9 @@ public final class Utf8 {
 
         /** Counts lines as readers of JSON and tables do: they end at a line feed, a carriage return, or both. */
         private void count() {
+            char[] text = chars.array();
             for (int i = chars.position(); i < chars.limit(); i++) {
-                char next = chars.get(i);
+                char next = text[i];
                 if (next == '\r' || (next == '\n' && !afterReturn)) {
                     line++;
                 }
