@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,6 +87,23 @@ class CatalogueFormatTest {
             FORMAT.write(CATALOGUE, file);
             FORMAT.write(CATALOGUE, stream);
             assertThat(file).hasBinaryContent(stream.toByteArray()).hasContent(FORMAT.write(CATALOGUE));
+        }
+
+        @Test
+        void writes_characters_of_any_plane_to_a_stream_as_to_a_text() {
+            Catalogue odd = Catalogue.builder(CATALOGUE.edition())
+                    .add(Example.builder()
+                            .id("odd")
+                            .name("\"Łódź\" ኢ 𝄞 \u0001")
+                            .build())
+                    .build();
+            ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+            FORMAT.write(odd, stream);
+
+            assertThat(stream.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(FORMAT.write(odd))
+                    .contains("𝄞");
         }
 
         @Test
