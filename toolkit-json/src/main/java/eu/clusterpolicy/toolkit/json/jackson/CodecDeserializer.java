@@ -34,6 +34,10 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
         this.limits = limits;
     }
 
+    ReadLimits limits() {
+        return limits;
+    }
+
     CodecDeserializer<T> within(ReadLimits others) {
         return new CodecDeserializer<>(form, others);
     }

@@ -100,10 +100,10 @@ public final class ToolkitModule extends JacksonModule {
         return catalogue.isPresent() ? "cluster-policy-toolkit-roadmaps" : "cluster-policy-toolkit";
     }
 
-    /** Returns the module's name, so that a mapper keeps one of either sort. */
+    /** Returns the module's name, and whether it sets limits, so that a mapper keeps one of each sort. */
     @Override
     public Object getRegistrationId() {
-        return getModuleName();
+        return getModuleName() + (limits.isPresent() ? " within limits" : "");
     }
 
     /** Returns that the version is unknown: what it reads and writes has a version of its own. */
@@ -186,7 +186,12 @@ public final class ToolkitModule extends JacksonModule {
             if (Formless.is(read, form)) {
                 form = formOf(read);
             }
-            return form instanceof CodecDeserializer<?> ours && limits.isPresent() ? ours.within(limits.get()) : form;
+            return form instanceof CodecDeserializer<?> ours ? ours.within(limits.orElse(limitsOf(otherwise))) : form;
+        }
+
+        /** What another module has limited stays limited. */
+        private static ReadLimits limitsOf(ValueDeserializer<?> otherwise) {
+            return otherwise instanceof CodecDeserializer<?> earlier ? earlier.limits() : ReadLimits.DEFAULT;
         }
 
         /** A mapper that is to read into a value asks for the type that was generated for it. */

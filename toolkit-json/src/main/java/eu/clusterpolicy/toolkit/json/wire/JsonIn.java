@@ -249,7 +249,10 @@ public final class JsonIn {
      */
     public void countItem(TokenStreamLocation start) {
         requireWithin(limits.items(), ++items, LimitWords.MANY_ITEMS);
-        requireWithin(limits.length(), offset(start) - this.start, LimitWords.LONG_DOCUMENT);
+        requireWithin(
+                limits.length(),
+                offset(start) - this.start,
+                start.getCharOffset() < 0 ? LimitWords.LONG_IN_BYTES : LimitWords.LONG_DOCUMENT);
     }
 
     private static long offset(TokenStreamLocation location) {

@@ -14,6 +14,7 @@ public final class LimitWords {
 
     static final String LONG_TEXT = "a text has more than %s characters";
     static final String LONG_DOCUMENT = "it has more than %s characters";
+    static final String LONG_IN_BYTES = "it has more than %s bytes";
     static final String DEEP = "its objects and lists are nested more than %s levels deep";
     static final String MANY_ITEMS = "its lists have more than %s items together";
 

@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadConstraints;
@@ -84,8 +85,11 @@ class MapperLimitsTest {
         assertThat(few).hasSizeGreaterThan(200);
         assertThat(mapper.readValue(few, new TypeReference<List<PolicyAction>>() {}))
                 .hasSize(3);
-        assertThat(refused(mapper, "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [" + "\"x\",".repeat(90) + "\"x\"]}"))
-                .contains("it has more than 200 characters");
+        String many = "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [" + "\"x\",".repeat(90) + "\"x\"]}";
+        assertThat(refused(mapper, many)).contains("it has more than 200 characters");
+        assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> mapper.readValue(many.getBytes(StandardCharsets.UTF_8), Example.class))
+                .withMessageContaining("it has more than 200 bytes");
         assertThat(refused(mapper, "{\"id\": \"e\", \"name\": \"E\", \"aliases\": [[[1]]]}"))
                 .contains("nested more than 3 levels deep");
         assertThat(refused(mapper, "{\"id\": \"e\", \"unheardOf\": [[[1]]]}"))
@@ -107,6 +111,21 @@ class MapperLimitsTest {
                 JsonMapper.builder().addModule(narrow).findAndAddModules().build(),
                 JsonMapper.builder().findAndAddModules().addModule(narrow).build())) {
             assertThat(refused(mapper, document)).contains("its lists have more than 2 items together");
+            assertThatExceptionOfType(MismatchedInputException.class)
+                    .isThrownBy(() -> mapper.readValue("{\"evidence\": [1, 1, 1]}", RoadmapDraft.class))
+                    .withMessageContaining("its lists have more than 2 items together");
+        }
+        ToolkitModule plain = new ToolkitModule().within(new ReadLimits(1_000, 8, 100, 2));
+        ToolkitModule roadmaps = new ToolkitModule(CATALOGUE);
+        for (JsonMapper mapper : List.of(
+                JsonMapper.builder().addModule(plain).findAndAddModules().build(),
+                JsonMapper.builder().addModules(plain, roadmaps).build(),
+                JsonMapper.builder().addModules(roadmaps, plain).build())) {
+            assertThat(refused(mapper, document)).contains("its lists have more than 2 items together");
+        }
+        for (JsonMapper mapper : List.of(
+                JsonMapper.builder().addModules(plain, roadmaps).build(),
+                JsonMapper.builder().addModules(roadmaps, plain).build())) {
             assertThatExceptionOfType(MismatchedInputException.class)
                     .isThrownBy(() -> mapper.readValue("{\"evidence\": [1, 1, 1]}", RoadmapDraft.class))
                     .withMessageContaining("its lists have more than 2 items together");
