@@ -50,7 +50,7 @@ final class DecisionList {
                         Titles.of(catalogue, taken.subject()), taken.verdict().title()));
     }
 
-    static <T> ImmutableList<Decision<T>> without(ImmutableList<Decision<T>> taken, Decision<?> decision) {
-        return taken.stream().filter(earlier -> !earlier.equals(decision)).collect(ImmutableList.toImmutableList());
+    static <T> ImmutableList<Decision<T>> without(ImmutableList<Decision<T>> taken, Set<Decision<?>> decisions) {
+        return taken.stream().filter(earlier -> !decisions.contains(earlier)).collect(ImmutableList.toImmutableList());
     }
 }

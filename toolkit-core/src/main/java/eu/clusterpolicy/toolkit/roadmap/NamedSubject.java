@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -8,39 +9,38 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** What is chosen by its code or identifier alone. */
+/** The subjects that a code or an identifier names. */
 final class NamedSubject {
 
     private NamedSubject() {}
 
-    static RoadmapDraft choose(RoadmapDraft draft, String subject, String reason) {
+    /** Returns the priority, focus or cell of a code, an action in its own cell, or an example in each of its cells. */
+    static ImmutableList<Object> of(Catalogue catalogue, String subject) {
         return Priority.find(subject)
-                .map(priority -> draft.choose(priority, reason))
-                .or(() -> Focus.find(subject).map(focus -> draft.choose(focus.priority(), focus.challenge(), reason)))
-                .or(() -> Cell.find(subject).map(cell -> draft.choose(cell, reason)))
-                .or(() -> draft.catalogue().findAction(subject).map(action -> choose(draft, action, reason)))
-                .or(() -> draft.catalogue().findExample(subject).map(example -> choose(draft, example, reason)))
-                .orElseThrow(() -> unknown(draft.catalogue(), subject));
+                .<ImmutableList<Object>>map(ImmutableList::of)
+                .or(() -> Focus.find(subject).map(ImmutableList::of))
+                .or(() -> Cell.find(subject).map(ImmutableList::of))
+                .or(() -> catalogue.findAction(subject).map(NamedSubject::inItsCell))
+                .or(() -> catalogue.findExample(subject).map(NamedSubject::inItsCells))
+                .orElseThrow(() -> unknown(catalogue, subject));
     }
 
-    private static RoadmapDraft choose(RoadmapDraft draft, PolicyAction action, String reason) {
-        return draft.choose(action.cell().orElseThrow(() -> inNoCell(action.id().value())), action.id(), reason);
+    private static ImmutableList<Object> inItsCell(PolicyAction action) {
+        Cell cell = action.cell().orElseThrow(() -> inNoCell(action.id().value()));
+        return ImmutableList.of(Selection.of(cell, action.id()));
     }
 
-    private static RoadmapDraft choose(RoadmapDraft draft, Example example, String reason) {
-        List<Cell> cells =
-                example.placements().stream().map(Placement::cell).distinct().toList();
-        if (cells.isEmpty()) {
+    private static ImmutableList<Object> inItsCells(Example example) {
+        if (example.placements().isEmpty()) {
             throw inNoCell(example.id().value());
         }
-        RoadmapDraft chosen = draft;
-        for (Cell cell : cells) {
-            chosen = chosen.inspireBy(cell, example.id(), reason);
-        }
-        return chosen;
+        return example.placements().stream()
+                .map(Placement::cell)
+                .distinct()
+                .map(cell -> Selection.of(cell, example.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static IllegalArgumentException inNoCell(String id) {

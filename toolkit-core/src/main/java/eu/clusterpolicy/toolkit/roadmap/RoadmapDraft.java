@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.roadmap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -242,8 +244,27 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if it names none of them, or an entry that stands in no cell
      */
     public RoadmapDraft choose(String subject, String reason) {
-        Require.notNull(subject, "subject");
-        return NamedSubject.choose(this, subject, reason);
+        RoadmapDraft chosen = this;
+        for (Object named : NamedSubject.of(catalogue(), Require.notNull(subject, "subject"))) {
+            chosen = chosen.chooseNamed(named, reason);
+        }
+        return chosen;
+    }
+
+    private RoadmapDraft chooseNamed(Object named, String reason) {
+        if (named instanceof Priority priority) {
+            return choose(priority, reason);
+        }
+        if (named instanceof Focus focus) {
+            return choose(focus.priority(), focus.challenge(), reason);
+        }
+        if (named instanceof Cell cell) {
+            return choose(cell, reason);
+        }
+        Selection<?> selection = (Selection<?>) named;
+        return selection.entry() instanceof ActionId action
+                ? choose(selection.cell(), action, reason)
+                : inspireBy(selection.cell(), (ExampleId) selection.entry(), reason);
     }
 
     /** Says how the roadmap addresses a common challenge to cluster policy. */
@@ -292,17 +313,21 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      * @throws IllegalArgumentException if the draft does not hold it
      */
     public RoadmapDraft withdraw(Decision<?> decision) {
-        Require.notNull(decision, "decision");
-        RoadmapDraft without = self().withPriorities(DecisionList.without(priorities(), decision))
-                .withChallenges(DecisionList.without(challenges(), decision))
-                .withFunctions(DecisionList.without(functions(), decision))
-                .withActions(DecisionList.without(actions(), decision))
-                .withExamples(DecisionList.without(examples(), decision))
-                .withConsiderations(DecisionList.without(considerations(), decision));
-        if (without.equals(this)) {
+        return without(ImmutableSet.of(Require.notNull(decision, "decision")));
+    }
+
+    /** Takes decisions back in one go: a stray may have thousands of consequences. */
+    private RoadmapDraft without(ImmutableSet<Decision<?>> decisions) {
+        Set<Decision<?>> held = placedDecisions().stream().map(PlacedDecision::decision).collect(Collectors.toSet());
+        decisions.stream().filter(decision -> !held.contains(decision)).findFirst().ifPresent(decision -> {
             throw new IllegalArgumentException("draft does not hold this decision: '" + decision.subject() + "'");
-        }
-        return without;
+        });
+        return self().withPriorities(DecisionList.without(priorities(), decisions))
+                .withChallenges(DecisionList.without(challenges(), decisions))
+                .withFunctions(DecisionList.without(functions(), decisions))
+                .withActions(DecisionList.without(actions(), decisions))
+                .withExamples(DecisionList.without(examples(), decisions))
+                .withConsiderations(DecisionList.without(considerations(), decisions));
     }
 
     /**
@@ -312,11 +337,8 @@ public abstract non-sealed class RoadmapDraft implements Decided {
      */
     public RoadmapDraft withdraw(Stray stray) {
         Require.notNull(stray, "stray");
-        RoadmapDraft without = withdraw(stray.decision());
-        for (PlacedDecision consequence : stray.consequences()) {
-            without = without.withdraw(consequence.decision());
-        }
-        return without;
+        Stream<Decision<?>> consequences = stray.consequences().stream().map(PlacedDecision::decision);
+        return without(Stream.concat(Stream.of(stray.decision()), consequences).collect(ImmutableSet.toImmutableSet()));
     }
 
     @Override

@@ -52,6 +52,32 @@ class NamedSubjectTest {
     }
 
     @Test
+    void refuses_an_action_that_stands_in_no_cell() {
+        ActionId outside = draft.catalogue().actions().stream()
+                .filter(action -> action.cell().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft.choose(outside.value(), "Why"))
+                .withMessage("'" + outside + "' stands in no cell: say for which one it is chosen");
+    }
+
+    @Test
+    void refuses_an_example_that_stands_in_no_cell() {
+        ExampleId outside = draft.catalogue().examples().stream()
+                .filter(example -> example.placements().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> draft.choose(outside.value(), "Why"))
+                .withMessage("'" + outside + "' stands in no cell: say for which one it is chosen");
+    }
+
+    @Test
     void names_the_nearest_where_there_is_no_such_thing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> draft.choose("green-transition/skill", "Why"))

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.edition.OverlayConflictException;
 import eu.clusterpolicy.toolkit.edition.Resolution;
+import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
@@ -15,10 +16,14 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.roadmap.Selection;
+import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -113,6 +118,21 @@ class ProportionTest {
                     .toList();
             RoadmapDraft draft = RoadmapDraft.of(Territory.of("Farland", "DE"), STANDARD);
             return () -> draft.evidence(pieces).evidence(pieces);
+        }),
+        CONSEQUENCES_OF_A_STRAY(20_000, n -> {
+            String action = "{\"id\": \"unfounded-%s\", \"text\": \"Do\", \"cell\": {\"priority\": \"green-transition\","
+                    + " \"challenge\": \"skills\", \"function\": \"networking\"}},";
+            Catalogue catalogue = CATALOGUES.read(with(CATALOGUE, "\"actions\": [", items(n, action)));
+            Cell cell = Cell.of("green-transition/skills/networking");
+            List<Decision<Selection<ActionId>>> unfounded = IntStream.range(0, n)
+                    .mapToObj(i -> Decision.chosen(Selection.of(cell, ActionId.of("unfounded-" + i)), "Why"))
+                    .toList();
+            RoadmapDraft draft = RoadmapDraft.of(Territory.of("Farland", "DE"), catalogue).toBuilder()
+                    .actions(unfounded)
+                    .build();
+            Stray stray = draft.strays().get(0);
+            assertThat(stray.consequences()).hasSize(n - 1);
+            return () -> draft.withdraw(stray);
         }),
         RULES_OF_A_CHECK(20_000, n -> {
             String rule = "{\"code\": \"rule-%s\", \"severity\": \"warning\", \"concern\": \"validity\","
