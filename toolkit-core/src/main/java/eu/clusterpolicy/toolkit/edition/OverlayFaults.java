@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,8 @@ final class OverlayFaults {
         EntryKind kind = edit.subject().kind();
         if (edit instanceof Edit.Withdraw withdraw) {
             return Optional.of(withdraw.reason())
-                    .filter(String::isBlank)
-                    .map(reason -> "reason of a withdrawal must not be blank: '" + reason + "'");
+                    .filter(WhiteSpace::isBlank)
+                    .map(reason -> "reason of a withdrawal must not be blank: " + Excerpt.quoted(reason));
         }
         if (kind == EntryKind.EDITION) {
             return Optional.of(

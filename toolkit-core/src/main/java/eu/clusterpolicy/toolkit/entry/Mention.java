@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
             throw new IllegalArgumentException(
                     "mention must have a spelling or a citation of its own: '" + example + "'");
         }
-        if (printed.isPresent() && printed.get().isBlank()) {
+        if (printed.filter(WhiteSpace::isBlank).isPresent()) {
             throw new IllegalArgumentException("spelling of a mention must not be blank: '" + example + "'");
         }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
@@ -122,16 +123,16 @@ final class PlanPart {
     }
 
     private static String title(PlannedAction action) {
-        return action.title().isBlank() ? action.id().value() : action.title();
+        return WhiteSpace.isBlank(action.title()) ? action.id().value() : action.title();
     }
 
     private static String name(Indicator indicator) {
-        return indicator.name().isBlank() ? indicator.id().value() : indicator.name();
+        return WhiteSpace.isBlank(indicator.name()) ? indicator.id().value() : indicator.name();
     }
 
     /** Adds a paragraph of what is written already. */
     private void paragraph(String text) {
-        if (!text.isBlank()) {
+        if (!WhiteSpace.isBlank(text)) {
             page.paragraph(text);
         }
     }
@@ -401,7 +402,7 @@ final class PlanPart {
                 .reviewRhythm()
                 .map(rhythm -> "The plan is reviewed " + rhythm.text() + ". ")
                 .orElse("");
-        String assessed = monitoring.assessment().isBlank() ? "" : Wording.sentence(monitoring.assessment());
+        String assessed = WhiteSpace.isBlank(monitoring.assessment()) ? "" : Wording.sentence(monitoring.assessment());
         paragraph(reviewed + assessed);
         list(gap -> gap.path().equals("/plan/monitoring"));
         if (monitoring.indicators().isEmpty()) {

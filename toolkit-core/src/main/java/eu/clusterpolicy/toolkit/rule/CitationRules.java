@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class CitationRules {
 
     private static Optional<String> incomplete(Citation citation) {
         if (citation.source().isPresent()) {
-            return citation.source().filter(String::isBlank).map(blank -> "a document without a name");
+            return citation.source().filter(WhiteSpace::isBlank).map(blank -> "a document without a name");
         }
         if (citation.table().isEmpty()) {
             return Optional.of("a page without its table");
