@@ -3,9 +3,13 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
+import com.google.common.io.Resources;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WebAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +47,7 @@ final class Html implements Format {
     }
 
     /** Returns a whole page that stands alone, which carries the style sheet. */
-    static String page(String title, String fragment, String styleSheet) {
+    static String page(String title, String fragment) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -60,7 +64,15 @@ final class Html implements Format {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(ENGLISH, escaped(title), styleSheet, fragment);
+                """.formatted(ENGLISH, escaped(title), styleSheet(), fragment);
+    }
+
+    static String styleSheet() {
+        try {
+            return Resources.toString(Resources.getResource(Html.class, "report.css"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the library lacks its style sheet", e);
+        }
     }
 
     /** A picture scrolls within its own box, which the keyboard reaches, rather than become too small to read. */

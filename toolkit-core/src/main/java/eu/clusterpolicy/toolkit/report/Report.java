@@ -86,7 +86,7 @@ public final class Report {
         String drawn = Require.noneNull(pictures, "pictures").stream()
                 .map(Html::figure)
                 .collect(Collectors.joining());
-        return Html.page(title, report + drawn, Reports.styleSheet());
+        return Html.page(title, report + drawn);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.report;
 
-import com.google.common.io.Resources;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Difference;
@@ -16,9 +15,6 @@ import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import eu.clusterpolicy.toolkit.weighing.Choice;
 import eu.clusterpolicy.toolkit.weighing.Ranking;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -118,11 +114,7 @@ public final class Reports {
      * speaks of classes alone that begin with {@code ecpt-}, and of what stands in them.
      */
     public static String styleSheet() {
-        try {
-            return Resources.toString(Resources.getResource(Reports.class, "report.css"), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the library lacks its style sheet", e);
-        }
+        return Html.styleSheet();
     }
 
     /** Reports every change between two editions, kind of entry by kind of entry. */
