@@ -323,13 +323,6 @@ public final class Catalogue {
         return index().examplesNamedBy(Require.notNull(recommendation, "recommendation"));
     }
 
-    /** Returns the actions that no recommendation uses. */
-    public ImmutableList<PolicyAction> actionsServingNoRecommendation() {
-        return actions().stream()
-                .filter(action -> recommendationsServedBy(action.id()).isEmpty())
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /**
      * Searches for the actions, examples and recommendations that meet every criterion of the given query.
      *

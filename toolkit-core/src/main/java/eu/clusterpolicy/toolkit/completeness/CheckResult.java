@@ -63,12 +63,6 @@ public abstract class CheckResult {
         return !fails();
     }
 
-    /** Returns the findings that are graver than the given severity. */
-    public ImmutableList<Finding> findingsAbove(Severity severity) {
-        Require.notNull(severity, "severity");
-        return those(finding -> finding.severity().compareTo(severity) > 0);
-    }
-
     /** Returns the findings of exactly the given severity. */
     public ImmutableList<Finding> findings(Severity severity) {
         Require.notNull(severity, "severity");

@@ -120,13 +120,6 @@ public final class Labels {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns what the language has a label for and English has not, which nothing asks for; a page has none. */
-    ImmutableList<String> unasked() {
-        return Sets.difference(labels.keySet(), EnglishPage.LABELS.labels.keySet()).stream()
-                .map(Object::toString)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     /**
      * Returns what a country is called: in English as {@link Country#name()} has it, else as the Java runtime does. A runtime
      * without the data of the language gives the English name, and the label says so by its language.

@@ -21,11 +21,6 @@ public sealed interface Rebased {
     /** Returns the decision as the roadmap has it. */
     Decision<?> decision();
 
-    /** Returns whether the decision goes over to the draft on the newer edition. */
-    default boolean isCarried() {
-        return this instanceof Moved moved ? moved.carriedTo().isPresent() : !(this instanceof Lost);
-    }
-
     /**
      * What was decided about has the same wording and stands in the same cells.
      *

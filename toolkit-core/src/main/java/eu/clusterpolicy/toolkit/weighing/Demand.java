@@ -36,11 +36,6 @@ public sealed interface Demand<T> permits Budget, Demand.Tie {
         return sum;
     }
 
-    /** Returns whether the demand is met where the given options are taken and no others. */
-    default boolean isMetBy(Iterable<? extends T> options) {
-        return sum(options).compareTo(limit()) <= 0;
-    }
-
     /**
      * A demand that ties options together, or asks for one or forbids it, such as {@code 'Loans' only with 'Grants'}.
      *

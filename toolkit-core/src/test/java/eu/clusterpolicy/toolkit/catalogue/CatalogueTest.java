@@ -308,11 +308,6 @@ class CatalogueTest {
         }
 
         @Test
-        void tells_which_actions_no_recommendation_uses() {
-            assertThat(CATALOGUE.actionsServingNoRecommendation()).containsExactly(ACADEMY);
-        }
-
-        @Test
         void passes_over_what_the_catalogue_lacks() {
             PolicyAction absent = action("absent", GREEN_SKILLS);
             Recommendation dangling = recommendation(

@@ -89,10 +89,6 @@ class CheckTest {
             assertThat(rules(report.findings(Severity.ERROR))).containsExactly("country-unknown");
             assertThat(rules(report.findings(Severity.WARNING))).containsExactly("link-missing");
             assertThat(rules(report.findings(Severity.INFORMATION))).containsExactly("title-lost");
-            assertThat(rules(report.findingsAbove(Severity.ERROR))).isEmpty();
-            assertThat(rules(report.findingsAbove(Severity.WARNING))).containsExactly("country-unknown");
-            assertThat(rules(report.findingsAbove(Severity.INFORMATION)))
-                    .containsExactly("country-unknown", "link-missing");
             assertThat(rules(report.findings(Concern.COVERAGE))).containsExactly("link-missing", "title-lost");
             assertThat(rules(report.findings(Concern.VALIDITY))).containsExactly("country-unknown");
             assertThat(rules(report.findingsOf("link-missing"))).containsExactly("link-missing");

@@ -22,6 +22,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -100,7 +102,7 @@ class LabelsTest {
         @MethodSource("eu.clusterpolicy.toolkit.label.LabelsTest#pages")
         void lacks_nothing(Labels page) {
             assertThat(page.missing()).isEmpty();
-            assertThat(page.unasked()).isEmpty();
+            assertThat(unasked(page)).isEmpty();
         }
 
         @ParameterizedTest
@@ -136,7 +138,17 @@ class LabelsTest {
                     .own("A heading of the past", "Malnova")
                     .labels();
 
-            assertThat(page.unasked()).containsExactly("A heading of the past");
+            assertThat(unasked(page)).containsExactly("A heading of the past");
+        }
+
+        /** Returns what the language has a label for and English has not. */
+        private static List<String> unasked(Labels page) {
+            Set<String> english =
+                    Labels.of("en").labels().stream().map(Label::english).collect(Collectors.toSet());
+            return page.labels().stream()
+                    .map(Label::english)
+                    .filter(asked -> !english.contains(asked))
+                    .toList();
         }
 
         /** Sentences stay in English: what is missing, what is at fault, what collides. */

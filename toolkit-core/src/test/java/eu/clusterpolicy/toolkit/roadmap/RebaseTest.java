@@ -80,7 +80,7 @@ class RebaseTest {
 
             assertThat(rebase.decisions(Rebased.Moved.class))
                     .singleElement()
-                    .satisfies(moved -> assertThat(moved.isCarried()).isFalse());
+                    .satisfies(moved -> assertThat(moved.carriedTo()).isEmpty());
             assertThat(rebase.draft().actions()).hasSize(2);
             assertThat(rebase.draft().next())
                     .extracting(Gap::step)

@@ -45,9 +45,7 @@ public abstract class CheckedAssert<S extends CheckedAssert<S, A>, A> extends Ab
 
     /** Verifies that no finding is graver than the given severity. */
     public S hasNoFindingsAbove(Severity severity) {
-        return holds(
-                "have no findings above " + severity,
-                reported -> reported.report().findingsAbove(severity));
+        return holds("have no findings above " + severity, reported -> reported.above(severity));
     }
 
     /** Verifies that the check passes: that no finding is as grave as its threshold. */

@@ -22,9 +22,18 @@ record Reported(CheckResult report) {
         ImmutableList<Finding> findings(Reported reported);
     }
 
+    /** Returns the findings that are graver than the given severity. */
+    ImmutableList<Finding> above(Severity severity) {
+        return above(severity, report.findings());
+    }
+
     /** Returns the findings of a concern that are graver than the given severity. */
     ImmutableList<Finding> above(Severity severity, Concern concern) {
-        return report.findings(concern).stream()
+        return above(severity, report.findings(concern));
+    }
+
+    private static ImmutableList<Finding> above(Severity severity, ImmutableList<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.severity().compareTo(severity) > 0)
                 .collect(ImmutableList.toImmutableList());
     }

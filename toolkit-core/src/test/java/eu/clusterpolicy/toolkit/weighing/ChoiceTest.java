@@ -238,11 +238,10 @@ class ChoiceTest {
         }
 
         @Test
-        void say_whether_some_options_meet_them() {
+        void add_up_what_each_option_brings() {
             Demand<String> rivals = Demand.Tie.atMostOne(ImmutableSet.of("Loans", "Fair"));
 
-            assertThat(rivals.isMetBy(List.of("Loans", "Training"))).isTrue();
-            assertThat(rivals.isMetBy(List.of("Loans", "Fair"))).isFalse();
+            assertThat(rivals.sum(List.of("Loans", "Training"))).isEqualTo(rivals.limit());
             assertThat(rivals.sum(List.of("Loans", "Fair"))).isEqualTo(Fraction.of(2));
         }
     }

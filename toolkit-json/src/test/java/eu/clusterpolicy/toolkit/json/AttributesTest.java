@@ -40,7 +40,6 @@ class AttributesTest {
     private static final ImmutableTable<Class<?>, String, String> STATED_OTHERWISE =
             ImmutableTable.<Class<?>, String, String>builder()
                     .put(Catalogue.class, "countries", WORKED_OUT)
-                    .put(Catalogue.class, "actionsServingNoRecommendation", WORKED_OUT)
                     .put(PlannedAction.class, "actions", "stated as its action")
                     .put(Catalogue.class, "withdrawn", NAMED_BY_KIND)
                     .put(Placement.class, "cell", "stated by its priority, challenge and function")
