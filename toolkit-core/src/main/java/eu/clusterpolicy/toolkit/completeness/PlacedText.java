@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * {@code green-innovation-needs} at {@code /actions/0/text}.
  *
  * <p>It is the one list of all texts, over which rules judge wording. What errata quote is no text of the catalogue's own. Of a
- * withdrawn entry the reason is on the list; its own words belong to the editions that had it.
+ * withdrawn entry the reason is on the list; its own words stay as they were, so that no rule may ask to mend them.
  *
  * <pre>{@code
  * PlacedText.of(catalogue).filter(text -> text.words().contains("lorem ipsum")).map(text -> text.observed("is a placeholder"));

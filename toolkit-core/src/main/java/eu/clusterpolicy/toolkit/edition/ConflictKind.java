@@ -51,7 +51,7 @@ public enum ConflictKind implements Coded {
      * A recommendation names the entry that the overlay withdraws without a successor, or a declaration stands in the row of the
      * recommendation that it withdraws. Kept: the entry stays. Taken: it is withdrawn, and what names it names what is not there.
      */
-    STILL_NEEDED("Still named by a recommendation"),
+    STILL_NEEDED("Still needed"),
 
     /** The overlay declares empty what is filled. Kept: the declaration is left out. Taken: it is made all the same. */
     DECLARES_FILLED_EMPTY("Declares empty what is filled"),

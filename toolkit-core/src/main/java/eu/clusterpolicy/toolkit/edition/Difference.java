@@ -156,7 +156,7 @@ public record Difference(
         }
 
         Difference difference() {
-            ImmutableSet<EntryKind> reordered = NextEntries.KINDS.stream()
+            ImmutableSet<EntryKind> reordered = NextEntries.KINDS_OF_ENTRIES.stream()
                     .filter(kind -> !find(Slot.all(older.entries(kind)), Slot.all(newer.entries(kind))))
                     .collect(ImmutableSet.toImmutableSet());
             return new Difference(older.edition(), newer.edition(), ImmutableList.copyOf(changes), reordered);

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 final class NextEntries {
 
     /** The kinds of entries, in the order in which a catalogue's changes are told. */
-    static final ImmutableSet<EntryKind> KINDS =
+    static final ImmutableSet<EntryKind> KINDS_OF_ENTRIES =
             Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(EntryKind.EDITION)));
 
     private final Catalogue catalogue;
@@ -116,7 +116,7 @@ final class NextEntries {
 
     /** Returns the entries kind by kind, with recommendations that name what they named. */
     Stream<Entry> entries() {
-        return KINDS.stream().flatMap(this::entries);
+        return KINDS_OF_ENTRIES.stream().flatMap(this::entries);
     }
 
     /** Returns the entries of a kind: those of the catalogue in their order, then those that come in. */

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 final class OverlayPlanner {
 
     /** The kinds whose entries are edited one by one; declarations wait until it is known what fills their positions. */
-    private static final Set<EntryKind> KINDS = EnumSet.complementOf(EnumSet.of(EntryKind.DECLARED_EMPTY));
+    private static final Set<EntryKind> EDITED_ONE_BY_ONE = EnumSet.complementOf(EnumSet.of(EntryKind.DECLARED_EMPTY));
 
     private static final Set<EntryKind> DECLARATIONS = EnumSet.of(EntryKind.DECLARED_EMPTY);
 
@@ -90,10 +90,10 @@ final class OverlayPlanner {
         }
         each(of(EnumSet.of(EntryKind.ERRATUM), Edit.Drop.class), conflicts::ofSubject);
         replace();
-        each(of(KINDS, Edit.Add.class), conflicts::of);
-        each(of(KINDS, Edit.Alias.class), conflicts::of);
-        each(of(KINDS, Edit.Place.class), conflicts::of);
-        each(of(KINDS, Edit.Entitle.class), conflicts::ofSubject);
+        each(of(EDITED_ONE_BY_ONE, Edit.Add.class), conflicts::of);
+        each(of(EDITED_ONE_BY_ONE, Edit.Alias.class), conflicts::of);
+        each(of(EDITED_ONE_BY_ONE, Edit.Place.class), conflicts::of);
+        each(of(EDITED_ONE_BY_ONE, Edit.Entitle.class), conflicts::ofSubject);
         withdraw();
         declare();
         return true;
@@ -143,7 +143,7 @@ final class OverlayPlanner {
     /** An example's names must be no other's that stays, so all names are known before any is asked about. */
     private void replace() {
         Map<EntryName, Edit.Replace> replaced = new LinkedHashMap<>();
-        for (Edit.Replace edit : of(KINDS, Edit.Replace.class)) {
+        for (Edit.Replace edit : of(EDITED_ONE_BY_ONE, Edit.Replace.class)) {
             if (decide(conflicts.of(edit)) == Resolution.TAKE) {
                 replaced.put(edit.subject(), edit);
             }
@@ -205,7 +205,7 @@ final class OverlayPlanner {
     /** Withdraws in the order of the catalogue, so that the order of an overlay's withdrawals says nothing. */
     private void withdraw() {
         Map<EntryName, Edit.Withdraw> known = new HashMap<>();
-        for (Edit.Withdraw edit : of(KINDS, Edit.Withdraw.class)) {
+        for (Edit.Withdraw edit : of(EDITED_ONE_BY_ONE, Edit.Withdraw.class)) {
             if (decide(conflicts.ofSubject(edit)) == Resolution.TAKE) {
                 known.put(edit.subject(), edit);
             }

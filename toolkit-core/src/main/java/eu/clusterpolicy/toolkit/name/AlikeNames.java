@@ -32,8 +32,6 @@ public final class AlikeNames<K> {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
 
-    private static final int MOST_OTHERS = 10;
-
     private final SetMultimap<String, Bearer<K>> whole = LinkedHashMultimap.create();
     private final SetMultimap<String, Bearer<K>> withoutBrackets = LinkedHashMultimap.create();
 
@@ -66,7 +64,7 @@ public final class AlikeNames<K> {
         shortKey(name).ifPresent(letters -> withoutBrackets.remove(letters, bearer));
     }
 
-    /** Finds the others than the given bearer whose names read like the given one; of thousands, the first ten. */
+    /** Finds the others than the given bearer whose names read like the given one; of many, as many as a message lists. */
     public ImmutableSet<K> others(K own, Optional<?> home, String name) {
         Set<Bearer<K>> none = ImmutableSet.of();
         Optional<String> letters = key(name);
@@ -77,7 +75,7 @@ public final class AlikeNames<K> {
                 .filter(bearer -> !bearer.key().equals(own) && bearer.mayBe(home))
                 .map(Bearer::key)
                 .distinct()
-                .limit(MOST_OTHERS)
+                .limit(Excerpt.MOST_LISTED)
                 .collect(ImmutableSet.toImmutableSet());
     }
 

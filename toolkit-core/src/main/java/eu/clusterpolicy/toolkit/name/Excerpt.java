@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class Excerpt {
 
     private static final int MOST = 60;
-    private static final int MOST_LISTED = 10;
+    static final int MOST_LISTED = 10;
     private static final int MOST_LINES = 20;
 
     private Excerpt() {}

@@ -42,7 +42,15 @@ final class WeighingReport {
                         "The first stays first as long as a weight, or its share of 100, lies between these ends and the"
                                 + " other weights keep their proportions.")
                 .table(
-                        List.of("Criterion", "Better", "Weight", "From", "To", "Share", "From", "To"),
+                        List.of(
+                                "Criterion",
+                                "Better",
+                                "Weight",
+                                "Weight from",
+                                "Weight to",
+                                "Share",
+                                "Share from",
+                                "Share to"),
                         ranking.leeways().stream().map(WeighingReport::row).toList());
         page.section("Scores").table(List.of("Option", "Criterion", "Score", "Reason"), scores(ranking), "none");
         return page.report();

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
@@ -103,15 +104,15 @@ public record Comparison(ImmutableList<Line> lines) {
     }
 
     private static String text(Decision<?> decision) {
-        String rests = decision.evidence().isEmpty()
-                ? ""
-                : decision.evidence().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining(", ", " Evidence: ", "."));
+        String rests = decision.evidence().isEmpty() ? "" : " Evidence: " + ids(decision) + ".";
         String taken = Stream.concat(decision.day().map(Object::toString).stream(), decision.by().stream())
                 .collect(Collectors.joining(", "));
         return decision.verdict().title() + ": " + Wording.sentence(decision.reason()) + rests
                 + (taken.isEmpty() ? "" : " Taken: " + taken + ".");
+    }
+
+    private static String ids(Decision<?> decision) {
+        return Joiner.on(", ").join(decision.evidence());
     }
 
     /** What values consist of, one by one: all that sets two apart of which the texts read alike. */
@@ -129,7 +130,7 @@ public record Comparison(ImmutableList<Line> lines) {
             return ImmutableList.of(
                     "verdict: " + decision.verdict().title(),
                     "reason: " + decision.reason(),
-                    "evidence: " + decision.evidence(),
+                    "evidence: " + ids(decision),
                     "day: " + said(decision.day()),
                     "taken by: " + said(decision.by()));
         }

@@ -323,7 +323,7 @@ final class Gaps {
         }
         return ladder.catalogue().findWithdrawn(EntryName.of(action)).isPresent()
                 ? "action '" + action + "' is withdrawn: plan another"
-                : unknownActions.error(action.value());
+                : "name another action than '" + action + "': " + unknownActions.error(action.value());
     }
 
     private void add(

@@ -165,8 +165,12 @@ public final class Fraction extends Number implements Comparable<Fraction> {
      * Returns this number rounded to so many places after the point, half a unit up.
      *
      * @param places how many, from 0
+     * @throws IllegalArgumentException if that is below 0
      */
     public BigDecimal decimal(int places) {
+        if (places < 0) {
+            throw new IllegalArgumentException("places must be 0 or more: " + places);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 

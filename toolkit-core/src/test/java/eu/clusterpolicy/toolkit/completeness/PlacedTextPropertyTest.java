@@ -80,7 +80,7 @@ class PlacedTextPropertyTest {
         assertThat(textless(drafts.stream())).isEmpty();
     }
 
-    /** A roadmap's catalogue has a list of its own, and the words of what was withdrawn are the earlier edition's. */
+    /** A roadmap's catalogue has a list of its own, and what was withdrawn stays as it was, so nobody can mend its words. */
     private static boolean isWalked(Method attribute) {
         boolean withdrawn = attribute.getDeclaringClass().getSimpleName().equals("Withdrawn");
         return !attribute.getName().equals("catalogue")

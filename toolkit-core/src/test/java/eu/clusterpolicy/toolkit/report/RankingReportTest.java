@@ -40,7 +40,7 @@ class RankingReportTest {
                 The first stays first as long as a weight, or its share of 100, lies between these ends and the other weights \
                 keep their proportions.
 
-                | Criterion | Better | Weight | From | To | Share | From | To |
+                | Criterion | Better | Weight | Weight from | Weight to | Share | Share from | Share to |
                 |---|---|---:|---:|---|---:|---:|---:|
                 | need | more | 3 | 2 | any | 75 | 66.67 | 100 |
                 | cost | less | 1 | 0 | 1.5 | 25 | 0 | 33.33 |

@@ -89,8 +89,7 @@ final class RoadmapVerb {
             JsonFormat<RoadmapDraft> format = JsonFormats.draft(draft.catalogue());
             schema.ifPresent(file -> write(format.schema(), file));
             String document = format.write(draft);
-            print(schema.map(
-                            file -> document.replaceFirst("\\{", "{\n  \"\\$schema\": \"" + file.getFileName() + "\","))
+            print(schema.map(file -> "{\n  \"$schema\": \"" + file.getFileName() + "\"," + document.substring(1))
                     .orElse(document));
             return ClusterPolicy.DONE;
         }
@@ -99,7 +98,10 @@ final class RoadmapVerb {
             try {
                 Files.writeString(file, text);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot write " + file.toAbsolutePath() + ": " + e, e);
+                throw new UncheckedIOException(
+                        "cannot write " + file.toAbsolutePath()
+                                + ": look whether its folder is there and may be written to",
+                        e);
             }
         }
     }

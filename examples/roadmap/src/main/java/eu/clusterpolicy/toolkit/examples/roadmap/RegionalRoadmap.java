@@ -86,7 +86,8 @@ public final class RegionalRoadmap {
             Files.writeString(directory.resolve("matrix.svg"), matrix.svg());
             Files.writeString(directory.resolve("timeline.svg"), timeLine.svg());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + directory + ": " + e, e);
+            throw new UncheckedIOException(
+                    "cannot write to " + directory + ": look whether it is a folder and may be written to", e);
         }
         format.write(roadmap, directory.resolve("roadmap.json"));
         JsonFormats.catalogue().write(roadmap.catalogue(), directory.resolve("catalogue.json"));
