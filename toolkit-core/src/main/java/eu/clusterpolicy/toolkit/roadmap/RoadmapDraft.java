@@ -318,10 +318,15 @@ public abstract non-sealed class RoadmapDraft implements Decided {
 
     /** Takes decisions back in one go: a stray may have thousands of consequences. */
     private RoadmapDraft without(ImmutableSet<Decision<?>> decisions) {
-        Set<Decision<?>> held = placedDecisions().stream().map(PlacedDecision::decision).collect(Collectors.toSet());
-        decisions.stream().filter(decision -> !held.contains(decision)).findFirst().ifPresent(decision -> {
-            throw new IllegalArgumentException("draft does not hold this decision: '" + decision.subject() + "'");
-        });
+        Set<Decision<?>> held =
+                placedDecisions().stream().map(PlacedDecision::decision).collect(Collectors.toSet());
+        decisions.stream()
+                .filter(decision -> !held.contains(decision))
+                .findFirst()
+                .ifPresent(decision -> {
+                    throw new IllegalArgumentException(
+                            "draft does not hold this decision: '" + decision.subject() + "'");
+                });
         return self().withPriorities(DecisionList.without(priorities(), decisions))
                 .withChallenges(DecisionList.without(challenges(), decisions))
                 .withFunctions(DecisionList.without(functions(), decisions))

@@ -201,7 +201,7 @@ class OverlayTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             overlay().withdraw(Farland.FAIR.entryName(), " ").build())
-                    .withMessage("reason of a withdrawal must not be blank: ' '");
+                    .withMessage("reason of a withdrawal must not be blank: '␣'");
         }
 
         @Test

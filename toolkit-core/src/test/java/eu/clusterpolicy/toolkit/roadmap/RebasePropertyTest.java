@@ -51,17 +51,18 @@ class RebasePropertyTest {
         Rebase rebase = draft.rebaseOn(newer);
 
         assertThat(decisions(rebase.draft()))
-                .hasSameSizeAs(
-                        rebase.decisions().stream()
-                                .filter(RebasePropertyTest::isCarried)
-                                .toList())
+                .hasSameSizeAs(rebase.decisions().stream()
+                        .filter(RebasePropertyTest::isCarried)
+                        .toList())
                 .doesNotHaveDuplicates();
         assertThat(rebase.draft().evidence()).isEqualTo(draft.evidence());
         assertThat(rebase.draft().plan()).isEqualTo(draft.plan());
     }
 
     private static boolean isCarried(Rebased rebased) {
-        return rebased instanceof Rebased.Moved moved ? moved.carriedTo().isPresent() : !(rebased instanceof Rebased.Lost);
+        return rebased instanceof Rebased.Moved moved
+                ? moved.carriedTo().isPresent()
+                : !(rebased instanceof Rebased.Lost);
     }
 
     @Property(tries = 200)

@@ -369,7 +369,8 @@ public final class Desk {
     private static Path path(String file) {
         Path path = Path.of(file).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
-            throw new IllegalArgumentException("there is no file " + path + ": give its path from the folder where the shell was started");
+            throw new IllegalArgumentException(
+                    "there is no file " + path + ": give its path from the folder where the shell was started");
         }
         return path;
     }
@@ -378,7 +379,8 @@ public final class Desk {
         try {
             Files.writeString(path, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + path + ": look whether its folder is there and may be written to", e);
+            throw new UncheckedIOException(
+                    "cannot write " + path + ": look whether its folder is there and may be written to", e);
         }
     }
 
