@@ -35,9 +35,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +53,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullArgumentTest {
 
     private static final Pattern WORDING = Pattern.compile("\\w[\\w -]*(\\[\\d+])? must not be null");
+
+    /** What generated methods of builders call their parameters. */
+    private static final Set<String> OF_A_BUILDER =
+            Set.of("given", "added", "element", "key", "value", "values", "entry");
+
+    /** What is refused by another name than the parameter's, since that says more. */
+    private static final ImmutableMap<String, String> OTHERWISE = ImmutableMap.of("Score.value", "score");
 
     /** A text of each form that some method asks for. */
     private static final List<String> TEXTS =
@@ -187,6 +196,39 @@ class NullArgumentTest {
                 .as("%s, parameter %s", edge, place)
                 .anyMatch(answer -> WORDING.matcher(answer).matches())
                 .noneMatch(answer -> answer.startsWith("bare"));
+        if (value == null) {
+            assertThat(answers)
+                    .as("%s, parameter %s", edge, place)
+                    .filteredOn(answer -> WORDING.matcher(answer).matches())
+                    .allMatch(answer -> isNameOf(answer.replace(" must not be null", ""), edge, place));
+        }
+    }
+
+    /** Returns whether a refusal names the parameter, perhaps with what it is of, or by what type of identifier it is. */
+    private static boolean isNameOf(String said, Executable edge, int place) {
+        String parameter = edge.getParameters()[place].getName();
+        if (OF_A_BUILDER.contains(parameter) && isAttributeOf(said, edge.getName())) {
+            return true;
+        }
+        String type = edge.getDeclaringClass().getSimpleName();
+        String other = OTHERWISE.getOrDefault(type + "." + parameter, parameter);
+        return Stream.of(parameter, other, type.endsWith("Id") ? type : parameter)
+                .map(NullArgumentTest::words)
+                .anyMatch(name -> (" " + words(said) + " ").contains(" " + name + " "));
+    }
+
+    /** What generates a builder names its parameters alike, and names in the refusal the attribute that the method is for. */
+    private static boolean isAttributeOf(String said, String method) {
+        String attribute =
+                words(said).replaceFirst("^(key|value|entry) of ", "").replaceFirst("\\[0]$", "");
+        String asked = words(method).replaceFirst("^(add all|put all|add|put) ", "");
+        return attribute.equals(asked)
+                || Stream.of(asked + "s", asked + "es", asked.replaceFirst("y$", "ies"))
+                        .anyMatch(attribute::equals);
+    }
+
+    private static String words(String name) {
+        return name.replace('-', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String answer(Executable edge, int place, @Nullable Object value, String text) {

@@ -40,8 +40,8 @@ public record Rhythm(Period every) {
      *
      * @throws IllegalArgumentException if the period is zero or has a negative part
      */
-    public static Rhythm every(Period period) {
-        return new Rhythm(period);
+    public static Rhythm every(Period every) {
+        return new Rhythm(every);
     }
 
     /**

@@ -166,8 +166,8 @@ public abstract class PlannedAction {
         }
 
         /** Adds a planned action that must be done before it. */
-        public Builder addDependsOn(PlannedActionId id) {
-            return addDependsOn(Dependency.on(id));
+        public Builder addDependsOn(PlannedActionId action) {
+            return addDependsOn(Dependency.on(action));
         }
     }
 }

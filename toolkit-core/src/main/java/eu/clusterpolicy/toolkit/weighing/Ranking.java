@@ -374,13 +374,13 @@ public final class Ranking<T> {
         /**
          * Sets by how much a share of the weights must have to move at least, if the ranking is to be firm: a tenth otherwise.
          *
-         * @param share a share of all weights, from 0 to 1
+         * @param margin a share of all weights, from 0 to 1
          * @throws IllegalArgumentException if it lies outside
          */
-        public Builder<T> margin(Number share) {
-            margin = Fraction.of("margin", Phrases.notNull(share, "margin"));
-            if (!Range.closed(Fraction.ZERO, Fraction.ONE).contains(margin)) {
-                throw new IllegalArgumentException("margin must be a share from 0 to 1: " + share);
+        public Builder<T> margin(Number margin) {
+            this.margin = Fraction.of("margin", Phrases.notNull(margin, "margin"));
+            if (!Range.closed(Fraction.ZERO, Fraction.ONE).contains(this.margin)) {
+                throw new IllegalArgumentException("margin must be a share from 0 to 1: " + margin);
             }
             return this;
         }
