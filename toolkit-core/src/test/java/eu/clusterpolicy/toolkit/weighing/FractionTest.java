@@ -93,6 +93,14 @@ class FractionTest {
                 .withMessage("a fraction cannot be divided by zero: 1/3");
     }
 
+    @Test
+    void is_not_rounded_to_places_before_the_point() {
+        assertThat(Fraction.of(5, 2).decimal(0)).isEqualTo("3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.of(5, 2).decimal(-1))
+                .withMessage("places must be 0 or more: -1");
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 3, 0.67", "-2, 3, -0.67", "1, 8, 0.13", "4, 2, 2.00"})
     void is_rounded_half_a_unit_up(long numerator, long denominator, BigDecimal rounded) {
