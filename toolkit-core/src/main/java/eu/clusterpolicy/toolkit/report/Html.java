@@ -202,7 +202,7 @@ final class Html implements Format {
         for (int column = 0; column < table.columns().size(); column++) {
             heads.append(element(
                     "th",
-                    attribute("scope", "col") + numeric(numeric, column),
+                    attribute("scope", "col") + (isHead(table, column) ? "" : numeric(numeric, column)),
                     escaped(Characters.line(table.columns().get(column)))));
         }
         return "<thead>\n" + element("tr", "", heads.toString()) + "\n</thead>\n";
@@ -222,7 +222,7 @@ final class Html implements Format {
 
     private String cell(Block.Table table, int row, int column, ImmutableList<Boolean> numeric) {
         String words = field(table.rows().get(row).fields().get(column));
-        if (column >= Math.max(1, table.grouped()) || words.isEmpty()) {
+        if (!isHead(table, column) || words.isEmpty()) {
             String head =
                     attribute("data-column", Characters.line(table.columns().get(column)));
             return element("td", numeric(numeric, column) + head, words);
@@ -233,6 +233,11 @@ final class Html implements Format {
         }
         String span = below - row > 1 ? attribute("rowspan", String.valueOf(below - row)) : "";
         return element("th", attribute("scope", "row") + span, words);
+    }
+
+    /** The first column heads the rows, and so does each that heads groups of them. */
+    private static boolean isHead(Block.Table table, int column) {
+        return column < Math.max(1, table.grouped());
     }
 
     private static String numeric(ImmutableList<Boolean> numeric, int column) {

@@ -56,6 +56,9 @@ class CodedTest {
             Progress: not-begun, open, complete
             Concern: coverage, validity
             Severity: information, warning, error
+            ReportFormat: text, markdown, html
+            Omission: captions, languages, places, groups, paragraphs-of-fields, emphasis,
+                unseen-characters
             """;
 
     static Stream<Class<?>> kinds() {

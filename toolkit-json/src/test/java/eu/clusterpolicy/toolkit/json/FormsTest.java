@@ -25,6 +25,7 @@ import eu.clusterpolicy.toolkit.name.SoughtWords;
 import eu.clusterpolicy.toolkit.name.Words;
 import eu.clusterpolicy.toolkit.plan.PlanFault;
 import eu.clusterpolicy.toolkit.report.HtmlOptions;
+import eu.clusterpolicy.toolkit.report.ReportFormat;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Explanation;
@@ -75,7 +76,11 @@ class FormsTest {
                     .putAll("what options are weighed by", Demand.class, Demand.Tie.class)
                     .putAll("worked out from what was weighed", Standing.class, Leeway.class)
                     .putAll("a word of a language", Label.class)
-                    .putAll("how a report is written", HtmlOptions.class)
+                    .putAll(
+                            "how a report is written",
+                            HtmlOptions.class,
+                            ReportFormat.class,
+                            ReportFormat.Omission.class)
                     .putAll("read off a coverage", States.class, Tally.class, RecommendationCell.class)
                     .build();
 

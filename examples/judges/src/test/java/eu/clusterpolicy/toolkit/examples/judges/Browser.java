@@ -45,6 +45,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--hide-scrollbars");
 
+    private static final int HIGHEST = 16_000;
+
     private final ChromeDriver driver;
     private final Path folder;
 
@@ -131,10 +133,14 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    /** Writes the whole page, from its top to its end, as a PNG. */
+    /** Writes the page as a PNG, from its top to its end or as far down as the browser draws at once. */
     void photograph(Path file) {
+        Number width = (Number) run("return window.innerWidth");
+        Number height = (Number) run("return document.documentElement.scrollHeight");
+        int shown = Math.min(height.intValue(), HIGHEST);
+        Map<String, Integer> part = Map.of("x", 0, "y", 0, "width", width.intValue(), "height", shown, "scale", 1);
         String picture = (String) driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", part))
                 .get("data");
         try {
             MoreFiles.createParentDirectories(file);
