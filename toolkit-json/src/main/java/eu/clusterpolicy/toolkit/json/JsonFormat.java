@@ -6,6 +6,7 @@ import com.google.common.hash.HashingOutputStream;
 import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
+import eu.clusterpolicy.toolkit.json.wire.WholeFile;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.io.InputStream;
 import java.io.OutputStream;

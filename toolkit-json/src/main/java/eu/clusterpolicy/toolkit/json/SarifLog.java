@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.Place;
+import eu.clusterpolicy.toolkit.json.wire.WholeFile;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.nio.charset.StandardCharsets;

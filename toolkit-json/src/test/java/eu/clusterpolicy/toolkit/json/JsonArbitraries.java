@@ -86,9 +86,9 @@ final class JsonArbitraries extends DomainContextBase {
     static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.strings()
-                        .withChars("aé\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028€ ")
+                        .withChars("aé\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028€ =';|,")
                         .ofMaxLength(6),
-                Arbitraries.of("Łódź", "\uD83C\uDF31 green", "  ", "a/b", "end"));
+                Arbitraries.of("Łódź", "\uD83C\uDF31 green", "  ", "a/b", "end", "@a", "'=x", "“a”, p. 3", "Table 2"));
     }
 
     static Arbitrary<String> words() {

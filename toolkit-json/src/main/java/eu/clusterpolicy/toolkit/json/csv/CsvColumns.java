@@ -4,41 +4,52 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the names of columns mean: our own, and what others call them. Immutable and thread-safe.
+ * What the names of columns mean: a table's own, and what others call them. Immutable and thread-safe.
  *
+ * @param own the table's own names
  * @param meanings which column each name means, none where it is passed over; the names are in lower case
  */
-record CsvColumns(ImmutableMap<String, Optional<String>> meanings) {
+record CsvColumns(ImmutableList<String> own, ImmutableMap<String, Optional<String>> meanings) {
 
-    static final String NAME = "name";
-    static final String COUNTRY = "country";
-    static final String LINK = "link";
-    static final String CELLS = "cells";
-    static final String TEXT = "text";
-    static final String ID = "id";
+    /** Returns nothing but the columns' own names. */
+    static CsvColumns of(TableShape<?> shape) {
+        ImmutableList<String> own = shape.names();
+        return new CsvColumns(own, own.stream().collect(ImmutableMap.toImmutableMap(name -> name, Optional::of)));
+    }
 
-    private static final ImmutableList<String> ALL = ImmutableList.of(NAME, COUNTRY, LINK, CELLS, TEXT, ID);
+    /** Takes a column of another name for one of the table's own. */
+    CsvColumns column(String name, String column) {
+        return with(Require.notNull(name, "name"), Optional.of(Require.notNull(column, "column")));
+    }
 
-    /** Nothing but the columns' own names. */
-    static final CsvColumns OWN =
-            new CsvColumns(ALL.stream().collect(ImmutableMap.toImmutableMap(name -> name, Optional::of)));
+    /** Passes over columns. */
+    CsvColumns passingOver(String... names) {
+        CsvColumns more = this;
+        for (String name : Require.noneNull(names, "names")) {
+            more = more.with(name, Optional.empty());
+        }
+        return more;
+    }
 
-    CsvColumns with(String name, Optional<String> column) {
-        column.filter(meant -> !ALL.contains(meant)).ifPresent(unknown -> {
+    private CsvColumns with(String name, Optional<String> column) {
+        column.filter(meant -> !own.contains(meant)).ifPresent(unknown -> {
             throw new IllegalArgumentException(unknown(unknown));
         });
-        if (meanings.containsKey(key(name))) {
+        if (knows(name)) {
             throw new IllegalArgumentException("the column has a meaning already: " + Excerpt.quoted(name));
         }
-        return new CsvColumns(ImmutableMap.<String, Optional<String>>builder()
-                .putAll(meanings)
-                .put(key(name), column)
-                .buildOrThrow());
+        return new CsvColumns(
+                own,
+                ImmutableMap.<String, Optional<String>>builder()
+                        .putAll(meanings)
+                        .put(key(name), column)
+                        .buildOrThrow());
     }
 
     boolean knows(String name) {
@@ -50,8 +61,9 @@ record CsvColumns(ImmutableMap<String, Optional<String>> meanings) {
         return meanings.getOrDefault(key(name), Optional.empty());
     }
 
-    static String unknown(String name) {
-        return NearestName.noneOf("column", name, ALL);
+    /** Words that there is no such column; all that there are help whoever must rename many. */
+    String unknown(String name) {
+        return NearestName.unknown("column", name, own) + "; there are " + String.join(", ", own);
     }
 
     private static String key(String name) {

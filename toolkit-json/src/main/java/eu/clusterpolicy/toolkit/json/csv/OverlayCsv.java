@@ -1,26 +1,16 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
-import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Overlay;
-import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
-import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
-import eu.clusterpolicy.toolkit.json.wire.FileFailure;
-import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.Utf8;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Reads an overlay from a table, such as one that a spreadsheet has saved as CSV: a row for each example that it adds.
@@ -32,10 +22,13 @@ import java.util.Optional;
  *
  * <p>The first row names the columns, in any order: <em>name</em>, which is required, <em>country</em> (ISO 3166-1 alpha-2
  * code; several, with commas, semicolons, bars or slashes between them, say where the example is valid), <em>link</em>,
- * <em>cells</em> (their codes or titles, with commas, semicolons or bars between the cells; between codes blanks too; a title may be that of
- * the cell, {@code Green transition, Skills, Networking}),
- * <em>text</em> (what the example does) and <em>id</em>. An example without an identifier gets one from its name: {@code the-lenders}. Commas,
- * semicolons or tabs part the columns, or what a line before them names, such as {@code sep=|}; a byte order mark is passed over.
+ * <em>cells</em> (their codes or titles, with commas, semicolons or bars between the cells; between codes blanks too; a title
+ * may be that of the cell, {@code Green transition, Skills, Networking}),
+ * <em>text</em> (what the example does), <em>id</em>, and what {@link CsvTables#examples()} writes beside: <em>aliases</em>,
+ * <em>citations</em>, <em>validity</em>, <em>status</em> and <em>last update</em>. An example without an identifier gets one
+ * from its name: {@code the-lenders}. Commas, semicolons or tabs part the columns, or what a line before them names, such as
+ * {@code sep=|}; a byte order mark is passed over. An apostrophe that keeps a spreadsheet from running a cell, as in
+ * {@code '=SUM(A1)}, is taken away.
  * A row may end early, since spreadsheets leave out the empty fields at its end.
  *
  * <p>Lists that others keep call their columns otherwise, and have more of them:
@@ -52,13 +45,13 @@ public final class OverlayCsv {
 
     private final String base;
     private final Edition edition;
-    private final ReadLimits limits;
+    private final CsvSource source;
     private final CsvColumns columns;
 
-    private OverlayCsv(String base, Edition edition, ReadLimits limits, CsvColumns columns) {
+    private OverlayCsv(String base, Edition edition, CsvSource source, CsvColumns columns) {
         this.base = Require.notNull(base, "base");
         this.edition = Require.notNull(edition, "edition");
-        this.limits = Require.notNull(limits, "limits");
+        this.source = source;
         this.columns = columns;
     }
 
@@ -70,14 +63,15 @@ public final class OverlayCsv {
      * @throws IllegalArgumentException if the base is no edition's identifier, or that of the edition itself
      */
     public static OverlayCsv making(Edition edition, String base) {
-        OverlayCsv csv = new OverlayCsv(base, edition, ReadLimits.DEFAULT, CsvColumns.OWN);
+        OverlayCsv csv =
+                new OverlayCsv(base, edition, new CsvSource(ReadLimits.DEFAULT), CsvColumns.of(ExampleTable.SHAPE));
         csv.overlay().build();
         return csv;
     }
 
     /** Returns this reader, reading within other limits; a table has no nesting. */
     public OverlayCsv within(ReadLimits limits) {
-        return new OverlayCsv(base, edition, limits, columns);
+        return new OverlayCsv(base, edition, new CsvSource(Require.notNull(limits, "limits")), columns);
     }
 
     /**
@@ -88,11 +82,7 @@ public final class OverlayCsv {
      * @throws IllegalArgumentException if there is no such column, or the name is given a meaning already
      */
     public OverlayCsv column(String name, String column) {
-        return new OverlayCsv(
-                base,
-                edition,
-                limits,
-                columns.with(Require.notNull(name, "name"), Optional.of(Require.notNull(column, "column"))));
+        return new OverlayCsv(base, edition, source, columns.column(name, column));
     }
 
     /**
@@ -102,11 +92,7 @@ public final class OverlayCsv {
      * @throws IllegalArgumentException if a name is given a meaning already
      */
     public OverlayCsv passingOver(String... names) {
-        CsvColumns more = columns;
-        for (String name : Require.noneNull(names, "names")) {
-            more = more.with(name, Optional.empty());
-        }
-        return new OverlayCsv(base, edition, limits, more);
+        return new OverlayCsv(base, edition, source, columns.passingOver(names));
     }
 
     /**
@@ -115,11 +101,7 @@ public final class OverlayCsv {
      * @throws InvalidDocumentException if the table is refused
      */
     public Overlay read(String text) {
-        FileFailure.pathInsteadOf(Require.notNull(text, "text"), ".csv", ".tsv", ".txt", ".xlsx")
-                .ifPresent(sentence -> {
-                    throw new InvalidDocumentException(ImmutableList.of(new Problem("", 1, 1, "", sentence)), true);
-                });
-        return read(new StringReader(text));
+        return read(CsvSource.of(text));
     }
 
     /**
@@ -149,21 +131,11 @@ public final class OverlayCsv {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public Overlay read(Reader reader) {
-        CsvProblems problems = new CsvProblems();
-        try {
-            CsvRows rows = new CsvRows(new BufferedReader(Require.notNull(reader, "reader")), limits, problems);
-            ImmutableList<Example> examples = new CsvExamples(columns, problems).read(rows);
-            problems.requireNone();
+        return source.read(reader, (rows, problems) -> {
             Overlay.Builder overlay = overlay();
-            examples.forEach(overlay::add);
+            new TableReader<>(ExampleTable.SHAPE, columns, problems).read(rows, (row, example) -> overlay.add(example));
             return overlay.build();
-        } catch (CharacterCodingException malformed) {
-            Place place = Utf8.place("", malformed);
-            problems.stop(place.line(), place.column(), "", Utf8.sentence(malformed));
-            throw problems.refusal();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /** Returns what the overlays make of what, such as {@code farland-2025 on eccp-2021}. */

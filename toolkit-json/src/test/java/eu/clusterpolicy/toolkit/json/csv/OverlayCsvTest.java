@@ -264,8 +264,8 @@ class OverlayCsvTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                nam,country   | line 1, column 1: unknown column: 'nam' (did you mean 'name'?); there are name, country, link, cells, text and id
-                Nam,country   | line 1, column 1: unknown column: 'Nam' (did you mean 'name'?); there are name, country, link, cells, text and id
+                nam,country   | line 1, column 1: unknown column: 'nam' (did you mean 'name'?); there are id, name, aliases, country, link, cells, citations, text, validity, status, last update
+                Nam,country   | line 1, column 1: unknown column: 'Nam' (did you mean 'name'?); there are id, name, aliases, country, link, cells, citations, text, validity, status, last update
                 name,Name     | line 1, column 6: column 'name' is there twice, found 'Name'
                 country       | line 1, column 1: the first row must name a column 'name', found 'country'
                 """)

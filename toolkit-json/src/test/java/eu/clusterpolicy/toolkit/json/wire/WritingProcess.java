@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.json.wire;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.json.wire;
 
-import eu.clusterpolicy.toolkit.json.wire.FileFailure;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FileDescriptor;
@@ -39,7 +38,7 @@ import java.util.regex.Pattern;
  * place once it is on the disk. The file keeps its permissions; a symbolic link stays one, and the file that it leads to is
  * replaced. What is no file, such as a pipe, is written to.
  */
-final class WholeFile {
+public final class WholeFile {
 
     /** By a name of theirs the system would open anew a file that standard output leads to, and write over its beginning. */
     private static final Map<Path, FileDescriptor> STANDARD_STREAMS =
@@ -47,8 +46,12 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /** @throws UncheckedIOException if the file cannot be written; the message says which and why */
-    static void write(Path file, Content content) {
+    /**
+     * Writes a file.
+     *
+     * @throws UncheckedIOException if it cannot be written; the message says which and why
+     */
+    public static void write(Path file, Content content) {
         try {
             FileDescriptor stream = STANDARD_STREAMS.get(file);
             if (stream != null) {
@@ -103,7 +106,7 @@ final class WholeFile {
     }
 
     /** Writes the new content. */
-    interface Content {
+    public interface Content {
 
         void writeTo(OutputStream out) throws IOException;
     }
