@@ -6,6 +6,8 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.csv.CsvTable;
+import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.report.Picture;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
@@ -24,8 +26,9 @@ import java.nio.file.Path;
  * Builds a region's roadmap from its file.
  *
  * <p>It prints the roadmap and writes {@code roadmap.json}, {@code roadmap.md}, {@code roadmap.html} and
- * {@code catalogue.json}, and as pictures {@code matrix.svg} and {@code timeline.svg}. A file with errors is refused: every
- * error is printed with its place, nothing is written, and the exit code is 2.
+ * {@code catalogue.json}, as pictures {@code matrix.svg} and {@code timeline.svg}, and its tables for a spreadsheet in
+ * {@code tables}. A file with errors is refused: every error is printed with its place, nothing is written, and the exit code
+ * is 2.
  */
 public final class RegionalRoadmap {
 
@@ -55,10 +58,12 @@ public final class RegionalRoadmap {
             Roadmap roadmap = format.read(region);
             Report report = Reports.ofRoadmap(roadmap, StandardCatalogue.background2021());
             out.print(report.text());
-            write(directory, roadmap, report, format);
-            out.println("Written to " + directory
-                    + ": roadmap.json, roadmap.md, roadmap.html, catalogue.json, matrix.svg, timeline.svg");
             CheckResult result = Checks.ofRoadmaps().run(roadmap);
+            write(directory, roadmap, report, format);
+            writeTables(directory.resolve("tables"), roadmap, result);
+            out.println(
+                    "Written to " + directory
+                            + ": roadmap.json, roadmap.md, roadmap.html, catalogue.json, matrix.svg, timeline.svg, and tables in tables");
             out.println("The check found %s errors, %s warnings and %s pieces of information%s"
                     .formatted(
                             result.findings(Severity.ERROR).size(),
@@ -78,7 +83,7 @@ public final class RegionalRoadmap {
 
     private static void write(Path directory, Roadmap roadmap, Report report, JsonFormat<Roadmap> format) {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(directory.resolve("tables"));
             Files.writeString(directory.resolve("roadmap.md"), report.markdown());
             Picture matrix = Pictures.ofMatrix(roadmap);
             Picture timeLine = Pictures.ofTimeLine(roadmap);
@@ -91,5 +96,19 @@ public final class RegionalRoadmap {
         }
         format.write(roadmap, directory.resolve("roadmap.json"));
         JsonFormats.catalogue().write(roadmap.catalogue(), directory.resolve("catalogue.json"));
+    }
+
+    private static void writeTables(Path directory, Roadmap roadmap, CheckResult result) {
+        write(CsvTables.decisions(), roadmap, directory);
+        write(CsvTables.evidence(), roadmap, directory);
+        write(CsvTables.plannedActions(), roadmap.plan(), directory);
+        write(CsvTables.budget(), roadmap.plan(), directory);
+        write(CsvTables.indicators(), roadmap.plan(), directory);
+        write(CsvTables.measurements(), roadmap.plan(), directory);
+        write(CsvTables.findings(), result, directory);
+    }
+
+    private static <S> void write(CsvTable<S> table, S value, Path directory) {
+        table.withByteOrderMark().write(value, directory.resolve(table.name() + ".csv"));
     }
 }

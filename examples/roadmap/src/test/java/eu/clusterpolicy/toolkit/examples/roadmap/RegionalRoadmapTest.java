@@ -9,9 +9,11 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.csv.PlanCsv;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -174,13 +176,30 @@ class RegionalRoadmapTest {
                             "roadmap.html",
                             "catalogue.json",
                             "matrix.svg",
-                            "timeline.svg");
+                            "timeline.svg",
+                            "tables");
             assertThat(Files.readString(directory.resolve("roadmap.html")))
                     .startsWith("<!DOCTYPE html>")
                     .contains("<h1>Roadmap for Andalusia (ES61)</h1>")
                     .contains(Files.readString(directory.resolve("matrix.svg")))
                     .contains(Files.readString(directory.resolve("timeline.svg")));
             assertThat(Files.readString(directory.resolve("roadmap.md"))).startsWith("# Roadmap for Andalusia");
+        }
+
+        @Test
+        void gives_tables_from_which_its_plan_is_read_back() {
+            run(ANDALUSIA, temporary);
+            Path tables = temporary.resolve("tables");
+            ActionPlan plan = JsonFormats.roadmap(CATALOGUE).read(ANDALUSIA).plan();
+            ActionPlan read = PlanCsv.actions().read(tables.resolve("planned-actions.csv"), plan);
+            read = PlanCsv.budget().read(tables.resolve("budget.csv"), read);
+            read = PlanCsv.indicators().read(tables.resolve("indicators.csv"), read);
+            read = PlanCsv.measurements().read(tables.resolve("measurements.csv"), read);
+
+            assertThat(read).isEqualTo(plan);
+            assertThat(Arrays.asList(tables.toFile().list()))
+                    .contains("decisions.csv", "evidence.csv", "findings.csv")
+                    .hasSize(7);
         }
 
         @Test
