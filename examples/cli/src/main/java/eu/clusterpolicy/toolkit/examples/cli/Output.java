@@ -17,6 +17,7 @@ final class Output {
         MARKDOWN,
         JSON,
         HTML,
+        SVG,
         SARIF,
         JUNIT;
 

@@ -4,6 +4,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.examples.cli.Output.Form;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  cluster-policy report --priority resilience",
             "  cluster-policy report --recommendation 8 --format markdown",
-            "  cluster-policy report roadmap.json --format markdown > roadmap.md"
+            "  cluster-policy report roadmap.json --format svg > chosen.svg"
         })
 final class ReportVerb extends ReportingVerb {
 
@@ -64,7 +65,8 @@ final class ReportVerb extends ReportingVerb {
 
     private Output output(Catalogue shown) {
         return Output.of(report(shown))
-                .and(Form.JSON, () -> JsonFormats.catalogue().write(shown));
+                .and(Form.JSON, () -> JsonFormats.catalogue().write(shown))
+                .and(Form.SVG, () -> Pictures.ofMatrix(shown).svg());
     }
 
     private Report report(Catalogue shown) {
@@ -76,6 +78,7 @@ final class ReportVerb extends ReportingVerb {
 
     private static Output output(Decided roadmap) {
         return Output.of(Reports.ofRoadmap(roadmap))
+                .and(Form.SVG, () -> Pictures.ofMatrix(roadmap).svg())
                 .and(Form.JSON, () -> JsonFormats.draft(roadmap.catalogue()).write(roadmap.reopen()));
     }
 }

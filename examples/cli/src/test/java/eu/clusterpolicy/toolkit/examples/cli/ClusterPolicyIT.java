@@ -221,6 +221,9 @@ class ClusterPolicyIT {
             assertThat(run("roadmap", "next", file)).isEqualTo(new Ended(0, "Nothing is missing.\n", ""));
             assertThat(run("report", file, "--format", "markdown").out())
                     .startsWith("# Roadmap for Andalusia (ES61)\n");
+            assertThat(run("report", file, "--format", "svg").out())
+                    .contains("<svg ")
+                    .endsWith("</svg>\n");
         }
     }
 

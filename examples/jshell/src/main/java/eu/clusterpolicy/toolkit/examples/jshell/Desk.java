@@ -19,6 +19,8 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.report.Picture;
+import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
@@ -255,8 +257,10 @@ public final class Desk {
                 case "md" -> report(subject).markdown();
                 case "txt" -> report(subject).text();
                 case "html" -> report(subject).htmlPage();
+                case "svg" -> picture(subject).svg();
                 default ->
-                    throw new IllegalArgumentException("the name must end with .json, .md, .html or .txt: " + path);
+                    throw new IllegalArgumentException(
+                            "the name must end with .json, .md, .html, .svg or .txt: " + path);
             };
             write(text, path);
             return "written to " + path + "\n";
@@ -349,6 +353,12 @@ public final class Desk {
             return Reports.ofRanking(ranking);
         }
         return subject instanceof Choice<?> choice ? Reports.ofChoice(choice) : Reports.ofRoadmap(roadmap(subject));
+    }
+
+    private static Picture picture(Object subject) {
+        return subject instanceof Catalogue catalogue
+                ? Pictures.ofMatrix(catalogue)
+                : Pictures.ofMatrix(roadmap(subject));
     }
 
     private static String json(Object subject) {

@@ -42,7 +42,9 @@ final class Help {
             .put("check", "check(d): checks a roadmap or a catalogue against the rules")
             .put("show", "show(x): all of a catalogue, a roadmap, a ranking or a choice")
             .put("table", "table(x): a catalogue's cells or a roadmap's decisions as a table, every row")
-            .put("save", "save(d, \"andalusia.json\"): writes a file; its ending says how: json, md, html or txt")
+            .put(
+                    "save",
+                    "save(d, \"andalusia.json\"): writes a file; its ending says how: json, md, html, svg (the matrix as a picture) or txt")
             .put("open", "var d = open(\"andalusia.json\"): takes a roadmap up again, finished or not")
             .put(
                     "catalogue",
