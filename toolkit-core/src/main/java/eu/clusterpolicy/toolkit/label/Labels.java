@@ -11,7 +11,9 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -40,6 +42,7 @@ public final class Labels {
     private final String name;
     private final Notation notation;
     private final ImmutableMap<Object, Label> labels;
+    private final ImmutableMap<String, Label> byEnglish;
 
     /** The keys are coded values, and the English texts of headings. */
     Labels(Locale locale, String name, Notation notation, ImmutableMap<Object, Label> labels) {
@@ -47,6 +50,20 @@ public final class Labels {
         this.name = name;
         this.notation = notation;
         this.labels = labels;
+        this.byEnglish = byEnglish(labels);
+    }
+
+    /** What several values are called in English is a heading of its own, or stands for the first of them. */
+    private static ImmutableMap<String, Label> byEnglish(ImmutableMap<Object, Label> labels) {
+        Map<String, Label> byEnglish = new LinkedHashMap<>();
+        labels.forEach((key, label) -> {
+            if (key instanceof String) {
+                byEnglish.put(label.english(), label);
+            } else {
+                byEnglish.putIfAbsent(label.english(), label);
+            }
+        });
+        return ImmutableMap.copyOf(byEnglish);
     }
 
     /** Returns the labels of every language that has a page, English first. */
@@ -98,12 +115,12 @@ public final class Labels {
     }
 
     /**
-     * Returns the heading of a report or of a column.
+     * Returns the heading of a report or of a column; what a coded value is called heads some of them, too.
      *
      * @param english the heading in English, with {@code %s} for each part that varies, such as {@code Roadmap for %s}
      */
     public Label heading(String english) {
-        return labels.getOrDefault(Require.notNull(english, "english"), Label.english(english));
+        return byEnglish.getOrDefault(Require.notNull(english, "english"), Label.english(english));
     }
 
     /** Returns every label that the page of the language has. */

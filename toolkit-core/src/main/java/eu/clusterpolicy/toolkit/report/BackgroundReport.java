@@ -22,10 +22,10 @@ final class BackgroundReport {
 
     private final Background background;
     private final Page page;
-    private final BiConsumer<Page, String> part;
+    private final BiConsumer<Page, Prose> part;
 
     /** Writes to the given page, under headings of the given level. */
-    BackgroundReport(Background background, Page page, BiConsumer<Page, String> part) {
+    BackgroundReport(Background background, Page page, BiConsumer<Page, Prose> part) {
         this.background = background;
         this.page = page;
         this.part = part;
@@ -44,7 +44,7 @@ final class BackgroundReport {
     void write() {
         list("What the toolkit is for", background.purposes());
         for (Priority priority : Priority.values()) {
-            list("Why clusters: " + priority.title(), background.rationale(priority));
+            list(Prose.term("Why clusters: %s", Prose.term(priority)), background.rationale(priority));
         }
         list("What clusters do", each(ClusterFunction.values(), ClusterFunction::title, background::function));
         list("How the phases follow one another", background.sequence());
@@ -62,7 +62,7 @@ final class BackgroundReport {
         list("Where evidence is to be found", background.placesOfEvidence());
         list("Questions for feedback", background.feedbackQuestions());
         if (!background.remarks().isEmpty()) {
-            part.accept(page, "Our remarks");
+            part.accept(page, Prose.term("Our remarks"));
             page.list(
                     background.remarks().entries().stream()
                             .map(BackgroundReport::remark)
@@ -83,6 +83,10 @@ final class BackgroundReport {
     }
 
     private void list(String heading, List<Statement> statements) {
+        list(Prose.term(heading), statements);
+    }
+
+    private void list(Prose heading, List<Statement> statements) {
         if (statements.isEmpty()) {
             return;
         }

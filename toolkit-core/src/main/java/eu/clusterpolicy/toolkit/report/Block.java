@@ -113,8 +113,18 @@ sealed interface Block {
         boolean isNumeric() {
             return paragraphs.size() == 1
                     && paragraphs.get(0).runs().size() == 1
-                    && paragraphs.get(0).runs().get(0) instanceof Inline.Text text
-                    && NUMBER.matcher(text.text()).matches();
+                    && isNumeric(paragraphs.get(0).runs().get(0));
+        }
+
+        private static boolean isNumeric(Inline run) {
+            return run instanceof Inline.Amount
+                    || (run instanceof Inline.Text text
+                            && NUMBER.matcher(text.text()).matches());
+        }
+
+        /** Returns the field of what may be missing, and is blank then. */
+        static Field of(Optional<Prose> words) {
+            return new Field(words.map(ImmutableList::of).orElse(ImmutableList.of()));
         }
 
         static Field of(String text) {

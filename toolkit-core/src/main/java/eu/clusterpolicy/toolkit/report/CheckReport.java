@@ -36,7 +36,7 @@ final class CheckReport {
     /** Reports everything that a check says. */
     static Report of(CheckResult report) {
         boolean catalogue = report.coverage().isPresent();
-        Page page = Page.titled("Completeness: " + report.title())
+        Page page = Page.titled(Prose.term("Completeness: %s", Prose.of(Characters.line(report.title()))))
                 .paragraph(Prose.of(catalogue ? "Catalogue " : "Roadmap of ").and(subject(report, catalogue)))
                 .paragraph(Prose.emphasis(report.passes() ? "The check passes." : "The check fails.")
                         .and(" " + verdict(report)))
@@ -74,7 +74,7 @@ final class CheckReport {
     private static List<Block.Row> severities(CheckResult report) {
         return ImmutableList.copyOf(Severity.values()).reverse().stream()
                 .map(severity -> Block.Row.of(
-                        Block.Field.of(severity.title()),
+                        Block.Field.of(Prose.term(severity)),
                         Block.Field.of(String.valueOf(report.findings(severity).size()))))
                 .toList();
     }
@@ -111,18 +111,19 @@ final class CheckReport {
     private static List<Block.Row> rows(List<ImmutableMap<? extends AxisValue, Tally>> axes, Tally all) {
         List<Block.Row> rows = new ArrayList<>();
         for (ImmutableMap<? extends AxisValue, Tally> axis : axes) {
-            axis.forEach((value, tally) -> rows.add(row(value.title(), tally)));
+            axis.forEach((value, tally) -> rows.add(row(Prose.term(value), tally)));
         }
-        rows.add(row("All", all));
+        rows.add(row(Prose.term("All"), all));
         return rows;
     }
 
-    private static Block.Row row(String head, Tally tally) {
-        Stream<String> counts = Arrays.stream(CellState.values()).map(state -> String.valueOf(tally.count(state)));
-        return Block.Row.of(Stream.of(Stream.of(head), counts, Stream.of(String.valueOf(tally.total())))
-                .flatMap(fields -> fields)
-                .map(Block.Field::of)
-                .toArray(Block.Field[]::new));
+    private static Block.Row row(Prose head, Tally tally) {
+        Stream<Integer> counts = Arrays.stream(CellState.values()).map(tally::count);
+        Stream<Block.Field> fields = Stream.concat(counts, Stream.of(tally.total()))
+                .map(String::valueOf)
+                .map(Block.Field::of);
+        return Block.Row.of(
+                Stream.concat(Stream.of(Block.Field.of(head)), fields).toArray(Block.Field[]::new));
     }
 
     private static void findings(Page page, CheckResult report) {

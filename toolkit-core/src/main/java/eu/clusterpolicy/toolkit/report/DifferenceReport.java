@@ -33,8 +33,10 @@ final class DifferenceReport {
 
     /** Reports every change, kind of entry by kind of entry, in the order of the difference. */
     static Report of(Difference difference) {
-        Page page = Page.titled("From " + difference.older().id() + " to "
-                        + difference.newer().id())
+        Page page = Page.titled(Prose.term(
+                        "From %s to %s",
+                        Prose.of(difference.older().id()),
+                        Prose.of(difference.newer().id())))
                 .paragraph(
                         Wording.sentenceCase(Phrases.count(difference.changes().size(), "change")));
         page.quoting(difference.newer());

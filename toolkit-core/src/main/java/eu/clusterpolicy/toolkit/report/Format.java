@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.report;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** A format in which a report can be read. One instance renders one report, from its first block to its last. */
 interface Format {
@@ -19,6 +21,19 @@ interface Format {
     /** Returns words in the given language, or in that of the edition. */
     default String quotation(String text, Optional<String> language) {
         return text(text);
+    }
+
+    /** Returns words of this library, in English where the format knows no other language. */
+    default String term(Inline.Term term) {
+        return term.in(this, term.english());
+    }
+
+    default String day(LocalDate day) {
+        return text(day.toString());
+    }
+
+    default String amount(Money amount) {
+        return text(Phrases.money(amount));
     }
 
     String emphasis(String text);

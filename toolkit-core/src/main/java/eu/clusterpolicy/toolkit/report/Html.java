@@ -4,18 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
+import eu.clusterpolicy.toolkit.label.Label;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /** HTML: elements that say what a part of a report is, classes with the prefix {@code ecpt-}, every value escaped. */
 final class Html implements Format {
@@ -26,6 +30,7 @@ final class Html implements Format {
     private static final int REFLOWING = 4;
 
     private final HtmlOptions options;
+    private final Labels labels;
     private final String language;
     private final ImmutableSet<Subject> withHeading;
     private final Set<Subject> placed = new HashSet<>();
@@ -39,6 +44,7 @@ final class Html implements Format {
      */
     Html(HtmlOptions options, Optional<String> language, List<Block> blocks) {
         this.options = options;
+        this.labels = options.labels().orElseGet(() -> Labels.of(ENGLISH));
         this.language = language.orElse(ENGLISH);
         this.withHeading = blocks.stream()
                 .filter(Block.Heading.class::isInstance)
@@ -126,8 +132,7 @@ final class Html implements Format {
                 + attribute("aria-labelledby", id)
                 + attribute("tabindex", "0");
         String hidden = table.caption().isPresent() ? "" : attribute("class", "ecpt-hidden");
-        String caption =
-                table.caption().map(Characters::line).map(Html::escaped).orElse(heading);
+        String caption = table.caption().map(words -> prose(Prose.term(words))).orElse(heading);
         return element(
                 "div",
                 box,
@@ -147,6 +152,25 @@ final class Html implements Format {
     @Override
     public String quotation(String text, Optional<String> own) {
         return element("span", attribute("lang", own.orElse(language)), text(text));
+    }
+
+    /** The report is in English around it. */
+    @Override
+    public String term(Inline.Term term) {
+        Label label = term.value().map(labels::label).orElseGet(() -> labels.heading(term.english()));
+        String words = term.in(this, label.text());
+        return labels.language().equals(ENGLISH) ? words : element("span", attribute("lang", label.language()), words);
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        String words = options.labels().map(known -> known.date(day)).orElse(day.toString());
+        return element("time", attribute("datetime", day.toString()) + language(labels.language()), escaped(words));
+    }
+
+    @Override
+    public String amount(Money amount) {
+        return escaped(options.labels().map(known -> known.money(amount)).orElseGet(() -> Phrases.money(amount)));
     }
 
     @Override
@@ -197,15 +221,22 @@ final class Html implements Format {
         return HtmlEscapers.htmlEscaper().escape(text);
     }
 
-    private static String heads(Block.Table table, ImmutableList<Boolean> numeric) {
+    private String heads(Block.Table table, ImmutableList<Boolean> numeric) {
         StringBuilder heads = new StringBuilder();
         for (int column = 0; column < table.columns().size(); column++) {
+            Label label = labels.heading(table.columns().get(column));
             heads.append(element(
                     "th",
-                    attribute("scope", "col") + (isHead(table, column) ? "" : numeric(numeric, column)),
-                    escaped(Characters.line(table.columns().get(column)))));
+                    attribute("scope", "col")
+                            + (isHead(table, column) ? "" : numeric(numeric, column))
+                            + language(label.language()),
+                    escaped(Characters.line(label.text()))));
         }
         return "<thead>\n" + element("tr", "", heads.toString()) + "\n</thead>\n";
+    }
+
+    private static String language(String language) {
+        return language.equals(ENGLISH) ? "" : attribute("lang", language);
     }
 
     private String body(Block.Table table, ImmutableList<Boolean> numeric) {
@@ -223,8 +254,8 @@ final class Html implements Format {
     private String cell(Block.Table table, int row, int column, ImmutableList<Boolean> numeric) {
         String words = field(table.rows().get(row).fields().get(column));
         if (!isHead(table, column) || words.isEmpty()) {
-            String head =
-                    attribute("data-column", Characters.line(table.columns().get(column)));
+            Label label = labels.heading(table.columns().get(column));
+            String head = attribute("data-column", Characters.line(label.text()));
             return element("td", numeric(numeric, column) + head, words);
         }
         int below = row + 1;

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
@@ -51,6 +52,13 @@ public abstract class HtmlOptions {
     }
 
     /**
+     * Returns the words of headings, of columns and of what a code tells, and how days and amounts in tables are written, such as those
+     * of {@code Labels.of("de")}. Wording of the edition, sentences and whatever the language lacks stay in English, and are
+     * told from the rest by their language. Without labels all is as in plain text.
+     */
+    public abstract Optional<Labels> labels();
+
+    /**
      * Returns what finds the page of an entry: of an action, an example or a recommendation. It gives an address of the web or
      * one that is relative to the page, such as {@code /actions/cluster-mapping}, or none.
      */
@@ -69,7 +77,8 @@ public abstract class HtmlOptions {
     @Override
     public String toString() {
         String ids = idPrefix().isEmpty() ? "" : ", ids with '" + idPrefix() + "'";
-        return OneLine.of("headings from level " + headingLevel() + ids);
+        String words = labels().map(labels -> ", in " + labels.name()).orElse("");
+        return OneLine.of("headings from level " + headingLevel() + ids + words);
     }
 
     /** Returns a builder of options that begin with those of a page of its own: level 1, no prefix, no addresses. */

@@ -1,9 +1,15 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.matrix.Coded;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
-/** A run of characters in a paragraph: text, a quotation, emphasis, code, a link or a reference. */
+/** A run of characters in a paragraph: text, a quotation, emphasis, code, a link, a term, a day, an amount or a reference. */
 sealed interface Inline {
 
     /** Returns the run in the given format. */
@@ -51,6 +57,54 @@ sealed interface Inline {
         @Override
         public String in(Format format) {
             return format.link(Characters.line(label), address);
+        }
+    }
+
+    /**
+     * Words of this library for which a language may have others: a heading, or what a coded value is called.
+     *
+     * @param english the words in English, with {@code %s} for each part that varies
+     * @param value the coded value; none for a heading
+     * @param parts what varies, in its order
+     */
+    record Term(String english, Optional<Coded> value, ImmutableList<Prose> parts) implements Inline {
+
+        private static final Splitter GAPS = Splitter.on("%s");
+
+        @Override
+        public String in(Format format) {
+            return format.term(this);
+        }
+
+        /** Returns the words of a language with what varies in their gaps. */
+        String in(Format format, String words) {
+            if (parts.isEmpty()) {
+                return format.text(Characters.line(words));
+            }
+            List<String> between = GAPS.splitToList(words);
+            StringBuilder filled = new StringBuilder(format.text(between.get(0)));
+            for (int at = 0; at < parts.size(); at++) {
+                filled.append(parts.get(at).in(format)).append(format.text(between.get(at + 1)));
+            }
+            return filled.toString();
+        }
+    }
+
+    /** A day. */
+    record Day(LocalDate day) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.day(day);
+        }
+    }
+
+    /** An amount of money. */
+    record Amount(Money amount) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.amount(amount);
         }
     }
 

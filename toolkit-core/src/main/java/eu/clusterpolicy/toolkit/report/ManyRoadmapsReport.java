@@ -33,11 +33,12 @@ final class ManyRoadmapsReport {
     }
 
     static Report of(Uptake uptake, Catalogue catalogue) {
-        Page page = Page.titled("What " + Phrases.count(uptake.roadmaps(), "roadmap") + " chose");
+        Page page = Page.titled("What many roadmaps chose")
+                .paragraph("Counted: " + Phrases.count(uptake.roadmaps(), "roadmap"));
         page.quoting(catalogue.edition()).section("Priorities");
         page.table(
                 List.of("Priority", "Chosen by"),
-                rows(Stream.of(Priority.values()), uptake.priorities(), priority -> List.of(priority.title())));
+                rows(Stream.of(Priority.values()), uptake.priorities(), priority -> List.of(Prose.term(priority))));
         page.section("Cells")
                 .table(
                         List.of("Priority", "Challenge", "Cluster function", "Chosen by"),
@@ -50,11 +51,11 @@ final class ManyRoadmapsReport {
                                 chosen(uptake.actions()),
                                 uptake.actions(),
                                 id -> List.of(
-                                        id.value(),
-                                        catalogue
+                                        Prose.of(id.value()),
+                                        Prose.of(catalogue
                                                 .findKnownAction(id)
                                                 .map(action -> action.text())
-                                                .orElse(""))),
+                                                .orElse("")))),
                         "none chosen");
         page.section("Recommendations")
                 .table(
@@ -63,11 +64,11 @@ final class ManyRoadmapsReport {
                                 chosen(uptake.recommendations()),
                                 uptake.recommendations(),
                                 number -> List.of(
-                                        number.toString(),
-                                        catalogue
+                                        Prose.of(number.toString()),
+                                        Prose.of(catalogue
                                                 .findRecommendation(number)
                                                 .map(recommendation -> recommendation.wording())
-                                                .orElse(""))),
+                                                .orElse("")))),
                         "none served");
         return page.report();
     }
@@ -77,17 +78,15 @@ final class ManyRoadmapsReport {
         return Multisets.copyHighestCountFirst(counts).elementSet().stream();
     }
 
-    private static List<String> axes(Cell cell) {
-        return List.of(
-                cell.priority().title(),
-                cell.challenge().title(),
-                cell.function().title());
+    private static List<Prose> axes(Cell cell) {
+        return List.of(Prose.term(cell.priority()), Prose.term(cell.challenge()), Prose.term(cell.function()));
     }
 
-    private static <E> List<Block.Row> rows(Stream<E> things, Multiset<E> counts, Function<E, List<String>> words) {
-        return things.map(thing -> Block.Row.of(
-                        Stream.concat(words.apply(thing).stream(), Stream.of(String.valueOf(counts.count(thing))))
-                                .toArray(String[]::new)))
+    private static <E> List<Block.Row> rows(Stream<E> things, Multiset<E> counts, Function<E, List<Prose>> words) {
+        return things.map(thing -> Block.Row.of(Stream.concat(
+                                words.apply(thing).stream(), Stream.of(Prose.of(String.valueOf(counts.count(thing)))))
+                        .map(Block.Field::of)
+                        .toArray(Block.Field[]::new)))
                 .toList();
     }
 }

@@ -51,7 +51,7 @@ final class MatrixReport {
     Report of(Priority priority) {
         List<Cell> cells =
                 Cell.all().stream().filter(cell -> cell.priority() == priority).toList();
-        Page page = Page.titled("Matrix: " + priority.title())
+        Page page = Page.titled(Prose.term("Matrix: %s", Prose.term(priority)))
                 .quoting(catalogue.edition())
                 .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(cells) + "."));
         table(page, priority);
@@ -98,7 +98,7 @@ final class MatrixReport {
     private Block.Row row(Priority priority, Challenge challenge) {
         Stream<Block.Field> cells =
                 Arrays.stream(ClusterFunction.values()).map(function -> field(Cell.of(priority, challenge, function)));
-        return new Block.Row(Stream.concat(Stream.of(Block.Field.of(challenge.title())), cells)
+        return new Block.Row(Stream.concat(Stream.of(Block.Field.of(Prose.term(challenge))), cells)
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -125,7 +125,7 @@ final class MatrixReport {
 
     /** Reports one cell: its actions, its examples and the recommendations that its actions serve. */
     Report of(Cell cell) {
-        return Page.titled(cell.title(), Subject.of(cell))
+        return Page.titled(Phrases.cell(cell), Subject.of(cell))
                 .quoting(catalogue.edition())
                 .paragraph(Prose.of("Cell ")
                         .and(Prose.code(cell.code()))

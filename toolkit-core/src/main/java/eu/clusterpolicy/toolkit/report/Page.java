@@ -12,7 +12,11 @@ final class Page {
     private Optional<String> language = Optional.empty();
 
     static Page titled(String title) {
-        return new Page().heading(1, Prose.of(Characters.line(title)), Optional.empty());
+        return titled(Prose.term(title));
+    }
+
+    static Page titled(Prose title) {
+        return new Page().heading(1, title, Optional.empty());
     }
 
     /** Begins a page whose title is that of an edition. */
@@ -23,8 +27,8 @@ final class Page {
     }
 
     /** Begins a page about one entry or cell. */
-    static Page titled(String title, Subject subject) {
-        return new Page().heading(1, Prose.of(Characters.line(title)), Optional.of(subject));
+    static Page titled(Prose title, Subject subject) {
+        return new Page().heading(1, title, Optional.of(subject));
     }
 
     /** Says of which edition the words are that the report quotes. */
@@ -34,19 +38,27 @@ final class Page {
     }
 
     Page section(String title) {
-        return heading(2, Prose.of(Characters.line(title)), Optional.empty());
+        return section(Prose.term(title));
+    }
+
+    Page section(Prose title) {
+        return heading(2, title, Optional.empty());
     }
 
     Page subsection(String title) {
-        return heading(3, Prose.of(Characters.line(title)), Optional.empty());
+        return subsection(Prose.term(title));
     }
 
-    Page subsection(String title, Subject subject) {
-        return heading(3, Prose.of(Characters.line(title)), Optional.of(subject));
+    Page subsection(Prose title) {
+        return heading(3, title, Optional.empty());
+    }
+
+    Page subsection(Prose title, Subject subject) {
+        return heading(3, title, Optional.of(subject));
     }
 
     Page detail(String title) {
-        return heading(4, Prose.of(Characters.line(title)), Optional.empty());
+        return heading(4, Prose.term(title), Optional.empty());
     }
 
     Page detail(String title, Subject subject) {

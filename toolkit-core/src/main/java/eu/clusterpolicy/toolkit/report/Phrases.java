@@ -14,8 +14,10 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +43,20 @@ final class Phrases {
     /** Returns what is missing, as a sentence that is marked as such. */
     static Prose missing(Gap gap) {
         return Prose.emphasis("Missing:").and(" ").and(Prose.english(Wording.sentence(gap.sentence())));
+    }
+
+    /** Returns the heading of a recommendation. */
+    static Prose heading(Recommendation recommendation) {
+        return Prose.term("Recommendation %s", Prose.of(String.valueOf(recommendation.number())));
+    }
+
+    /** Returns what a cell is called: its priority, its challenge and its function. */
+    static Prose cell(Cell cell) {
+        return focus(Focus.of(cell)).and(", ").and(Prose.term(cell.function()));
+    }
+
+    static Prose focus(Focus focus) {
+        return Prose.term(focus.priority()).and(", ").and(Prose.term(focus.challenge()));
     }
 
     /** Returns the wording of the source and the identifier. */

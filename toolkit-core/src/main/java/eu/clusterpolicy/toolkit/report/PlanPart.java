@@ -10,7 +10,6 @@ import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
-import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Dependency;
@@ -30,7 +29,6 @@ import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +106,9 @@ final class PlanPart {
         plan.title().ifPresent(title -> head.add(fact("Title", title)));
         plan.version().ifPresent(version -> head.add(fact("Version", version)));
         plan.approval().ifPresent(approval -> head.add(fact("Approved", approval.on() + " by " + approval.body())));
-        plan.link().ifPresent(link -> head.add(Prose.of("Published at: ").and(Prose.link(link.toString(), link))));
+        plan.link()
+                .ifPresent(
+                        link -> head.add(Prose.term("Published at").and(": ").and(Prose.link(link.toString(), link))));
         plan.policyInstrument().ifPresent(instrument -> {
             head.add(fact("Policy instrument", instrument.name()));
             head.add(fact("Managing authority", instrument.authority()));
@@ -189,15 +189,15 @@ final class PlanPart {
                 List.of("Year", "Budget", "Spent"),
                 resources.totalsByYear().entrySet().stream()
                         .map(total -> Block.Row.of(
-                                total.getKey().toString(),
-                                Phrases.money(total.getValue()),
+                                Block.Field.of(total.getKey().toString()),
+                                money(total.getValue()),
                                 money(Optional.ofNullable(spent.get(total.getKey())))))
                         .toList());
         totals(
                 "Totals by state",
                 List.of("State", "Budget"),
                 resources.totalsByState().entrySet().stream()
-                        .map(total -> Block.Row.of(total.getKey().title(), Phrases.money(total.getValue())))
+                        .map(total -> Block.Row.of(Block.Field.of(Prose.term(total.getKey())), money(total.getValue())))
                         .toList());
     }
 
@@ -214,9 +214,12 @@ final class PlanPart {
         return Stream.concat(paid, staffed)
                 .distinct()
                 .map(action -> Block.Row.of(
-                        title(action),
-                        Phrases.money(resources.totalOf(action)),
-                        resources.fullTimeEquivalentsOf(action).toPlainString()))
+                        Block.Field.of(title(action)),
+                        resources
+                                .totalOf(action)
+                                .map(PlanPart::money)
+                                .orElseGet(() -> Block.Field.of(Phrases.money(Optional.empty()))),
+                        Block.Field.of(resources.fullTimeEquivalentsOf(action).toPlainString())))
                 .toList();
     }
 
@@ -231,10 +234,10 @@ final class PlanPart {
 
     private static Block.Row row(Stakeholder stakeholder) {
         return Block.Row.of(
-                stakeholder.name(),
-                stakeholder.kind().map(StakeholderKind::title).orElse(""),
-                stakeholder.role(),
-                list(stakeholder.engagements().stream().map(Engagement::text)));
+                Block.Field.of(stakeholder.name()),
+                Block.Field.of(stakeholder.kind().map(Prose::term)),
+                Block.Field.of(stakeholder.role()),
+                Block.Field.of(list(stakeholder.engagements().stream().map(Engagement::text))));
     }
 
     private static Block.Row row(GovernanceBody body) {
@@ -247,21 +250,29 @@ final class PlanPart {
     }
 
     private Block.Row row(BudgetLine line) {
-        List<String> cells = List.of(
-                title(line.action()),
-                line.purpose(),
-                line.source().map(Phrases::source).orElse(""),
+        List<Block.Field> cells = List.of(
+                Block.Field.of(title(line.action())),
+                Block.Field.of(line.purpose()),
+                Block.Field.of(line.source().map(PlanPart::source)),
                 money(line.amount()));
-        List<String> followed = List.of(
-                line.year().map(Year::toString).orElse(""),
-                line.state().map(BudgetLine.State::title).orElse(""),
+        List<Block.Field> followed = List.of(
+                Block.Field.of(line.year().map(Year::toString).orElse("")),
+                Block.Field.of(line.state().map(Prose::term)),
                 money(line.spent()));
         return Block.Row.of(Stream.concat(cells.stream(), followsMoney ? followed.stream() : Stream.empty())
-                .toArray(String[]::new));
+                .toArray(Block.Field[]::new));
     }
 
-    private static String money(Optional<Money> amount) {
-        return amount.map(Phrases::money).orElse("");
+    private static Prose source(FundingSource source) {
+        return Prose.of(source.name() + " (").and(Prose.term(source.level())).and(")");
+    }
+
+    private static Block.Field money(Optional<Money> amount) {
+        return Block.Field.of(amount.map(Prose::amount));
+    }
+
+    private static Block.Field money(Money amount) {
+        return Block.Field.of(Prose.amount(amount));
     }
 
     private Block.Row row(StaffLine line) {
@@ -270,7 +281,7 @@ final class PlanPart {
     }
 
     private static Block.Row row(FundingSource source, Money total) {
-        return Block.Row.of(source.name(), source.level().title(), Phrases.money(total));
+        return Block.Row.of(Block.Field.of(source.name()), Block.Field.of(Prose.term(source.level())), money(total));
     }
 
     private void action(PlannedAction action) {
@@ -289,13 +300,16 @@ final class PlanPart {
 
     private List<Prose> facts(PlannedAction action) {
         List<Prose> facts = new ArrayList<>();
-        action.actions().forEach(id -> facts.add(Prose.of("Carries out: ").and(Phrases.action(catalogue, id))));
+        action.actions()
+                .forEach(id -> facts.add(Prose.term("Carries out").and(": ").and(Phrases.action(catalogue, id))));
         action.outsideCatalogue().ifPresent(reason -> facts.add(fact("Outside the catalogue", reason)));
-        facts.add(Prose.of("Identifier: ").and(Prose.code(action.id().value())));
+        facts.add(Prose.term("Identifier").and(": ").and(Prose.code(action.id().value())));
         action.status().ifPresent(status -> facts.add(fact("Status", status.text())));
         action.background().ifPresent(background -> facts.add(fact("Background", background)));
         facts.add(fact("Owner", action.owner().orElse("not named")));
-        facts.add(fact("Time frame", action.timeFrame().map(TimeFrame::text).orElse("not set")));
+        facts.add(action.timeFrame()
+                .map(frame -> fact("Time frame", Stream.of(days(frame))))
+                .orElseGet(() -> fact("Time frame", "not set")));
         facts.add(fact("Depends on", action.dependsOn().stream().map(this::dependency)));
         facts.add(fact(
                 "Players involved",
@@ -333,22 +347,22 @@ final class PlanPart {
     }
 
     private static Prose fact(String name, String words) {
-        return Prose.of(name + ": " + words);
+        return Prose.term(name).and(": " + words);
     }
 
     private static Prose fact(String name, Stream<Prose> words) {
         List<Prose> list = words.toList();
         return list.isEmpty()
                 ? fact(name, Phrases.orNone(""))
-                : Prose.of(name + ": ").and(Prose.joined(list));
+                : Prose.term(name).and(": ").and(Prose.joined(list));
     }
 
     private static Block.Row row(Milestone milestone) {
         return Block.Row.of(
-                milestone.title(),
-                milestone.planned().toString(),
-                milestone.actual().map(LocalDate::toString).orElse(""),
-                milestone.status().title());
+                Block.Field.of(milestone.title()),
+                Block.Field.of(Prose.day(milestone.planned())),
+                Block.Field.of(milestone.actual().map(Prose::day)),
+                Block.Field.of(Prose.term(milestone.status())));
     }
 
     /** A plan that contradicts itself has no schedule; one whose actions have no days has none to show. */
@@ -370,10 +384,15 @@ final class PlanPart {
 
     private Block.Row row(ScheduledAction action) {
         return Block.Row.of(
-                title(action.action()),
-                action.earliest().text(),
-                action.latest().text(),
-                action.isCritical() ? "critical" : String.valueOf(action.floatDays()));
+                Block.Field.of(title(action.action())),
+                Block.Field.of(days(action.earliest())),
+                Block.Field.of(days(action.latest())),
+                Block.Field.of(action.isCritical() ? "critical" : String.valueOf(action.floatDays())));
+    }
+
+    private static Prose days(TimeFrame frame) {
+        Prose start = Prose.day(frame.start());
+        return frame.end().map(end -> start.and(" to ").and(Prose.day(end))).orElseGet(() -> Prose.of(frame.text()));
     }
 
     private void risks() {
@@ -388,11 +407,11 @@ final class PlanPart {
 
     private static Block.Row row(Risk risk) {
         return Block.Row.of(
-                risk.description(),
-                risk.likelihood().map(Risk.Level::title).orElse(""),
-                risk.effect().map(Risk.Level::title).orElse(""),
-                risk.response(),
-                risk.owner().orElse(""));
+                Block.Field.of(risk.description()),
+                Block.Field.of(risk.likelihood().map(Prose::term)),
+                Block.Field.of(risk.effect().map(Prose::term)),
+                Block.Field.of(risk.response()),
+                Block.Field.of(risk.owner().orElse("")));
     }
 
     private void monitoring() {
@@ -417,7 +436,8 @@ final class PlanPart {
 
     private List<Prose> facts(Indicator indicator) {
         List<Prose> facts = new ArrayList<>();
-        facts.add(Prose.of("Identifier: ").and(Prose.code(indicator.id().value())));
+        facts.add(
+                Prose.term("Identifier").and(": ").and(Prose.code(indicator.id().value())));
         facts.add(fact("Measures", indicator.actions().stream().map(this::about)));
         facts.add(fact(
                 "Baseline",

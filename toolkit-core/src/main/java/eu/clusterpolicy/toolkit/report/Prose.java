@@ -1,17 +1,42 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /** The runs of one paragraph. Each method that adds a run returns a new paragraph. */
 record Prose(ImmutableList<Inline> runs) {
 
     static Prose of(String text) {
         return new Prose(ImmutableList.of(new Inline.Text(text)));
+    }
+
+    /** Returns what a coded value is called. */
+    static Prose term(Coded value) {
+        return new Prose(ImmutableList.of(new Inline.Term(value.title(), Optional.of(value), ImmutableList.of())));
+    }
+
+    /**
+     * Returns a heading.
+     *
+     * @param english the heading in English, with {@code %s} for each of the parts
+     */
+    static Prose term(String english, Prose... parts) {
+        return new Prose(ImmutableList.of(new Inline.Term(english, Optional.empty(), ImmutableList.copyOf(parts))));
+    }
+
+    static Prose amount(Money amount) {
+        return new Prose(ImmutableList.of(new Inline.Amount(amount)));
+    }
+
+    static Prose day(LocalDate day) {
+        return new Prose(ImmutableList.of(new Inline.Day(day)));
     }
 
     /** Returns words of the edition, which stand in its language. */

@@ -31,8 +31,10 @@ final class RebaseReport {
 
     /** Reports every decision once, first those that ask for attention. */
     static Report of(Rebase rebase) {
-        Page page = Page.titled("Roadmap for " + rebase.draft().territory().text() + " on "
-                        + rebase.draft().edition())
+        Page page = Page.titled(Prose.term(
+                        "Roadmap for %s on %s",
+                        Prose.of(Characters.line(rebase.draft().territory().text())),
+                        Prose.of(rebase.draft().edition())))
                 .paragraph("Taken over from " + rebase.olderEdition() + ": "
                         + Phrases.count(rebase.decisions().size(), "decision"));
         page.quoting(rebase.draft().catalogue().edition());

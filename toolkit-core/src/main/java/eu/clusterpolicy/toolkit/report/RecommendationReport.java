@@ -20,14 +20,15 @@ final class RecommendationReport {
     private RecommendationReport() {}
 
     static Report of(Catalogue catalogue, Recommendation recommendation) {
-        Page page = Page.titled("Recommendation " + recommendation.number(), Phrases.subject(recommendation))
+        Page page = Page.titled(Phrases.heading(recommendation), Phrases.subject(recommendation))
                 .quoting(catalogue.edition())
                 .paragraph(Phrases.title(recommendation))
-                .paragraph("Priority: " + recommendation.priority().title() + ". "
-                        + "The number and the words marked as ours are not the source's.");
+                .paragraph(Prose.of("Priority: ")
+                        .and(Prose.term(recommendation.priority()))
+                        .and(". The number and the words marked as ours are not the source's."));
         for (ClusterFunction function : ClusterFunction.values()) {
             Optional<Operationalisation> filled = recommendation.operationalisation(function);
-            page.section(function.title());
+            page.section(Prose.term(function));
             filled.ifPresent(cell -> page.paragraph("Source: " + Phrases.source(cell.citation())));
             page.list(
                     filled.map(cell -> items(catalogue, cell)).orElse(List.of()),

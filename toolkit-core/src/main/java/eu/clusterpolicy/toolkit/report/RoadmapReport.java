@@ -47,7 +47,9 @@ final class RoadmapReport {
     private final ImmutableSet<EvidenceId> assumptions;
 
     RoadmapReport(Decided roadmap, Optional<Background> background) {
-        this.page = Page.titled("Roadmap for " + roadmap.territory().text())
+        this.page = Page.titled(Prose.term(
+                        "Roadmap for %s",
+                        Prose.of(Characters.line(roadmap.territory().text()))))
                 .quoting(roadmap.catalogue().edition());
         this.roadmap = roadmap;
         this.background = background;
@@ -121,7 +123,7 @@ final class RoadmapReport {
     private void evidence() {
         page.section("Evidence");
         for (EvidenceKind kind : EvidenceKind.values()) {
-            page.subsection(kind.title())
+            page.subsection(Prose.term(kind))
                     .list(
                             roadmap.evidence().stream()
                                     .filter(piece -> piece.kind() == kind)
@@ -155,19 +157,20 @@ final class RoadmapReport {
 
     /** Begins a phase with its heading, such as {@code Phase 1: Defining priorities}, and with what the background says of it. */
     private Page phase(Phase phase) {
-        page.section("Phase " + (List.of(Phase.values()).indexOf(phase) + 1) + ": " + phase.title());
+        int number = List.of(Phase.values()).indexOf(phase) + 1;
+        page.section(Prose.term("Phase %s: %s", Prose.of(String.valueOf(number)), Prose.term(phase)));
         background.ifPresent(known -> page.paragraph(BackgroundReport.journey(known, phase)));
         return page;
     }
 
     private void priorities() {
-        Function<Priority, Prose> subject = priority -> Prose.of(priority.title());
+        Function<Priority, Prose> subject = Prose::term;
         phase(Phase.DEFINING_PRIORITIES).list(everyOne(Priority.values(), roadmap.priorities(), subject), NONE);
         open(Phase.DEFINING_PRIORITIES);
     }
 
     private void challenges() {
-        Function<Focus, Prose> subject = focus -> Prose.of(focus.title());
+        Function<Focus, Prose> subject = Phrases::focus;
         phase(Phase.IDENTIFYING_CHALLENGES).list(decisions(roadmap.challenges(), subject), NONE);
         open(Phase.IDENTIFYING_CHALLENGES);
     }
@@ -177,17 +180,14 @@ final class RoadmapReport {
         phase(Phase.SELECTING_ACTIONS);
         for (Cell cell : cells()) {
             Stream<Prose> function = in(cell, roadmap.functions(), decided -> decided)
-                    .map(decision -> decision(
-                            decision,
-                            "function ",
-                            subject -> Prose.of(subject.function().title())));
+                    .map(decision -> decision(decision, "function ", subject -> Prose.term(subject.function())));
             Stream<Prose> actions = in(cell, roadmap.actions(), Selection::cell)
                     .map(decision ->
                             decision(decision, "action ", selection -> Phrases.action(catalogue, selection.entry())));
             Stream<Prose> examples = in(cell, roadmap.examples(), Selection::cell)
                     .map(decision ->
                             decision(decision, "example ", selection -> Phrases.example(catalogue, selection.entry())));
-            page.subsection(cell.title(), Subject.of(cell))
+            page.subsection(Phrases.cell(cell), Subject.of(cell))
                     .list(
                             Stream.of(function, actions, examples)
                                     .flatMap(part -> part)
@@ -198,7 +198,7 @@ final class RoadmapReport {
     }
 
     private void considerations() {
-        Function<Consideration, Prose> subject = consideration -> Prose.of(consideration.title());
+        Function<Consideration, Prose> subject = Prose::term;
         page.subsection("Common challenges to cluster policy")
                 .list(everyOne(Consideration.values(), roadmap.considerations(), subject), NONE);
     }

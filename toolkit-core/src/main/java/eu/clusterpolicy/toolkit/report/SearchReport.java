@@ -27,7 +27,8 @@ final class SearchReport {
 
     /** Reports everything that a search found. */
     static Report of(SearchResult result) {
-        Page page = Page.titled("Search: " + result.query());
+        Page page = Page.titled(
+                Prose.term("Search: %s", Prose.of(Characters.line(result.query().toString()))));
         page.section(Wording.sentenceCase(Phrases.count(result.actions().size(), "action")))
                 .table(
                         List.of("Identifier", "Action", "Cell"),

@@ -132,16 +132,16 @@ final class SheetReport {
     private List<Block.Row> matrix(Priority priority) {
         List<Block.Row> rows = new ArrayList<>();
         for (Challenge challenge : Challenge.values()) {
-            String head = challenge.title();
+            Optional<Prose> head = Optional.of(Prose.term(challenge));
             for (ClusterFunction function : ClusterFunction.values()) {
                 rows.addAll(cell(Cell.of(priority, challenge, function), head));
-                head = "";
+                head = Optional.empty();
             }
         }
         return rows;
     }
 
-    private List<Block.Row> cell(Cell cell, String challenge) {
+    private List<Block.Row> cell(Cell cell, Optional<Prose> challenge) {
         List<Line> lines = new ArrayList<>();
         catalogue
                 .actionsIn(cell)
@@ -152,7 +152,7 @@ final class SheetReport {
         catalogue
                 .examplesIn(cell)
                 .forEach(example -> lines.add(new Line(example(example), MatrixReport.source(example, cell))));
-        return rows(lines, challenge, cell.function().title());
+        return rows(lines, challenge, Optional.of(Prose.term(cell.function())));
     }
 
     private void outside(Page page) {
@@ -202,14 +202,13 @@ final class SheetReport {
 
     private void recommendation(Page page, Recommendation recommendation) {
         page.subsection(
-                        "Recommendation " + recommendation.number()
-                                + marks("recommendation-" + recommendation.number()),
+                        Phrases.heading(recommendation).and(marks("recommendation-" + recommendation.number())),
                         Phrases.subject(recommendation))
                 .paragraph(Phrases.title(recommendation))
-                .paragraph(Prose.of(recommendation.priority().title()).and(subject(recommendation)));
+                .paragraph(Prose.term(recommendation.priority()).and(subject(recommendation)));
         List<Block.Row> rows = new ArrayList<>();
         for (ClusterFunction function : ClusterFunction.values()) {
-            rows.addAll(rows(lines(recommendation, function), function.title()));
+            rows.addAll(rows(lines(recommendation, function), Optional.of(Prose.term(function))));
         }
         page.grouped(1, List.of("Function", ENTRY, SOURCE), rows);
     }
@@ -252,12 +251,13 @@ final class SheetReport {
     }
 
     /** Returns a row for each line; the given heads stand on the first alone. */
-    private static List<Block.Row> rows(List<Line> lines, String... heads) {
+    @SafeVarargs
+    private static List<Block.Row> rows(List<Line> lines, Optional<Prose>... heads) {
         List<Block.Row> rows = new ArrayList<>();
         for (Line line : lines) {
             ImmutableList.Builder<Block.Field> fields = ImmutableList.builder();
-            for (String head : heads) {
-                fields.add(Block.Field.of(rows.isEmpty() ? head : ""));
+            for (Optional<Prose> head : heads) {
+                fields.add(Block.Field.of(head.filter(words -> rows.isEmpty())));
             }
             fields.add(Block.Field.of(line.entry()), Block.Field.of(line.source()));
             rows.add(new Block.Row(fields.build()));

@@ -187,7 +187,10 @@ class HtmlTest {
 
         @Test
         void has_its_place_at_its_heading_wherever_that_stands() {
-            Page page = Page.titled("T").paragraph(IDENTIFIER).section("S").subsection("Roofs", Subject.of(ACTION));
+            Page page = Page.titled("T")
+                    .paragraph(IDENTIFIER)
+                    .section("S")
+                    .subsection(Prose.of("Roofs"), Subject.of(ACTION));
             assertThat(body(page))
                     .contains("<p><a href=\"#action-roof-school\">", "<h3 id=\"action-roof-school\">Roofs</h3>");
         }
@@ -195,7 +198,10 @@ class HtmlTest {
         @Test
         void leads_to_the_address_that_the_caller_gives() {
             Cell cell = Cell.all().get(0);
-            Page page = Page.titled("T").paragraph(IDENTIFIER).section("S").subsection(cell.title(), Subject.of(cell));
+            Page page = Page.titled("T")
+                    .paragraph(IDENTIFIER)
+                    .section("S")
+                    .subsection(Prose.of(cell.title()), Subject.of(cell));
             assertThat(body(page, site))
                     .contains(
                             "<a id=\"x-action-roof-school\" href=\"/action/roof-school\"><code>roof-school</code></a>",

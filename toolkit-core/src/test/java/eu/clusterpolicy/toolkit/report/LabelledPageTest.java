@@ -1,0 +1,167 @@
+package eu.clusterpolicy.toolkit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
+import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.label.Labels;
+import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.roadmap.Comparison;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.Uptake;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A page of HTML in the words of a language. */
+class LabelledPageTest {
+
+    private static final HtmlOptions GERMAN =
+            HtmlOptions.builder().labels(Labels.of("de")).build();
+    private static final Catalogue STANDARD = StandardCatalogue.edition2021();
+    private static final Roadmap ROADMAP = WholeRoadmap.roadmap();
+    private static final CheckResult CHECKED = Checks.ofCatalogues().run(STANDARD);
+
+    /** Begins a heading or the head of a column. */
+    private static final Pattern HEAD = Pattern.compile("<(?:h[1-6]|th scope=\"col\")[^>]*>");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    static Stream<Report> reports() {
+        return Stream.of(
+                Reports.ofMatrix(STANDARD),
+                Reports.ofMatrix(STANDARD, Priority.RESILIENCE),
+                Reports.ofCell(STANDARD, Cell.of("resilience/skills/networking")),
+                Reports.ofRecommendation(STANDARD, 8),
+                Reports.ofCatalogue(STANDARD, StandardCatalogue.background2021()),
+                Reports.ofBackground(StandardCatalogue.background2021()),
+                Reports.ofCheck(CHECKED),
+                Reports.ofDifference(Difference.between(WholeCatalogue.catalogue(), STANDARD)),
+                Reports.ofRoadmap(ROADMAP),
+                Reports.ofComparison(Comparison.between(ROADMAP, ROADMAP)),
+                Reports.ofUptake(Uptake.of(List.of(ROADMAP)), ROADMAP.catalogue()),
+                Reports.ofRebase(ROADMAP.rebaseOn(STANDARD)));
+    }
+
+    /** What others have written, and sentences, stay as they are. */
+    private static ImmutableSet<String> unlabelled() {
+        return ImmutableSet.<String>builder()
+                .add(STANDARD.edition().title())
+                .addAll(ROADMAP.plan().actions().stream()
+                        .map(PlannedAction::title)
+                        .toList())
+                .addAll(ROADMAP.plan().monitoring().indicators().stream()
+                        .map(Indicator::name)
+                        .toList())
+                .addAll(CHECKED.rules().stream().map(RuleDescription::title).toList())
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void has_every_heading_and_every_column_in_the_language(Report report) {
+        assertThat(heads(report.html(GERMAN)))
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head.contains("lang=\"de\"")
+                                || unlabelled()
+                                        .contains(
+                                                TAG.matcher(head).replaceAll("").replace("&#39;", "'")))
+                        .as(head)
+                        .isTrue());
+    }
+
+    private static List<String> heads(String html) {
+        return HEAD.matcher(html)
+                .results()
+                .map(head -> html.substring(head.start(), html.indexOf("</", html.indexOf('>', head.end() - 1))))
+                .toList();
+    }
+
+    @Nested
+    class What_it_says {
+
+        @Test
+        void headings_that_name_something_are_filled_in() {
+            assertThat(Reports.ofRecommendation(STANDARD, 8).html(GERMAN))
+                    .contains("<span lang=\"de\">Empfehlung 8</span>");
+            assertThat(Reports.ofRoadmap(ROADMAP).html(GERMAN))
+                    .contains("<span lang=\"de\">Phase 1: <span lang=\"de\">Prioritäten festlegen</span></span>")
+                    .contains("<span lang=\"de\">Fahrplan: Farland (XK)</span>");
+        }
+
+        @Test
+        void what_a_code_tells_is_in_the_language_and_the_words_of_the_edition_are_not() {
+            String matrix = Reports.ofMatrix(STANDARD, Priority.RESILIENCE).html(GERMAN);
+
+            assertThat(matrix)
+                    .contains("<span lang=\"de\">Kompetenzen</span>")
+                    .contains("lang=\"de\">Vernetzung</th>")
+                    .contains(STANDARD.actionsIn(Cell.of("resilience/skills/networking"))
+                            .get(0)
+                            .text());
+        }
+
+        @Test
+        void days_and_amounts_of_tables_are_written_as_the_language_does() {
+            String english = Reports.ofRoadmap(funded())
+                    .html(HtmlOptions.builder().labels(Labels.of("en")).build());
+            String german = Reports.ofRoadmap(funded()).html(GERMAN);
+
+            assertThat(english)
+                    .contains("EUR\u00A0120,000.50")
+                    .containsPattern("<time datetime=\"2[0-9-]+\">[0-9]+ [A-Z]");
+            assertThat(german)
+                    .contains("120.000,50\u00A0EUR")
+                    .containsPattern("<time datetime=\"2[0-9-]+\" lang=\"de\">[0-9]+\\. [A-Z]");
+            assertThat(Reports.ofRoadmap(funded()).text()).contains("EUR 120,000.50");
+            assertThat(Reports.ofRoadmap(funded()).html())
+                    .contains("EUR 120,000.50")
+                    .containsPattern("<time datetime=\"(2[0-9-]+)\">\\1</time>");
+        }
+
+        @Test
+        void what_a_language_lacks_is_said_in_english_and_marked_so() {
+            Page page = Page.titled("A heading that nobody has put into German").paragraph("A sentence");
+
+            assertThat(page.report().html(GERMAN))
+                    .contains("<span lang=\"en\">A heading that nobody has put into German</span>");
+        }
+
+        @Test
+        void english_needs_no_mark() {
+            assertThat(Reports.ofMatrix(STANDARD).html()).doesNotContain("<span lang=\"en\">Skills");
+        }
+
+        private static Roadmap funded() {
+            BudgetLine line = BudgetLine.of(
+                    ROADMAP.plan().actions().get(0).id().value(),
+                    "Rooms",
+                    "EUR 120000.50",
+                    FundingSource.of("Region", FundingLevel.REGIONAL));
+            return ROADMAP.reopen()
+                    .plan(ROADMAP.plan().toBuilder()
+                            .resources(ROADMAP.plan().resources().toBuilder()
+                                    .budgetLines(List.of(line))
+                                    .build())
+                            .build())
+                    .close();
+        }
+    }
+}
