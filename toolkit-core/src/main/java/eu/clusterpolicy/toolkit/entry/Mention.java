@@ -27,7 +27,7 @@ public record Mention(ExampleId example, Optional<String> printed, Optional<Cita
             throw new IllegalArgumentException(
                     "mention must have a spelling or a citation of its own: '" + example + "'");
         }
-        if (printed.filter(WhiteSpace::isBlank).isPresent()) {
+        if (printed.isPresent() && WhiteSpace.isBlank(printed.get())) {
             throw new IllegalArgumentException("spelling of a mention must not be blank: '" + example + "'");
         }
     }
