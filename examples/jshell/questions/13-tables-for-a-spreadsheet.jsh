@@ -1,2 +1,5 @@
-table(catalogue)
-save(catalogue, "target/catalogue.md")
+save(catalogue, "target/examples.csv")
+var d = open("../roadmap/regions/andalusia.json")
+save(d, "target/decisions.csv")
+save(d, "target/andalusia-budget.csv")
+table(d)

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.examples.cli.Output.Form;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.SarifLog;
+import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class CheckVerb extends ReportingVerb {
                 subject -> run(Checks.ofRoadmaps(), subject));
         print(Output.of(Reports.ofCheck(result))
                 .and(Form.JSON, () -> JsonFormats.checkResult().write(result))
+                .and(Form.CSV, () -> CsvTables.findings().write(result))
                 .and(Form.JUNIT, () -> Reports.junitXml(result))
                 .and(Form.SARIF, () -> sarif(result).text()));
         return result.fails() ? ClusterPolicy.FOUND : ClusterPolicy.DONE;

@@ -17,6 +17,7 @@ final class Output {
         MARKDOWN,
         JSON,
         HTML,
+        CSV,
         SVG,
         SARIF,
         JUNIT;

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.examples.cli;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.examples.cli.Output.Form;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
@@ -66,6 +67,7 @@ final class ReportVerb extends ReportingVerb {
     private Output output(Catalogue shown) {
         return Output.of(report(shown))
                 .and(Form.JSON, () -> JsonFormats.catalogue().write(shown))
+                .and(Form.CSV, () -> CsvTables.matrix().write(shown))
                 .and(Form.SVG, () -> Pictures.ofMatrix(shown).svg());
     }
 
@@ -78,6 +80,7 @@ final class ReportVerb extends ReportingVerb {
 
     private static Output output(Decided roadmap) {
         return Output.of(Reports.ofRoadmap(roadmap))
+                .and(Form.CSV, () -> CsvTables.decisions().write(roadmap))
                 .and(Form.SVG, () -> Pictures.ofMatrix(roadmap).svg())
                 .and(Form.JSON, () -> JsonFormats.draft(roadmap.catalogue()).write(roadmap.reopen()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -122,6 +123,15 @@ class ClusterPolicyIT {
             assertThat(run("check", "--format", "junit").out())
                     .startsWith("<?xml")
                     .contains("<testsuite");
+        }
+
+        @Test
+        void prints_its_findings_as_a_table() throws Exception {
+            String table = CsvTables.findings().write(Checks.ofCatalogues().run(StandardCatalogue.edition2021()));
+
+            assertThat(run("check", "--format", "csv").out()).isEqualTo(table);
+            assertThat(run("report", "--format", "csv").out())
+                    .isEqualTo(CsvTables.matrix().write(StandardCatalogue.edition2021()));
         }
 
         @Test

@@ -192,8 +192,7 @@ public final class Desk {
     /** Prints when the actions of a plan can run. */
     public static void schedule(Decided roadmap) {
         print(() -> {
-            Schedule schedule = Schedule.of(roadmap.findPlan()
-                    .orElseThrow(() -> new IllegalArgumentException("this roadmap has no action plan yet")));
+            Schedule schedule = Schedule.of(Tables.plan(roadmap));
             List<List<String>> rows = schedule.actions().stream()
                     .map(action -> List.of(
                             action.action().value(),
@@ -258,9 +257,10 @@ public final class Desk {
                 case "txt" -> report(subject).text();
                 case "html" -> report(subject).htmlPage();
                 case "svg" -> picture(subject).svg();
+                case "csv" -> csv(subject, file.substring(0, file.length() - ".csv".length()));
                 default ->
                     throw new IllegalArgumentException(
-                            "the name must end with .json, .md, .html, .svg or .txt: " + path);
+                            "the name must end with .json, .md, .html, .svg, .csv or .txt: " + path);
             };
             write(text, path);
             return "written to " + path + "\n";
@@ -359,6 +359,10 @@ public final class Desk {
         return subject instanceof Catalogue catalogue
                 ? Pictures.ofMatrix(catalogue)
                 : Pictures.ofMatrix(roadmap(subject));
+    }
+
+    private static String csv(Object subject, String name) {
+        return subject instanceof Catalogue catalogue ? Tables.of(catalogue, name) : Tables.of(roadmap(subject), name);
     }
 
     private static String json(Object subject) {

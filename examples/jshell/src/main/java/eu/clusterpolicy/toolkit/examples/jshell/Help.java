@@ -44,7 +44,8 @@ final class Help {
             .put("table", "table(x): a catalogue's cells or a roadmap's decisions as a table, every row")
             .put(
                     "save",
-                    "save(d, \"andalusia.json\"): writes a file; its ending says how: json, md, html, svg (the matrix as a picture) or txt")
+                    "save(d, \"andalusia.json\"): writes a file; its ending says how: json, md, html, txt,\n"
+                            + "svg (the matrix as a picture) or csv (examples.csv, decisions.csv, budget.csv and so on)")
             .put("open", "var d = open(\"andalusia.json\"): takes a roadmap up again, finished or not")
             .put(
                     "catalogue",
