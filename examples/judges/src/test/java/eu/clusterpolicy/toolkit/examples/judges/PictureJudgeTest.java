@@ -37,12 +37,14 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures the pictures in a browser, where nothing may overlap or be cut, and holds them to the validator of the Nu project. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureJudgeTest {
 
