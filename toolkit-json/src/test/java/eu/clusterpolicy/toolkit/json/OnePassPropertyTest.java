@@ -54,14 +54,27 @@ class OnePassPropertyTest {
             JsonFormats.overlay(),
             JsonFormats.difference(),
             JsonFormats.checkResult(),
-            JsonFormats.roadmap(StandardCatalogue.edition2021()));
+            JsonFormats.roadmap(StandardCatalogue.edition2021()),
+            JsonFormats.draft(StandardCatalogue.edition2021()),
+            JsonFormats.draft(StandardCatalogue.edition2021()));
 
-    private static final List<String> EXAMPLES = FORMATS.stream()
-            .map(format -> example(format.name().substring(format.name().indexOf('/') + 1)))
-            .toList();
+    /** The example of each format; the last is a draft that has come far, the roadmap's example. */
+    private static final List<String> EXAMPLES = List.of(
+            example("catalogue"),
+            example("overlay"),
+            example("difference"),
+            example("check-result"),
+            example("roadmap"),
+            example("roadmap-draft"),
+            example("roadmap").replace("cluster-policy-toolkit/roadmap", "cluster-policy-toolkit/roadmap-draft"));
 
-    /** A value that was changed, with what it was; empty where it was a property that was taken out. */
-    private record Slip(String pointer, Optional<String> now) {
+    /**
+     * A value that was changed, or an item that stands a second time, at the end of its list.
+     *
+     * @param was what stood there
+     * @param now what stands there; empty where the property was taken out
+     */
+    private record Slip(String pointer, String was, Optional<String> now) {
 
         String parent() {
             return pointer.substring(0, pointer.lastIndexOf('/'));
@@ -71,8 +84,16 @@ class OnePassPropertyTest {
             return pointer.substring(pointer.lastIndexOf('/') + 1);
         }
 
-        /** Returns whether whoever reads the problem looks at this slip: at it, within it, around it, or for what is lacking. */
+        /**
+         * Returns whether whoever reads the problem looks at this slip: at it, within it, around it, for what is lacking, or for
+         * what no longer has the name that is asked for.
+         */
         boolean isMeantBy(Problem problem) {
+            if (!was.isEmpty()
+                    && problem.sentence().contains("unknown")
+                    && problem.sentence().contains("'" + was + "'")) {
+                return true;
+            }
             if (now.isEmpty() && problem.pointer().equals(parent())) {
                 return problem.sentence().contains("lacks '" + name() + "'")
                         || !problem.sentence().contains("lacks '");
@@ -84,7 +105,7 @@ class OnePassPropertyTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 2_000)
     void what_is_mended_as_reported_is_read(@ForAll long seed) {
         Random random = new Random(seed);
         int chosen = random.nextInt(FORMATS.size());
@@ -106,14 +127,18 @@ class OnePassPropertyTest {
         }
     }
 
-    /** Where the report stopped early, mending and reading again comes to an end all the same. */
-    @Property(tries = 500)
+    /**
+     * Where the report stopped early, mending and reading again comes to an end all the same; of a draft two reports are enough,
+     * the first about values and the second about decisions that cannot stand beside others.
+     */
+    @Property(tries = 1_000)
     void mending_and_reading_again_comes_to_an_end(@ForAll long seed) {
         Random random = new Random(seed);
         int chosen = random.nextInt(FORMATS.size());
         JsonFormat<?> format = FORMATS.get(chosen);
         List<Slip> left = slips(EXAMPLES.get(chosen), random);
-        for (int readings = 0; readings <= 4; readings++) {
+        int enough = format.name().endsWith("draft") ? 2 : 4;
+        for (int readings = 0; readings <= enough; readings++) {
             Optional<InvalidDocumentException> refused = refusal(format, slipped(EXAMPLES.get(chosen), left));
             if (refused.isEmpty()) {
                 return;
@@ -127,26 +152,46 @@ class OnePassPropertyTest {
                 return;
             }
         }
-        assertThat(left).as("slips that four reports have not named").isEmpty();
+        assertThat(left).as("slips that %s reports have not named", enough).isEmpty();
     }
 
+    /** Returns slips apart from one another: where an item stands twice, the other one is left as it is. */
     private static List<Slip> slips(String example, Random random) {
+        JsonNode document = MAPPER.readTree(example);
         List<String> pointers = new ArrayList<>();
-        collect("", MAPPER.readTree(example), pointers);
+        collect("", document, pointers);
         List<Slip> slips = new ArrayList<>();
+        List<String> touched = new ArrayList<>();
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            String pointer = pointers.get(random.nextInt(pointers.size()));
-            boolean apart = slips.stream()
-                    .noneMatch(slip -> (pointer + "/").startsWith(slip.pointer() + "/")
-                            || (slip.pointer() + "/").startsWith(pointer + "/"));
-            if (apart) {
-                boolean takenOut = random.nextInt(5) == 0 && !isItem(pointer);
-                slips.add(new Slip(
-                        pointer, takenOut ? Optional.empty() : Optional.of(SLIPS.get(random.nextInt(SLIPS.size())))));
+            String chosen = pointers.get(random.nextInt(pointers.size()));
+            Slip slip = isItem(chosen) && random.nextInt(3) == 0
+                    ? again(document, chosen)
+                    : changed(document, chosen, random);
+            if (touched.stream().noneMatch(other -> overlap(other, chosen) || overlap(other, slip.pointer()))) {
+                slips.add(slip);
+                touched.addAll(List.of(chosen, slip.pointer()));
             }
         }
         return slips;
+    }
+
+    private static Slip again(JsonNode document, String item) {
+        String list = item.substring(0, item.lastIndexOf('/'));
+        String end = list + "/" + document.at(JsonPointer.compile(list)).size();
+        String twice = document.at(JsonPointer.compile(item)).toString();
+        return new Slip(end, "", Optional.of(twice));
+    }
+
+    private static Slip changed(JsonNode document, String pointer, Random random) {
+        boolean takenOut = random.nextInt(5) == 0 && !isItem(pointer);
+        String was = document.at(JsonPointer.compile(pointer)).asString("");
+        return new Slip(
+                pointer, was, takenOut ? Optional.empty() : Optional.of(SLIPS.get(random.nextInt(SLIPS.size()))));
+    }
+
+    private static boolean overlap(String one, String other) {
+        return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
     private static boolean isItem(String pointer) {
@@ -176,9 +221,13 @@ class OnePassPropertyTest {
                                 value -> object.set(slip.name(), MAPPER.readTree(value)),
                                 () -> object.remove(slip.name()));
             } else if (parent instanceof ArrayNode list) {
-                list.set(
-                        Integer.parseInt(slip.name()),
-                        MAPPER.readTree(slip.now().orElseThrow()));
+                JsonNode value = MAPPER.readTree(slip.now().orElseThrow());
+                int index = Integer.parseInt(slip.name());
+                if (index < list.size()) {
+                    list.set(index, value);
+                } else {
+                    list.add(value);
+                }
             }
         }
         return document.toString();
