@@ -36,7 +36,8 @@ import org.immutables.value.Value;
  * <p>A plan goes on as it is carried out: each step gives a new one.
  *
  * <pre>{@code
- * plan.with(plan.action(id).toBuilder().status(ActionStatus.paused("The trainer is ill")).build())
+ * plan.with(action.with(action.milestone("First course").reached("2025-06-15")))
+ *         .with(other.toBuilder().status(ActionStatus.paused("The trainer is ill")).build())
  *         .with(indicator.measured("2025-06-30", "120"))
  *         .without(PlannedActionId.of("open-the-hub"));
  * }</pre>
@@ -287,7 +288,7 @@ public abstract class ActionPlan {
     }
 
     /** Returns the list with the entry in the place of the first that is the same, without any other, or at its end. */
-    private static <E> ImmutableList<E> with(ImmutableList<E> list, E entry, Predicate<E> isSame) {
+    static <E> ImmutableList<E> with(ImmutableList<E> list, E entry, Predicate<E> isSame) {
         int place = (int) list.stream().takeWhile(isSame.negate()).count();
         Stream<E> before = list.stream().limit(place);
         Stream<E> after = list.stream().skip(place).filter(isSame.negate());

@@ -3,7 +3,9 @@ package eu.clusterpolicy.toolkit.plan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Player;
 import java.util.HashSet;
@@ -81,6 +83,31 @@ public abstract class PlannedAction {
 
     /** Returns what else there is to say, in words. */
     public abstract Optional<String> notes();
+
+    /**
+     * Looks a milestone up; the first, where several have the title.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the nearest title
+     */
+    public Milestone milestone(String title) {
+        Require.notNull(title, "title");
+        return milestones().stream()
+                .filter(milestone -> milestone.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
+                        "milestone",
+                        title,
+                        milestones().stream().map(Milestone::title).toList())));
+    }
+
+    /** Returns this action with the given milestone, in the place of the one with its title or, if there is none, last. */
+    public PlannedAction with(Milestone milestone) {
+        Require.notNull(milestone, "milestone");
+        return toBuilder()
+                .milestones(ActionPlan.with(
+                        milestones(), milestone, other -> other.title().equals(milestone.title())))
+                .build();
+    }
 
     /** Returns the identifier and the title, such as {@code train-the-trainers: Train the trainers}. */
     @Override

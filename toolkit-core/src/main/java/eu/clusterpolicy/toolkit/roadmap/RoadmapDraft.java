@@ -109,7 +109,12 @@ public abstract non-sealed class RoadmapDraft implements Decided {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** States a piece of evidence; one under the same identifier is replaced. */
+    /**
+     * States a piece of evidence; one under the same identifier is replaced.
+     *
+     * <p>It takes time in proportion to the evidence that is there, so that a thousand are better stated {@linkplain
+     * #evidence(Iterable) together}.
+     */
     public RoadmapDraft evidence(Evidence evidence) {
         return self().withEvidence(
                         DecisionList.placed(evidence(), Require.notNull(evidence, "evidence"), Evidence::id));

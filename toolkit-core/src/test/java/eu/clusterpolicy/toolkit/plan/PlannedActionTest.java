@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,54 @@ class PlannedActionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("planned action 'open-the-hub' must not say why it carries out no policy action, for it"
                         + " carries out 'green-technology-hubs'");
+    }
+
+    @Nested
+    class A_milestone {
+
+        private final PlannedAction planned = action.addMilestone(Milestone.planned("Rooms rented", "2024-03-01"))
+                .addMilestone(Milestone.planned("Doors open", "2024-09-01"))
+                .build();
+
+        @Test
+        void that_is_reached_stands_in_the_place_of_the_one_that_was_planned() {
+            PlannedAction reached =
+                    planned.with(planned.milestone("Rooms rented").reached("2024-03-15"));
+            assertThat(reached.milestones())
+                    .extracting(Milestone::toString)
+                    .containsExactly("Rooms rented: reached on 2024-03-15", "Doors open: planned, for 2024-09-01");
+            assertThat(reached.toBuilder().milestones(planned.milestones()).build())
+                    .isEqualTo(planned);
+        }
+
+        @Test
+        void of_another_title_is_the_last() {
+            assertThat(planned.with(Milestone.planned("First guest", "2024-10-01"))
+                            .milestones())
+                    .extracting(Milestone::title)
+                    .containsExactly("Rooms rented", "Doors open", "First guest");
+        }
+
+        @Test
+        void that_stands_twice_is_replaced_by_one() {
+            PlannedAction twice = planned.toBuilder()
+                    .milestones(List.of(
+                            Milestone.planned("Doors open", "2024-05-01"),
+                            Milestone.planned("Rooms rented", "2024-03-01"),
+                            Milestone.planned("Doors open", "2024-09-01")))
+                    .build();
+            assertThat(twice.with(Milestone.missed("Doors open", LocalDate.of(2024, 5, 1)))
+                            .milestones())
+                    .extracting(Milestone::toString)
+                    .containsExactly("Doors open: missed, for 2024-05-01", "Rooms rented: planned, for 2024-03-01");
+        }
+
+        @Test
+        void that_there_is_not_is_refused_with_the_nearest() {
+            assertThatThrownBy(() -> planned.milestone("Door open"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("unknown milestone: 'Door open' (did you mean 'Doors open'?)");
+        }
     }
 
     @Nested
