@@ -42,6 +42,8 @@ public final class Address {
     private static final int LONGEST_ADVICE = 200;
 
     private static final CharMatcher PATH_OR_MORE = CharMatcher.anyOf("/?#");
+    private static final CharMatcher PLAIN =
+            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf(".-"));
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^:@\\[\\]]+|\\[[^\\]]+\\])(?::([0-9]*))?");
     private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
@@ -68,12 +70,12 @@ public final class Address {
     }
 
     /**
-     * Returns an address as it is written.
+     * Returns an address as it is written: in its {@linkplain #canonical one spelling}, so that equal values give equal documents.
      *
      * @throws IllegalArgumentException if it could not be read again
      */
     public static String print(URI address) {
-        String text = address.toString();
+        String text = canonical(address).toString();
         if (!hasForm(text)) {
             throw new IllegalArgumentException("cannot be written, for it " + EXPECTED + ": " + Excerpt.quoted(text));
         }
@@ -87,6 +89,23 @@ public final class Address {
      * site, such as {@code my_Host:080}, each spelling is an address of its own.
      */
     public static URI canonical(URI address) {
+        return isPlain(address.toString()) ? address : respelt(address);
+    }
+
+    /** Most addresses have but one spelling, so that writing a large catalogue takes no address apart. */
+    private static boolean isPlain(String text) {
+        int colon = text.indexOf("://");
+        int site = colon + "://".length();
+        int path = colon < 0 ? site : PATH_OR_MORE.indexIn(text, site);
+        int end = path < 0 ? text.length() : path;
+        return colon >= 0
+                && end > site
+                && text.indexOf('%') < 0
+                && PLAIN.matchesAllOf(text.substring(0, colon))
+                && PLAIN.matchesAllOf(text.substring(site, end));
+    }
+
+    private static URI respelt(URI address) {
         String text = ESCAPE.matcher(address.toString())
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
         int scheme = address.getScheme() == null ? 0 : address.getScheme().length() + 1;

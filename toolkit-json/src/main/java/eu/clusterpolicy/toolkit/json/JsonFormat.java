@@ -23,7 +23,10 @@ import java.util.function.Consumer;
  *
  * <p>Reading is strict: an unknown or missing property, a wrong type, a value out of its set or a broken text is refused, and
  * the exception lists every problem with its line, column and JSON Pointer. Writing is deterministic: the same value gives
- * the same bytes on every machine, in UTF-8 with line feeds. Streams, readers and writers are left open.
+ * the same bytes on every machine, in UTF-8 with line feeds. An address is written in one spelling, whichever it was given in:
+ * scheme and host in lower case, the digits of escapes in upper case, the port without leading zeros, no colon without a port and
+ * no slashes before an empty host; a site that is neither a name of letters, digits, hyphens and dots nor a number stays as it is.
+ * Streams, readers and writers are left open.
  *
  * <p>Immutable and thread-safe.
  *
@@ -70,9 +73,7 @@ public final class JsonFormat<T> {
     /**
      * Returns this format, writing the canonical form: the bytes that {@link #digest} digests. It is RFC 8785 of the document as
      * it is written otherwise, with the items of each list whose items differ ({@code uniqueItems} in the schema) in the order of
-     * their canonical texts, and of each {@code link} the scheme in lower case, the digits of escapes in upper case, no slashes
-     * before an empty host, and, where the host is a name of letters, digits, hyphens and dots, or a number, the host in lower
-     * case and the port without leading zeros, nor a colon where there is none.
+     * their canonical texts.
      */
     public JsonFormat<T> canonical() {
         return new JsonFormat<>(document, limits, Layout.CANONICAL, told);

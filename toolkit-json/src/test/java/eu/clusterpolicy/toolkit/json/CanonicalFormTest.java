@@ -71,7 +71,7 @@ class CanonicalFormTest {
                         .build())
                 .build();
         assertThat(FORMAT.canonical().write(catalogue)).contains("\"link\":\"" + written + "\"");
-        assertThat(FORMAT.write(catalogue)).contains("\"link\": \"" + given + "\"");
+        assertThat(FORMAT.write(catalogue)).contains("\"link\": \"" + written + "\"");
     }
 
     @Test

@@ -153,10 +153,10 @@ public final class RoadmapShapes {
                         RoadmapAssembly::digest)
                 .meaning("The SHA-256 of the canonical form of the catalogue that the roadmap rests on, in hexadecimal:"
                         + " RFC 8785 of its document as the library writes it, with the items of each list that has"
-                        + " uniqueItems in the order of their canonical texts, and of each link the scheme in lower"
-                        + " case, the digits of escapes in upper case, no slashes before an empty host, and, where the"
-                        + " host is a name of letters, digits, hyphens and dots, or a number, the host in lower case and"
-                        + " the port without leading zeros, nor a colon where there is none.")
+                        + " uniqueItems in the order of their canonical texts. A link is written with scheme and host in"
+                        + " lower case, the digits of escapes in upper case, the port without leading zeros, no colon"
+                        + " without a port and no slashes before an empty host; a site that is neither a name of letters,"
+                        + " digits, hyphens and dots nor a number stays as it is.")
                 .required("territory", EvidenceShapes.TERRITORY, Decided::territory, RoadmapAssembly::territory)
                 .meaning("The territory that the roadmap is for: its name and its country.")
                 .dueList(finished, "evidence", EvidenceShapes.EVIDENCE, Decided::evidence, RoadmapAssembly::evidence)

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The codecs of plain values: texts, codes, identifiers, dates, addresses, numbers. */
 public final class Codecs {
@@ -77,8 +76,8 @@ public final class Codecs {
 
     public static final Codec<Year> YEAR = NumberCodec.integer(1, 9999).as(Year::of, Year::getValue);
 
-    public static final Codec<URI> LINK = new LinkCodec(string(
-            ImmutableMap.of("maxLength", Wording.LONGEST, "pattern", Address.PATTERN), Address::parse, Address::print));
+    public static final Codec<URI> LINK = string(
+            ImmutableMap.of("maxLength", Wording.LONGEST, "pattern", Address.PATTERN), Address::parse, Address::print);
 
     /** The number of a recommendation has no more than nine digits, since the code of a position holds no more. */
     public static final Codec<Integer> RECOMMENDATION = NumberCodec.integer(1, 999_999_999);
@@ -225,24 +224,5 @@ public final class Codecs {
             throw new IllegalArgumentException("must not be blank");
         }
         return text;
-    }
-
-    /** An address as it was given; in the canonical form, all spellings of one address are written alike. */
-    private record LinkCodec(Codec<URI> asGiven) implements Codec<URI> {
-
-        @Override
-        public @Nullable URI read(JsonIn in) {
-            return asGiven.read(in);
-        }
-
-        @Override
-        public void write(JsonOut out, URI link) {
-            asGiven.write(out, out.isCanonical() ? Address.canonical(link) : link);
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return asGiven.schema();
-        }
     }
 }
