@@ -264,6 +264,15 @@ class SlipTest {
                     .contains("such as EUR 1200.00, found '" + amount + "'; write " + right);
         }
 
+        @Test
+        void that_is_money_is_shown_with_what_cannot_be_seen_in_it() {
+            assertThat(refusal(ROADMAPS, ROADMAP.replace("EUR 100.00", "EUR\u00A0120000.00"))
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith("found 'EUR␣120000.00'; write EUR 120000.00");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"EUR 1.200", "a hundred", "EUR 1234567890123456", "XXY 5", "EUR -5"})
         void that_may_be_several_amounts_or_none_is_only_told_the_form(String amount) {

@@ -387,6 +387,8 @@ class OverlayCsvTest {
                             "line 2, column 10: a quoted text ends with its closing quote; write a quote within it twice");
             assertThat(problems("name\nLenders\n\"Menders\n"))
                     .contains("line 3, column 1: the quote that opens here is never closed");
+            assertThat(problems("name;text\n\"Hub;x\n" + "Next hub;y\n".repeat(3_000)))
+                    .containsExactly("line 2, column 1: the quote that opens here is never closed");
         }
 
         @Test
