@@ -60,17 +60,18 @@ final class DocumentReader<T> {
                     new JsonIn.Limits(
                             limits.documentLength(), limits.nestingDepth(), limits.stringLength(), limits.items()));
             Optional<T> value = read(in);
-            in.notices().forEach(notice -> told.accept(problem(notice)));
+            in.notices().forEach(notice -> told.accept(notice.told(Problem::new)));
             if (in.faults().isEmpty() && value.isPresent()) {
                 return value.get();
             }
             throw new InvalidDocumentException(
-                    in.faults().stream().map(DocumentReader::problem).collect(ImmutableList.toImmutableList()),
+                    in.faults().stream()
+                            .map(fault -> fault.told(Problem::new))
+                            .collect(ImmutableList.toImmutableList()),
                     in.hasStoppedEarly());
         } catch (CharacterCodingException atFirst) {
-            Place place = Utf8.place("", atFirst);
-            throw new InvalidDocumentException(
-                    ImmutableList.of(problem(new Fault(place, "", Utf8.sentence(atFirst)))), true);
+            Fault fault = new Fault(Utf8.place("", atFirst), "", Utf8.sentence(atFirst));
+            throw new InvalidDocumentException(ImmutableList.of(fault.told(Problem::new)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,11 +119,6 @@ final class DocumentReader<T> {
         return location == null
                 ? reached
                 : new Place(reached.pointer(), location.getLineNr(), Math.max(1, location.getColumnNr() - behind));
-    }
-
-    private static Problem problem(Fault fault) {
-        Place place = fault.place();
-        return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
     }
 
     /** Editors on Windows begin a file with a byte order mark; JSON does not. */

@@ -5,10 +5,8 @@ import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.shape.Form;
-import eu.clusterpolicy.toolkit.json.wire.Fault;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.LimitWords;
-import eu.clusterpolicy.toolkit.json.wire.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -57,7 +55,7 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
             return value;
         }
         InvalidDocumentException refused = new InvalidDocumentException(
-                in.faults().stream().map(CodecDeserializer::problem).collect(ImmutableList.toImmutableList()),
+                in.faults().stream().map(fault -> fault.told(Problem::new)).collect(ImmutableList.toImmutableList()),
                 in.hasStoppedEarly());
         DatabindException mismatch = MismatchedInputException.from(parser, form.type(), refused.getMessage());
         mismatch.initCause(refused);
@@ -71,11 +69,6 @@ final class CodecDeserializer<T> extends ValueDeserializer<T> {
             in.stop(in.place(), LimitWords.of(beyond));
             return null;
         }
-    }
-
-    private static Problem problem(Fault fault) {
-        Place place = fault.place();
-        return new Problem(place.pointer(), place.line(), place.column(), fault.found(), fault.sentence());
     }
 
     @Override

@@ -13,6 +13,18 @@ import eu.clusterpolicy.toolkit.name.Excerpt;
  */
 public record Fault(Place place, String found, String sentence) {
 
+    /** Makes of a fault what tells it to those who do not see this package, such as a problem. */
+    @FunctionalInterface
+    public interface Teller<P> {
+
+        P tell(String pointer, int line, int column, String found, String sentence);
+    }
+
+    /** Returns what the given teller makes of the fault. */
+    public <P> P told(Teller<P> teller) {
+        return teller.tell(place.pointer(), place.line(), place.column(), found, sentence);
+    }
+
     /** Words how many reasons more there are than are told. */
     public static String more(int count) {
         return "there are " + Excerpt.number(count) + " more problems; mend those above first";
