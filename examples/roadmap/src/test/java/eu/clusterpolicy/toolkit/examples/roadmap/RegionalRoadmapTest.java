@@ -99,7 +99,7 @@ class RegionalRoadmapTest {
                     .allSatisfy(statement -> assertThat(statement).contains("the source does not say what it counts"));
             assertThat(roadmap.evidence())
                     .filteredOn(Figure.class::isInstance)
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(figure -> assertThat(figure.text()).contains("the source gives no definition"));
         }
 
@@ -166,7 +166,7 @@ class RegionalRoadmapTest {
                     .contains("Totals by year")
                     .contains("Too few small firms take    Medium      High")
                     .containsPattern("Map published +\\S* *2022-12-15 +\\S* *2022-12-20")
-                    .contains("\nThe check found 0 errors, 3 warnings and 3 pieces of information:\n"
+                    .contains("\nThe check found 0 errors, 4 warnings and 4 pieces of information:\n"
                             + "- warning figure-without-day");
             assertThat(text(err)).isEmpty();
             assertThat(Arrays.asList(directory.toFile().list()))
