@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A copy of one of the projects beside this module, which can be changed and built. */
 final class OutsideProject {
+
+    private static final Set<String> NOT_COPIED = Set.of("target", ".git", "node_modules");
 
     private final Path folder;
 
@@ -19,17 +24,36 @@ final class OutsideProject {
         this.folder = folder;
     }
 
-    /** Copies a project into an empty folder. */
+    /** Copies a project into an empty folder, but nothing that was built of it. */
     static OutsideProject copy(String name, Path folder) throws IOException {
-        Path project = Path.of(name);
-        try (Stream<Path> files = Files.walk(project)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(project.relativize(file));
+        return new OutsideProject(folder).and(name, "");
+    }
+
+    /** Copies a folder of another project, such as its tests. */
+    OutsideProject and(String project, String part) throws IOException {
+        Path from = Path.of(project);
+        Files.walkFileTree(from.resolve(part), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                return NOT_COPIED.contains(directory.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path copy = folder.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
+                return FileVisitResult.CONTINUE;
             }
-        }
-        return new OutsideProject(folder);
+        });
+        return this;
+    }
+
+    /** Returns a file or a folder of the project. */
+    Path path(String name) {
+        return folder.resolve(name);
     }
 
     /** Replaces what a file says in one place. */
@@ -47,16 +71,29 @@ final class OutsideProject {
     }
 
     /** Runs Maven in the project and returns what it prints. */
-    Build maven(Path repository, String goal) throws IOException, InterruptedException {
+    Build maven(Path repository, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
                 "-B",
                 "-ntp",
-                "-Dmaven.repo.local=" + repository.toAbsolutePath(),
-                goal));
+                "-Dmaven.repo.local=" + repository.toAbsolutePath()));
+        command.addAll(List.of(arguments));
         if (Boolean.getBoolean("maven.offline")) {
             command.add("-o");
         }
+        return run(command);
+    }
+
+    /** Runs a program of the JDK's that runs these tests, such as {@code jlink}. */
+    Build jdk(String program, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", program).toString()));
+        command.addAll(List.of(arguments));
+        return run(command);
+    }
+
+    /** Runs a program in the project and returns what it prints. */
+    Build run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -1,0 +1,3 @@
+module org.example.modules {
+    requires eu.clusterpolicy.toolkit.json;
+}

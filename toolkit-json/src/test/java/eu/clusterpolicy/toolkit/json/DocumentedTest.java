@@ -1,0 +1,110 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever others can call says what it is. */
+class DocumentedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toolkit-core", "toolkit-json"})
+    void every_public_member_has_javadoc(String module) throws IOException {
+        assertThat(undocumented(Path.of("..", module, "src", "main", "java"), PublicApi.exported(module)))
+                .isEmpty();
+    }
+
+    private static List<String> undocumented(Path sources, Set<String> exported) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> all = Files.walk(sources)) {
+            List<Path> paths =
+                    all.filter(path -> path.toString().endsWith(".java")).toList();
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths));
+            Members members = new Members(DocTrees.instance(task));
+            for (CompilationUnitTree unit : task.parse()) {
+                if (exported.contains(String.valueOf(unit.getPackageName()))) {
+                    members.scan(unit, null);
+                }
+            }
+            return members.undocumented;
+        }
+    }
+
+    /** Walks through public types and notes which of their public members have no comment. */
+    private static final class Members extends TreePathScanner<Void, Void> {
+
+        private final List<String> undocumented = new ArrayList<>();
+        private final DocTrees docs;
+
+        Members(DocTrees docs) {
+            this.docs = docs;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void none) {
+            if (isPublic(type.getModifiers())) {
+                note(type.getSimpleName().toString());
+                return super.visitClass(type, none);
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void none) {
+            boolean overrides = method.getModifiers().getAnnotations().stream()
+                    .anyMatch(each -> each.getAnnotationType().toString().equals("Override"));
+            if (isPublic(method.getModifiers()) && !overrides) {
+                note(method.getName() + "(…)");
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitVariable(VariableTree field, Void none) {
+            if (isPublic(field.getModifiers())
+                    && getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
+                note(field.getName().toString());
+            }
+            return null;
+        }
+
+        private void note(String name) {
+            if (docs.getDocCommentTree(getCurrentPath()) == null) {
+                CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+                undocumented.add(unit.getSourceFile().getName().replaceFirst(".*/", "") + ": " + name);
+            }
+        }
+
+        private boolean isPublic(ModifiersTree modifiers) {
+            TreePath parent = getCurrentPath().getParentPath();
+            Set<Modifier> flags = modifiers.getFlags();
+            return flags.contains(Modifier.PUBLIC)
+                    || flags.contains(Modifier.PROTECTED)
+                    || (parent.getLeaf().getKind() == Tree.Kind.INTERFACE && !flags.contains(Modifier.PRIVATE));
+        }
+    }
+}
