@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +149,19 @@ public final class Labels {
         return known
                 ? new Label(english, named(country, locale), language(), Optional.of(RUNTIME))
                 : Label.english(english);
+    }
+
+    /**
+     * Finds the country of a name that a person types, such as {@code Poland} or, in German, {@code Polen}: the name that {@link
+     * #country} gives, or the runtime's in English, in capitals or not. Documents hold codes alone.
+     */
+    public Optional<Country> findCountry(String name) {
+        Require.notNull(name, "name");
+        return Arrays.stream(Locale.getISOCountries())
+                .map(Country::of)
+                .filter(country -> country(country).text().equalsIgnoreCase(name)
+                        || named(country, Locale.ENGLISH).equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static String named(Country country, Locale locale) {

@@ -51,10 +51,14 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
      * Returns the cell with the given code.
      *
      * @param code the three axis codes with slashes between them, such as {@code green-transition/skills/networking}
-     * @throws IllegalArgumentException if it has not three parts, or a part is no value of its axis
+     * @throws IllegalArgumentException if a part is no value of its axis, or there are not three
      */
     public static Cell of(String code) {
         String[] parts = Require.notNull(code, "code").split("/", -1);
+        if (parts.length == 2) {
+            Priority.of(parts[0]);
+            Challenge.of(parts[1]);
+        }
         if (parts.length != 3) {
             throw new IllegalArgumentException("cell must be priority/challenge/function: " + Excerpt.quoted(code));
         }

@@ -29,6 +29,7 @@ final class SearchReport {
     static Report of(SearchResult result) {
         Page page = Page.titled(
                 Prose.term("Search: %s", Prose.of(Characters.line(result.query().toString()))));
+        result.suggestion().ifPresent(meant -> page.paragraph("Did you mean %s?".formatted(meant)));
         page.section(Wording.sentenceCase(Phrases.count(result.actions().size(), "action")))
                 .table(
                         List.of("Identifier", "Action", "Cell"),

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.search;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,10 +8,14 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.name.NearestName;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +25,8 @@ import java.util.function.Function;
  * catalogue order, so that every set of places is in catalogue order too.
  */
 final class SearchIndex {
+
+    private static final Splitter BLANKS = Splitter.on(WhiteSpace.any()).omitEmptyStrings();
 
     private final ImmutableList<Entry> entries;
     private final Profiles profiles;
@@ -93,6 +100,40 @@ final class SearchIndex {
         Places found = profiles.find(query);
         withWordsAndRecommendations(query).ifPresent(found::retainAll);
         return found;
+    }
+
+    /**
+     * Returns the query's text with the nearest word that stands in some text in the place of each that stands in none; empty
+     * where there is no such word, or none is near.
+     */
+    Optional<String> mended(Query query) {
+        if (query.sought().words().stream().allMatch(words::has)) {
+            return Optional.empty();
+        }
+        Map<String, String> spelt = spelt();
+        List<String> typed = BLANKS.splitToList(query.text());
+        List<String> meant = typed.stream().map(word -> mended(word, spelt)).toList();
+        return Optional.of(String.join(" ", meant)).filter(text -> !meant.equals(typed));
+    }
+
+    private static String mended(String typed, Map<String, String> spelt) {
+        return spelt.keySet().containsAll(Words.of(typed))
+                ? typed
+                : NearestName.nearest(typed, spelt.values()).orElse(typed);
+    }
+
+    /** Returns the words of all texts as they are compared, each as it is first spelt. */
+    private Map<String, String> spelt() {
+        Map<String, String> spelt = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            SearchedText.forEach(
+                    entry,
+                    (kind, text) -> Words.placed(text)
+                            .forEach(placed -> spelt.putIfAbsent(
+                                    placed.word(),
+                                    text.substring(placed.start(), placed.end()).toLowerCase(Locale.ROOT))));
+        }
+        return spelt;
     }
 
     Facets facets(Query query) {

@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * SearchResult result = catalogue.search(Query.all().words("hub"));
  * result.examples(); // the examples with the word "hub"
  * result.facets().countries(); // and how many of them each country has
+ * result.suggestion(); // empty; for "hubb" the query for "hub"
  * result.byText().page(2, 20); // the second page, names with the word before other texts with it
  * }</pre>
  *
@@ -81,6 +83,15 @@ public final class SearchResult {
             recommendations = found;
         }
         return found;
+    }
+
+    /**
+     * Returns the query that was meant, such as that for {@code skills} where {@code skils} was typed: the nearest word of the
+     * catalogue stands in the place of each that none of its texts has. Empty where every word stands in some text, or where
+     * nothing is near that would find anything. It takes time in proportion to the catalogue.
+     */
+    public Optional<Query> suggestion() {
+        return index.mended(query).map(query::words).filter(meant -> new SearchResult(meant, index).size() > 0);
     }
 
     /** Returns how many actions, examples and recommendations were found together. */

@@ -134,6 +134,11 @@ final class WordIndex {
         return all.build();
     }
 
+    /** Returns whether the word stands in some text. */
+    boolean has(String word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
     private void addSame(String word, ImmutableIntArray.Builder same) {
         int found = Arrays.binarySearch(words, word);
         if (found >= 0) {

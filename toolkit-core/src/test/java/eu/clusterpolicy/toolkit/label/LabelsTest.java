@@ -212,6 +212,15 @@ class LabelsTest {
         }
 
         @Test
+        void is_found_by_its_name_in_the_language_and_in_english_in_capitals_or_not() {
+            assertThat(GERMAN.findCountry("polen")).contains(Country.of("PL"));
+            assertThat(GERMAN.findCountry("Poland")).contains(Country.of("PL"));
+            assertThat(Labels.of("en").findCountry("USA")).contains(Country.of("US"));
+            assertThat(Labels.of("en").findCountry("united states")).contains(Country.of("US"));
+            assertThat(Labels.of("en").findCountry("Polen")).isEmpty();
+        }
+
+        @Test
         void falls_back_to_english_where_the_runtime_lacks_the_language_and_says_so() {
             assertThat(SCANT.country(Country.of("TR"))).hasToString("Turkey (en)");
             assertThat(SCANT.country(Country.of("PT"))).hasToString("Portugal (en)");

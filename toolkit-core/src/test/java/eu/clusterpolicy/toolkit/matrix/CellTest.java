@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,15 @@ class CellTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Cell.of(code))
                     .withMessage("cell must be priority/challenge/function: '" + code + "'");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "gren-transition/skills,unknown priority: 'gren-transition'",
+            "resilience/skils,unknown challenge: 'skils'"
+        })
+        void is_refused_for_the_part_that_is_misspelt_where_a_part_is_missing_too(String code, String sentence) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Cell.of(code)).withMessageStartingWith(sentence);
         }
 
         @Test

@@ -42,6 +42,13 @@ class SearchReportTest {
     }
 
     @Test
+    void shows_what_was_typed_and_suggests_the_nearest_word() {
+        assertThat(Reports.ofSearch(catalogue.search(Query.all().words("skils")))
+                        .markdown())
+                .startsWith("# Search: \"skils\"\n\nDid you mean \"skills\"?\n");
+    }
+
+    @Test
     void says_what_was_not_found() {
         assertThat(Reports.ofSearch(catalogue.search(Query.all().words("zeppelin")))
                         .markdown())

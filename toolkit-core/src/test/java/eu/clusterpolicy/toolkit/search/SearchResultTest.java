@@ -81,6 +81,43 @@ class SearchResultTest {
             .build();
 
     @Nested
+    class A_suggestion {
+
+        @Test
+        void has_the_nearest_word_in_the_place_of_each_that_stands_nowhere() {
+            assertThat(suggested("trainnig")).contains("training");
+            assertThat(suggested("Digital trainning")).contains("Digital training");
+            assertThat(suggested("orstet")).contains("ørsted");
+        }
+
+        @Test
+        void keeps_what_else_is_asked_for() {
+            Query green = Query.all().priority(Priority.GREEN_TRANSITION);
+
+            assertThat(catalogue.search(green.words("trainnig")).suggestion()).contains(green.words("training"));
+        }
+
+        @Test
+        void is_not_made_where_every_word_stands_somewhere_or_nothing_is_near() {
+            assertThat(suggested("")).isEmpty();
+            assertThat(suggested("training lodz")).isEmpty();
+            assertThat(suggested("zeppelin")).isEmpty();
+        }
+
+        @Test
+        void always_finds_something() {
+            Query polish = Query.all().country("PL");
+
+            assertThat(catalogue.search(polish.words("hbu")).suggestion()).contains(polish.words("hub"));
+            assertThat(catalogue.search(polish.words("shool")).suggestion()).isEmpty();
+        }
+
+        private Optional<String> suggested(String words) {
+            return catalogue.search(Query.all().words(words)).suggestion().map(Query::text);
+        }
+    }
+
+    @Nested
     class Criteria {
 
         @Test

@@ -59,23 +59,36 @@ final class SyntaxWords {
         }
         Matcher token = TOKEN.matcher(message);
         if (token.find()) {
-            return token(token.group(2));
+            return token(token.group(2), broken);
         }
         return character(message)
-                .map(point -> character(point, message))
+                .map(point -> character(point, broken))
                 .orElse(
                         message.contains("Leading zeroes")
                                 ? "a number begins with no needless 0; remove it, or put the value in double quotes"
                                 : "it is malformed here");
     }
 
-    private static String token(String token) {
+    /** Returns whether nothing stands before what is broken, so that the document may be none of JSON at all. */
+    private static boolean isFirst(StreamReadException broken) {
+        return !broken.processor().hasCurrentToken();
+    }
+
+    private static String beginning(String shown) {
+        return "a JSON document begins with {, not with %s; name another file, or remove what stands before the {"
+                .formatted(shown);
+    }
+
+    private static String token(String token, StreamReadException broken) {
         if (NOTHING.contains(token)) {
             return "JSON has no '%s'; leave the property out".formatted(token);
         }
         String instead = VALUES.get(token);
         if (instead != null) {
             return "JSON has no '%s'; write %s".formatted(token, instead);
+        }
+        if (isFirst(broken)) {
+            return beginning(Excerpt.quoted(token));
         }
         return token.endsWith("NaN") || token.endsWith("Infinity")
                 ? "JSON has no '%s'; write a number, or remove it".formatted(token)
@@ -87,7 +100,8 @@ final class SyntaxWords {
         return character.find() ? Optional.of(Integer.valueOf(character.group(1))) : Optional.empty();
     }
 
-    private static String character(int point, String message) {
+    private static String character(int point, StreamReadException broken) {
+        String message = message(broken);
         String shown = Excerpt.quoted(Character.toString(point));
         if (message.contains("within") || message.startsWith("Illegal unquoted")) {
             return point == '\t'
@@ -109,13 +123,13 @@ final class SyntaxWords {
         if (point == 0) {
             return Utf8.REFUSED;
         }
-        if (point == '#') {
-            return "JSON has no comments; remove the one that begins here";
-        }
         if (Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT) {
             return "%s is no white space of JSON; write a plain space".formatted(shown);
         }
-        return ofPlace(point, shown, message);
+        if (isFirst(broken)) {
+            return beginning(shown);
+        }
+        return point == '#' ? "JSON has no comments; remove the one that begins here" : ofPlace(point, shown, message);
     }
 
     private static String ofPlace(int point, String shown, String message) {

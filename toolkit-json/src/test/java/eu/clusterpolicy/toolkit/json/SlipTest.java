@@ -141,12 +141,30 @@ class SlipTest {
     @Nested
     class Of_the_file {
 
+        @ParameterizedTest
+        @CsvSource({"# Notes,#", "name;country,name", "<html>,<", "---,-", "PK,PK"})
+        void of_no_json_at_all_is_told_by_how_it_begins(String text, String beginning) {
+            assertThat(refusal(CATALOGUES, text + "\n").problems())
+                    .singleElement()
+                    .extracting(Problem::sentence)
+                    .isEqualTo("this is no whole JSON document: a JSON document begins with {, not with '" + beginning
+                            + "'; name another file, or remove what stands before the {");
+        }
+
+        @Test
+        void with_a_comment_at_its_end_is_told_of_the_comment() {
+            assertThat(refusal(CATALOGUES, CATALOGUE + "\n# end\n").problems())
+                    .last()
+                    .extracting(Problem::sentence)
+                    .isEqualTo("this is no whole JSON document: JSON has no comments; remove the one that begins here");
+        }
+
         @Test
         void of_another_kind_is_told_alone() {
             assertThat(refusal(CATALOGUES, ROADMAP))
                     .hasMessage("checking stopped early; mend this and read again:\n"
                             + "line 2, column 13, /format: must be 'cluster-policy-toolkit/catalogue', found"
-                            + " 'cluster-policy-toolkit/roadmap'");
+                            + " 'cluster-policy-toolkit/roadmap'; this document is of another kind: read another one");
             assertThat(refusal(ROADMAPS, CATALOGUE).problems()).hasSize(1);
         }
 

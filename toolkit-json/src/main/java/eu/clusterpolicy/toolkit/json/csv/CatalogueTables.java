@@ -1,10 +1,14 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.matrix.AxisValue;
@@ -95,6 +99,43 @@ final class CatalogueTables {
                     CellForm.TEXT,
                     standing -> standing.entry().map(Entry::wording),
                     "The wording of the action, or the name of the example."));
+
+    static final TableShape<Entry> FOUND = TableShape.written(
+            "an entry that was found",
+            Column.of(
+                    "kind",
+                    CellForm.TEXT,
+                    entry -> entry.entryName().kind().code(),
+                    "Whether the entry is an action, an example or a recommendation."),
+            Column.of(
+                    "id",
+                    CellForm.TEXT,
+                    entry -> entry.entryName().id(),
+                    "The identifier of the entry; of a recommendation its number."),
+            Column.of(
+                    "wording",
+                    CellForm.TEXT,
+                    Entry::wording,
+                    "The wording of the action, the name of the example, or the title of the recommendation."),
+            Column.optional(
+                    "country",
+                    CellForm.of(Country::of, Country::code),
+                    entry -> entry instanceof Example example ? example.country() : Optional.empty(),
+                    "The ISO 3166-1 alpha-2 code of the example's country, such as DE."),
+            Column.of(
+                    "cells",
+                    CellForm.listOf(CellForm.TEXT),
+                    CatalogueTables::cells,
+                    "The codes of the cells in which the entry stands, with semicolons between them."));
+
+    private static ImmutableList<String> cells(Entry entry) {
+        Stream<Cell> cells = entry instanceof PolicyAction action
+                ? action.cell().stream()
+                : entry instanceof Example example
+                        ? example.placements().stream().map(Placement::cell)
+                        : Stream.empty();
+        return cells.distinct().map(Cell::code).collect(ImmutableList.toImmutableList());
+    }
 
     /** A position that can be filled, and whether it is: a cell of the matrix, or of a recommendation. */
     record Covered(

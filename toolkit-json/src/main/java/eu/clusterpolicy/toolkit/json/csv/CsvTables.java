@@ -5,6 +5,8 @@ import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
+import eu.clusterpolicy.toolkit.search.Hit;
+import eu.clusterpolicy.toolkit.search.SearchResult;
 
 /**
  * The tables, such as that of the examples: the one way in to what spreadsheets open.
@@ -45,6 +47,16 @@ public final class CsvTables {
                 CatalogueTables.Standing::in,
                 "the citation of an action or an example",
                 "all of an example but its name");
+    }
+
+    /** Returns the table of what a search found, one entry a row. */
+    public static CsvTable<SearchResult> found() {
+        return CsvTable.of(
+                "found",
+                CatalogueTables.FOUND,
+                result -> result.hits().stream().map(Hit::entry),
+                "where the words stand",
+                "all of an entry but its name or wording, its country and its cells");
     }
 
     /** Returns the table of how much is there: a row for each cell of the matrix and of the recommendations. */

@@ -35,7 +35,8 @@ public final class Document<T> implements Codec<T> {
             VERSION,
             ImmutableSet.of(),
             Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}").asMatchPredicate(),
-            "this library reads format version " + VERSION + "; a newer document needs a newer library");
+            "this library reads format version " + VERSION + "; a newer document needs a newer library",
+            "");
 
     private final Shape<T> object;
     private final int placesNeeded;
@@ -56,7 +57,12 @@ public final class Document<T> implements Codec<T> {
                 Arrays.stream(alsoRead).map(kind -> FORMATS + kind).collect(ImmutableSet.toImmutableSet());
         Attribute<T, String> format = Attribute.<T, String>required(
                         "format",
-                        new Head(name, others, found -> isOther(found, content.kind()), "must be '" + name + "'"),
+                        new Head(
+                                name,
+                                others,
+                                found -> isOther(found, content.kind()),
+                                "must be '" + name + "'",
+                                "; this document is of another kind: read another one"),
                         whole -> name)
                 .meaning("The name of this format.");
         Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
@@ -136,8 +142,10 @@ public final class Document<T> implements Codec<T> {
      * @param others what is read in its place
      * @param isOther whether another text is that of another kind or version, rather than a slip
      * @param sentence what is wrong with another text
+     * @param advice what to do where it is that of another kind or version, after a semicolon
      */
-    private record Head(String value, ImmutableSet<String> others, Predicate<String> isOther, String sentence)
+    private record Head(
+            String value, ImmutableSet<String> others, Predicate<String> isOther, String sentence, String advice)
             implements Codec<String> {
 
         @Override
@@ -151,7 +159,7 @@ public final class Document<T> implements Codec<T> {
                 return value;
             }
             if (isOther.test(found)) {
-                in.refuseWhole(sentence);
+                in.refuseWhole(sentence + advice);
             } else {
                 in.refuse(sentence);
             }

@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,7 @@ class CsvTablesTest {
             .put(CsvTables.actions().write(STANDARD), 41)
             .put(CsvTables.examples().write(STANDARD), 56)
             .put(CsvTables.matrix().write(STANDARD), 40 + 58)
+            .put(CsvTables.found().write(STANDARD.search(Query.all())), 41 + 56 + 15)
             .put(CsvTables.coverage().write(Coverage.of(STANDARD)), 36 + 45)
             .put(CsvTables.findings().write(CHECKED), CHECKED.findings().size())
             .put(CsvTables.decisions().write(ROADMAP), ROADMAP.placedDecisions().size())
@@ -133,6 +135,22 @@ class CsvTablesTest {
             assertThat(row.get("cells").split("; "))
                     .hasSameSizeAs(row.get("citations").split("; "));
             assertThat(row.get("citations")).startsWith("Table 3, p. 1");
+        }
+
+        @Test
+        void what_was_found_says_of_which_kind_it_is_and_where_it_stands() {
+            List<CSVRecord> rows = records(CsvTables.found()
+                    .write(STANDARD.search(Query.all().words("hubs").recommendation(8))));
+
+            assertThat(rows)
+                    .extracting(row -> row.get("kind") + " " + row.get("id") + " " + row.get("cells"))
+                    .containsExactly(
+                            "example digital-innovation-hub-ost digital-transition/innovation/networking",
+                            "recommendation 8 ");
+            assertThat(records(
+                            CsvTables.found().write(STANDARD.search(Query.all().country("AU")))))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.get("country")).isEqualTo("AU"));
         }
 
         @Test
