@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.examples.jshell;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
@@ -13,7 +14,6 @@ import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
-import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -41,7 +41,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,7 +75,7 @@ public final class Desk {
 
     /** Tells one verb with an example. */
     public static void help(String verb) {
-        print(() -> Help.of(verb));
+        System.out.print(Help.of(verb));
     }
 
     /** Prints the matrix with counts. */
@@ -83,42 +84,34 @@ public final class Desk {
     }
 
     /** Prints the matrix of a catalogue with counts. */
-    public static void matrix(Catalogue catalogue) {
-        System.out.println("actions + examples in each cell");
-        System.out.print(counts(catalogue).whole());
+    public static void matrix(Object catalogue) {
+        Sheet counts = counts(edition(catalogue));
+        System.out.print("actions + examples in each cell\n" + counts.whole());
     }
 
     /** Prints the cells that are in a state. */
     public static void cells(String state) {
-        print(() -> {
-            CellState wanted = CellState.of(state);
-            return Sheet.of(
-                            List.of("cell", "actions", "examples"),
-                            Cell.all().stream()
-                                    .filter(cell -> EDITION.state(Position.of(cell)) == wanted)
-                                    .map(cell -> List.of(
-                                            cell.code(),
-                                            String.valueOf(
-                                                    EDITION.actionsIn(cell).size()),
-                                            String.valueOf(
-                                                    EDITION.examplesIn(cell).size())))
-                                    .toList())
-                    .whole();
-        });
+        CellState wanted = CellState.of(state);
+        List<List<String>> rows = Cell.all().stream()
+                .filter(cell -> EDITION.state(Position.of(cell)) == wanted)
+                .map(cell -> List.of(
+                        cell.code(),
+                        String.valueOf(EDITION.actionsIn(cell).size()),
+                        String.valueOf(EDITION.examplesIn(cell).size())))
+                .toList();
+        System.out.print(Sheet.of(List.of("cell", "actions", "examples"), rows).whole());
     }
 
     /** Prints a cell. */
     public static void cell(String cell) {
-        print(() -> Reports.ofCell(EDITION, Wanted.cell(cell)).text());
+        System.out.print(Reports.ofCell(EDITION, Wanted.cell(cell)).text());
     }
 
     /** Prints the actions and examples with some words. */
     public static void find(String words) {
-        print(() -> {
-            Wanted wanted = Wanted.of(EDITION, words);
-            return actions(wanted.actions()).cut() + "\n"
-                    + examples(wanted.examples()).cut();
-        });
+        Wanted wanted = Wanted.of(EDITION, words);
+        System.out.print(actions(wanted.actions()).cut() + "\n"
+                + examples(wanted.examples()).cut() + wanted.hints());
     }
 
     /** Prints all actions. */
@@ -127,8 +120,9 @@ public final class Desk {
     }
 
     /** Prints the actions that are wanted. */
-    public static void actions(String wanted) {
-        print(() -> actions(Wanted.of(EDITION, wanted).actions()).cut());
+    public static void actions(String typed) {
+        Wanted wanted = Wanted.of(EDITION, typed);
+        System.out.print(actions(wanted.actions()).cut() + wanted.hints());
     }
 
     /** Prints all examples. */
@@ -137,8 +131,9 @@ public final class Desk {
     }
 
     /** Prints the examples that are wanted. */
-    public static void examples(String wanted) {
-        print(() -> examples(Wanted.of(EDITION, wanted).examples()).cut());
+    public static void examples(String typed) {
+        Wanted wanted = Wanted.of(EDITION, typed);
+        System.out.print(examples(wanted.examples()).cut() + wanted.hints());
     }
 
     /** Prints how many examples each country has. */
@@ -154,12 +149,16 @@ public final class Desk {
 
     /** Begins a roadmap. */
     public static RoadmapDraft draft(String name, String country, String... nuts) {
-        return orSentence(() -> RoadmapDraft.of(
-                Territory.of(name, Wanted.country(country).map(Country::code).orElse(country), nuts), EDITION));
+        Country found = Wanted.country(country)
+                .or(() -> Country.find(country.toUpperCase(Locale.ROOT)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no country '%s': give its code, such as ES, or its English name".formatted(country)));
+        return RoadmapDraft.of(Territory.of(name, found.code(), nuts), EDITION);
     }
 
     /** Prints what a roadmap lacks. */
-    public static void next(Decided roadmap) {
+    public static void next(Object draft) {
+        Decided roadmap = roadmap(draft);
         List<String> lines = Stream.concat(
                         roadmap.strays().stream().map(stray -> "- " + stray.text()),
                         roadmap.next().stream()
@@ -170,12 +169,16 @@ public final class Desk {
     }
 
     /** Prints why an action is chosen, or what left it out. */
-    public static void why(Decided roadmap, String action) {
-        print(() -> roadmap.explain(roadmap.catalogue().action(action)).text().stripTrailing() + "\n");
+    public static void why(Object draft, Object action) {
+        Decided roadmap = roadmap(draft);
+        String id = given(String.class, "an action's identifier in quotes", action);
+        System.out.println(
+                roadmap.explain(roadmap.catalogue().action(id)).text().stripTrailing());
     }
 
     /** Prints which recommendations a roadmap carries out. */
-    public static void recommendations(Decided roadmap) {
+    public static void recommendations(Object draft) {
+        Decided roadmap = roadmap(draft);
         List<List<String>> rows = new ArrayList<>();
         for (Recommendation recommendation : roadmap.catalogue().recommendations()) {
             String chosen = roadmap.catalogue().actionsServing(recommendation).stream()
@@ -190,93 +193,87 @@ public final class Desk {
     }
 
     /** Prints when the actions of a plan can run. */
-    public static void schedule(Decided roadmap) {
-        print(() -> {
-            Schedule schedule = Schedule.of(Tables.plan(roadmap));
-            List<List<String>> rows = schedule.actions().stream()
-                    .map(action -> List.of(
-                            action.action().value(),
-                            action.earliest().text(),
-                            action.isCritical() ? "must not slip" : "may slip " + action.floatDays() + " days"))
-                    .toList();
-            return Sheet.of(List.of("action", "earliest", ""), rows).whole();
-        });
+    public static void schedule(Object draft) {
+        List<List<String>> rows = Schedule.of(Tables.plan(roadmap(draft))).actions().stream()
+                .map(action -> List.of(
+                        action.action().value(),
+                        action.earliest().text(),
+                        action.isCritical() ? "must not slip" : "may slip " + action.floatDays() + " days"))
+                .toList();
+        System.out.print(Sheet.of(List.of("action", "earliest", ""), rows).whole());
     }
 
-    /** Prints what sets two roadmaps apart. */
-    public static void compare(Decided earlier, Decided later) {
-        print(() -> Reports.ofComparison(Comparison.between(earlier, later)).text());
-    }
-
-    /** Prints what sets two catalogues apart. */
-    public static void compare(Catalogue earlier, Catalogue later) {
-        print(() -> Reports.ofDifference(Difference.between(earlier, later)).text());
+    /** Prints what sets two roadmaps, or two catalogues, apart. */
+    public static void compare(Object earlier, Object later) {
+        Report report = earlier instanceof Catalogue catalogue
+                ? Reports.ofDifference(Difference.between(catalogue, edition(later)))
+                : Reports.ofComparison(Comparison.between(roadmap(earlier), roadmap(later)));
+        System.out.print(report.text());
     }
 
     /** Ranks options by criteria, says how firm that is, and gives the ranking back. */
     public static Ranking<String> rank(String criteria, String... options) {
-        Ranking<String> ranking = orSentence(() -> Weighed.rank(criteria, options));
+        Ranking<String> ranking = Weighed.rank(criteria, options);
         System.out.println(ranking.reason());
         return ranking;
     }
 
     /** Chooses options within limits, says how good that is, and gives the choice back. */
     public static Choice<String> afford(String limits, String... options) {
-        Choice<String> choice = orSentence(() -> Weighed.afford(limits, options));
+        Choice<String> choice = Weighed.afford(limits, options);
         System.out.println(choice.reason());
         return choice;
     }
 
     /** Checks a roadmap or a catalogue. */
     public static void check(Object subject) {
-        print(() -> Reports.ofCheck(
-                        subject instanceof Catalogue catalogue
-                                ? Checks.ofCatalogues().run(catalogue)
-                                : Checks.ofRoadmaps().run(roadmap(subject)))
-                .text());
+        CheckResult result = subject instanceof Catalogue catalogue
+                ? Checks.ofCatalogues().run(catalogue)
+                : Checks.ofRoadmaps().run(either(subject));
+        System.out.print(Reports.ofCheck(result).text());
     }
 
     /** Prints all of something. */
     public static void show(Object subject) {
-        print(() -> report(subject).text());
+        System.out.print(report(subject).text());
     }
 
     /** Prints a catalogue's cells or a roadmap's decisions. */
     public static void table(Object subject) {
-        print(() -> (subject instanceof Catalogue catalogue ? counts(catalogue) : decisions(roadmap(subject))).whole());
+        Sheet sheet = subject instanceof Catalogue catalogue ? counts(catalogue) : decisions(either(subject));
+        System.out.print(sheet.whole());
     }
 
     /** Writes a file, as the ending of its name says. */
-    public static void save(Object subject, String file) {
-        print(() -> {
-            Path path = Path.of(file).toAbsolutePath().normalize();
-            String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            String text = switch (ending) {
-                case "json" -> json(subject);
-                case "md" -> report(subject).markdown();
-                case "txt" -> report(subject).text();
-                case "html" -> report(subject).htmlPage();
-                case "svg" -> picture(subject).svg();
-                case "csv" -> csv(subject, file.substring(0, file.length() - ".csv".length()));
-                default ->
-                    throw new IllegalArgumentException(
-                            "the name must end with .json, .md, .html, .svg, .csv or .txt: " + path);
-            };
-            write(text, path);
-            return "written to " + path + "\n";
-        });
+    public static void save(Object subject, Object name) {
+        String file = given(String.class, "the name of a file in quotes", name);
+        Path path = Path.of(file).toAbsolutePath().normalize();
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String text = switch (ending) {
+            case "json" -> json(subject);
+            case "md" -> report(subject).markdown();
+            case "txt" -> report(subject).text();
+            case "html" -> report(subject).htmlPage();
+            case "svg" -> picture(subject).svg();
+            case "csv" -> csv(subject, file.substring(0, file.length() - ".csv".length()));
+            default ->
+                throw new IllegalArgumentException(
+                        "the name must end with .json, .md, .html, .svg, .csv or .txt: " + path);
+        };
+        write(text, path);
+        System.out.println("written to " + path);
     }
 
     /** Takes a roadmap up again. */
     public static RoadmapDraft open(String file) {
-        return orSentence(() -> JsonFormats.draft(EDITION).read(path(file)));
+        return read(file, JsonFormats.draft(EDITION)::read);
     }
 
     /** Reads a catalogue, or examples beside the edition's own. */
     public static Catalogue catalogue(String file) {
-        return orSentence(() -> file.endsWith(".csv")
-                ? withExamples(path(file))
-                : JsonFormats.catalogue().read(path(file)));
+        return read(
+                file,
+                file.toLowerCase(Locale.ROOT).endsWith(".csv") ? Desk::withExamples : JsonFormats.catalogue()::read);
     }
 
     private static Catalogue withExamples(Path file) {
@@ -352,41 +349,65 @@ public final class Desk {
         if (subject instanceof Ranking<?> ranking) {
             return Reports.ofRanking(ranking);
         }
-        return subject instanceof Choice<?> choice ? Reports.ofChoice(choice) : Reports.ofRoadmap(roadmap(subject));
+        return subject instanceof Choice<?> choice ? Reports.ofChoice(choice) : Reports.ofRoadmap(either(subject));
     }
 
     private static Picture picture(Object subject) {
         return subject instanceof Catalogue catalogue
                 ? Pictures.ofMatrix(catalogue)
-                : Pictures.ofMatrix(roadmap(subject));
+                : Pictures.ofMatrix(either(subject));
     }
 
     private static String csv(Object subject, String name) {
-        return subject instanceof Catalogue catalogue ? Tables.of(catalogue, name) : Tables.of(roadmap(subject), name);
+        return subject instanceof Catalogue catalogue ? Tables.of(catalogue, name) : Tables.of(either(subject), name);
     }
 
     private static String json(Object subject) {
         return subject instanceof Catalogue catalogue
                 ? JsonFormats.catalogue().write(catalogue)
-                : JsonFormats.draft(roadmap(subject).catalogue())
-                        .write(roadmap(subject).reopen());
+                : JsonFormats.draft(either(subject).catalogue())
+                        .write(either(subject).reopen());
     }
 
     private static Decided roadmap(Object subject) {
-        if (subject instanceof Decided roadmap) {
-            return roadmap;
-        }
-        throw new IllegalArgumentException(
-                "this is not for that: give a roadmap or a catalogue, not '" + subject + "'");
+        return given(Decided.class, "a roadmap", subject);
     }
 
-    private static Path path(String file) {
+    /** Returns the roadmap where a catalogue would do as well. */
+    private static Decided either(Object subject) {
+        return given(Decided.class, "a roadmap or a catalogue", subject);
+    }
+
+    private static Catalogue edition(Object subject) {
+        return given(Catalogue.class, "a catalogue", subject);
+    }
+
+    /** Whoever types gets a sentence where a verb is given something that it is not for. */
+    private static <T> T given(Class<T> wanted, String words, Object subject) {
+        if (wanted.isInstance(Objects.requireNonNull(subject))) {
+            return wanted.cast(subject);
+        }
+        throw new IllegalArgumentException(
+                "give %s, not %s'%s'".formatted(words, subject instanceof String ? "a text in quotes: " : "", subject));
+    }
+
+    private static <T> T read(String file, Function<Path, T> format) {
         Path path = Path.of(file).toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new IllegalArgumentException(
                     "there is no file " + path + ": give its path from the folder where the shell was started");
         }
-        return path;
+        try {
+            return format.apply(path);
+        } catch (InvalidDocumentException refused) {
+            throw new IllegalArgumentException(
+                    "%s is refused; mend what is listed and read it again:\n%s".formatted(path, listed(refused)),
+                    refused);
+        }
+    }
+
+    private static String listed(InvalidDocumentException refused) {
+        return refused.problems().stream().map(problem -> "- " + problem.text()).collect(Collectors.joining("\n"));
     }
 
     private static void write(String text, Path path) {
@@ -396,31 +417,5 @@ public final class Desk {
             throw new UncheckedIOException(
                     "cannot write " + path + ": look whether its folder is there and may be written to", e);
         }
-    }
-
-    private static void print(Supplier<String> text) {
-        try {
-            System.out.print(text.get());
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            System.out.println(e.getMessage());
-        }
-    }
-
-    /** Does what is asked, and turns what is wrong into a sentence, without the lines that only a programmer reads. */
-    private static <T> T orSentence(Supplier<T> asked) {
-        try {
-            return asked.get();
-        } catch (InvalidDocumentException refused) {
-            refused.problems().stream().map(Problem::text).forEach(System.out::println);
-            throw sentence("mend what is listed, and read it again");
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw sentence(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static IllegalArgumentException sentence(String sentence) {
-        IllegalArgumentException plain = new IllegalArgumentException(sentence);
-        plain.setStackTrace(new StackTraceElement[0]);
-        return plain;
     }
 }

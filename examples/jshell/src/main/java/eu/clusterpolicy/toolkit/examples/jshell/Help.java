@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.examples.jshell;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 
 /** What the desk says about itself. */
 final class Help {
@@ -52,14 +53,21 @@ final class Help {
                     "var mine = catalogue(\"mine.csv\"): reads a catalogue (json), or examples of one's own (csv) beside ours")
             .buildOrThrow();
 
+    private static final String TYPING = """
+
+            A text stands in straight double quotes, and a verb is followed by round brackets: find("circular"). A name such as d
+            keeps what stands after its =, and each step gives a new draft: d = d.choose(...). Where the shell says 'cannot find
+            symbol', a verb or a name is mistyped; 'cannot be applied' means that something is missing between the brackets.
+            """;
+
     private Help() {}
 
     static String all() {
-        return String.join("\n", VERBS.values()) + "\n";
+        return String.join("\n", VERBS.values()) + TYPING;
     }
 
     static String of(String verb) {
-        String text = VERBS.get(verb);
+        String text = VERBS.get(verb.replace("()", "").toLowerCase(Locale.ROOT));
         if (text == null) {
             throw new IllegalArgumentException(
                     "there is no verb '%s'; there are %s".formatted(verb, String.join(", ", VERBS.keySet())));

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -18,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,9 @@ import java.util.stream.Stream;
  * country by code or name, or else words.
  */
 final class Wanted {
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Labels ENGLISH = Labels.of("en");
 
     private final ImmutableList<SearchResult> found;
 
@@ -64,6 +70,14 @@ final class Wanted {
         return found.stream().flatMap(result -> result.examples().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Returns what was meant, a line each, where words are typed that stand nowhere. */
+    String hints() {
+        return found.stream()
+                .flatMap(result -> result.suggestion().stream())
+                .map(meant -> "did you mean " + meant + "?\n")
+                .collect(Collectors.joining());
+    }
+
     private static Query narrowed(Query query, String value) {
         return find(Priority.values(), value)
                 .map(query::priority)
@@ -82,16 +96,6 @@ final class Wanted {
 
     /** Returns the country that is typed, by its code or its English name. */
     static Optional<Country> country(String typed) {
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code -> code.equals(typed)
-                        || new Locale("", code)
-                                .getDisplayCountry(Locale.ENGLISH)
-                                .equalsIgnoreCase(typed)
-                        || Country.of(code)
-                                .name()
-                                .filter(typed::equalsIgnoreCase)
-                                .isPresent())
-                .map(Country::of)
-                .findFirst();
+        return CODES.contains(typed) ? Country.find(typed) : ENGLISH.findCountry(typed);
     }
 }

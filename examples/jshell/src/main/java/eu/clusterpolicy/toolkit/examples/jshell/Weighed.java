@@ -1,6 +1,9 @@
 package eu.clusterpolicy.toolkit.examples.jshell;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.weighing.Choice;
 import eu.clusterpolicy.toolkit.weighing.Criterion;
 import eu.clusterpolicy.toolkit.weighing.Ranking;
@@ -8,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Rankings and choices from lines of numbers, as they are typed. */
 final class Weighed {
@@ -21,36 +23,50 @@ final class Weighed {
 
     /** Returns a ranking by criteria such as {@code need 3, cost -1}, of options such as {@code Training: 5 400000}. */
     static Ranking<String> rank(String criteria, String... options) {
-        Map<String, List<String>> numbers = numbers(options);
+        ImmutableMap<String, List<String>> numbers = numbers(options);
         Ranking.Builder<String> ranking = Ranking.builder(numbers.keySet());
-        List<String> each = COMMA.splitToList(criteria);
-        for (int i = 0; i < each.size(); i++) {
-            Criterion criterion = criterion(each.get(i));
-            ranking.criterion(criterion);
-            for (Map.Entry<String, List<String>> option : numbers.entrySet()) {
-                String score = at(option.getKey(), option.getValue(), i, each.size());
-                if (!score.equals(MISSING)) {
-                    ranking.score(option.getKey(), criterion.name(), number(score), "Given at the desk");
+        List<Criterion> each =
+                COMMA.splitToStream(criteria).map(Weighed::criterion).toList();
+        List<String> names = each.stream().map(Criterion::name).toList();
+        requireEachOnce("criterion, such as 'need 3'", names);
+        requireNumbers(numbers, names);
+        each.forEach(ranking::criterion);
+        numbers.forEach((option, given) -> {
+            for (int i = 0; i < given.size(); i++) {
+                if (!given.get(i).equals(MISSING)) {
+                    ranking.score(option, names.get(i), number(given.get(i)), "Given at the desk");
                 }
             }
-        }
+        });
         return ranking.build();
     }
 
     /** Returns a choice within limits such as {@code 1500000 euro}, of options such as {@code Training: 5 400000}. */
     static Choice<String> afford(String limits, String... options) {
-        Map<String, List<String>> numbers = numbers(options);
+        ImmutableMap<String, List<String>> numbers = numbers(options);
         List<String> budgets = COMMA.splitToList(limits);
-        Choice.Builder<String> choice = Choice.builder(numbers.keySet());
-        numbers.forEach((option, given) -> choice.worth(option, number(at(option, given, 0, budgets.size() + 1))));
+        List<String> names = budgets.stream().map(Weighed::budget).toList();
+        requireEachOnce("limit, such as '1500000 euro'", names);
+        requireNumbers(
+                numbers,
+                ImmutableList.<String>builder().add("its worth").addAll(names).build());
+        Choice.Builder<String> choice = Choice.builder(numbers.keySet())
+                .worth(option -> number(numbers.get(option).get(0)));
         for (int i = 0; i < budgets.size(); i++) {
             int place = i + 1;
-            List<String> words = BLANK.splitToList(budgets.get(i));
-            String name = words.size() == 1 ? "euro" : String.join(" ", words.subList(1, words.size()));
-            choice.budget(name, number(words.get(0)))
-                    .costs(name, option -> number(at(option, numbers.get(option), place, budgets.size() + 1)));
+            choice.budget(names.get(i), number(BLANK.splitToList(budgets.get(i)).get(0)))
+                    .costs(names.get(i), option -> number(numbers.get(option).get(place)));
         }
         return choice.build();
+    }
+
+    /** Returns the name of a budget such as {@code 1500000 euro}. */
+    private static String budget(String typed) {
+        String name = typed.substring(typed.indexOf(' ') + 1).strip();
+        if (typed.indexOf(' ') >= 0 && Character.isDigit(name.charAt(0))) {
+            throw new IllegalArgumentException("write a number without blanks, such as 1500000: '" + typed + "'");
+        }
+        return typed.indexOf(' ') < 0 ? "euro" : name;
     }
 
     private static Criterion criterion(String typed) {
@@ -63,7 +79,7 @@ final class Weighed {
         return weight.signum() < 0 ? criterion.lessIsBetter() : criterion;
     }
 
-    private static Map<String, List<String>> numbers(String... options) {
+    private static ImmutableMap<String, List<String>> numbers(String... options) {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
         for (String option : options) {
             int colon = option.lastIndexOf(':');
@@ -72,19 +88,33 @@ final class Weighed {
                         "write an option as its name, a colon and its numbers, such as 'Training: 5 400000': '" + option
                                 + "'");
             }
-            numbers.put(option.substring(0, colon).strip(), BLANK.splitToList(option.substring(colon + 1)));
+            String name = option.substring(0, colon).strip();
+            if (numbers.put(name, BLANK.splitToList(option.substring(colon + 1))) != null) {
+                throw new IllegalArgumentException("'" + name + "' is there twice: name each option once");
+            }
         }
-        return numbers;
+        if (numbers.isEmpty()) {
+            throw new IllegalArgumentException("write the options after it, such as 'Training: 5 400000'");
+        }
+        return ImmutableMap.copyOf(numbers);
     }
 
-    private static String at(String option, @Nullable List<String> given, int place, int due) {
-        if (given == null || given.size() != due) {
-            throw new IllegalArgumentException(
-                    "'%s' needs %s numbers after the colon, with blanks between them, a dash for one"
-                                    .formatted(option, due)
-                            + " that is missing: " + given);
+    private static void requireEachOnce(String what, List<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("write at least one " + what);
         }
-        return given.get(place);
+        if (ImmutableSet.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("name each once: " + String.join(", ", names));
+        }
+    }
+
+    private static void requireNumbers(Map<String, List<String>> numbers, List<String> names) {
+        numbers.forEach((option, given) -> {
+            if (given.size() != names.size()) {
+                throw new IllegalArgumentException("'%s' needs a number for each of %s, with blanks between them: %s"
+                        .formatted(option, String.join(", ", names), String.join(" ", given)));
+            }
+        });
     }
 
     private static BigDecimal number(String typed) {
