@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.examples.cli;
 
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.search.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +26,8 @@ final class CellVerb extends ReportingVerb {
 
     @Override
     int run(Documents documents) {
-        print(Output.of(Reports.ofCell(documents.catalogue(catalogue), cell)));
+        Catalogue asked = documents.catalogue(catalogue);
+        print(Output.of(Reports.ofCell(asked, cell), asked.search(Query.all().cell(cell))));
         return ClusterPolicy.DONE;
     }
 }

@@ -1,9 +1,10 @@
 package eu.clusterpolicy.toolkit.examples.cli;
 
+import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.examples.cli.Output.Form;
-import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -14,6 +15,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -79,7 +82,8 @@ public final class ClusterPolicy {
         convert(command, Priority.class, Priority::of);
         convert(command, Challenge.class, Challenge::of);
         convert(command, ClusterFunction.class, ClusterFunction::of);
-        convert(command, Country.class, Country::of);
+        convert(command, Country.class, ClusterPolicy::country);
+        convert(command, Integer.class, ClusterPolicy::number);
         convert(command, Severity.class, Severity::of);
         convert(command, Form.class, Form::of);
         return command;
@@ -95,6 +99,19 @@ public final class ClusterPolicy {
         });
     }
 
+    /** Understands a country by its code, and by its English name. */
+    private static Country country(String typed) {
+        return Country.find(typed.toUpperCase(Locale.ROOT))
+                .or(() -> Labels.of("en").findCountry(typed))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no country '%s': give its code, such as ES, or its English name".formatted(typed)));
+    }
+
+    private static Integer number(String typed) {
+        return Optional.ofNullable(Ints.tryParse(typed))
+                .orElseThrow(() -> new IllegalArgumentException("give a number, such as 8: '" + typed + "'"));
+    }
+
     private static int refuse(ParameterException refused, String... arguments) {
         CommandLine command = refused.getCommandLine();
         PrintWriter err = command.getErr();
@@ -106,14 +123,10 @@ public final class ClusterPolicy {
     }
 
     private static int refuse(Console console, Exception failure) throws Exception {
-        if (failure instanceof InvalidDocumentException refused) {
-            console.err().println("The document is refused; mend what is listed and run again:");
-            refused.problems().forEach(problem -> console.err().println("- " + problem.text()));
-        } else if (failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
+        if (failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
             console.err().println(failure.getMessage());
-        } else {
-            throw failure;
+            return REFUSED;
         }
-        return REFUSED;
+        throw failure;
     }
 }

@@ -38,6 +38,9 @@ final class DiffVerb extends ReportingVerb {
 
     @Override
     int run(Documents documents) {
+        if (earlier.equals(Documents.STANDARD_INPUT) && later.equals(Documents.STANDARD_INPUT)) {
+            throw new IllegalArgumentException("only one of the two can come from standard input: name a file");
+        }
         return documents.read(
                 earlier,
                 catalogue,

@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.examples.cli;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -14,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The documents that a verb is given: a file, {@code -} for standard input, or {@code eccp-2021} for the edition that the
@@ -25,8 +29,7 @@ import java.util.regex.Pattern;
 final class Documents {
 
     static final String STANDARD = "eccp-2021";
-
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
     private static final Pattern ROADMAP = Pattern.compile("\"format\"\\s*+:\\s*+\"cluster-policy-toolkit/roadmap");
 
     private final InputStream in;
@@ -70,10 +73,28 @@ final class Documents {
     }
 
     private <T> T read(JsonFormat<T> format, String name, byte[] bytes) {
-        progress.at("reading " + (name.equals(STANDARD_INPUT) ? "standard input" : name));
-        T value = format.read(new ByteArrayInputStream(bytes));
-        progress.at("at work");
-        return value;
+        progress.at("reading " + title(name));
+        try {
+            return format.read(new ByteArrayInputStream(bytes));
+        } catch (InvalidDocumentException refused) {
+            throw new IllegalArgumentException(
+                    "%s is refused; mend what is listed and run again:\n%s"
+                            .formatted(title(name), listed(refused.problems())),
+                    refused);
+        } finally {
+            progress.at("at work");
+        }
+    }
+
+    private static String listed(List<Problem> problems) {
+        return problems.stream().map(problem -> "- " + problem.text()).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns what a document is called in messages: its whole path, where it has one. */
+    private static String title(String name) {
+        return name.equals(STANDARD_INPUT)
+                ? "standard input"
+                : Path.of(name).toAbsolutePath().toString();
     }
 
     private byte[] bytes(String name) {
@@ -83,9 +104,9 @@ final class Documents {
         try {
             return name.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(name));
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("there is no file " + Path.of(name).toAbsolutePath(), e);
+            throw new UncheckedIOException("there is no file " + title(name), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read " + title(name) + ": " + e.getMessage(), e);
         }
     }
 }

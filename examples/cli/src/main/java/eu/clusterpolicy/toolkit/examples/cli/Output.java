@@ -1,12 +1,17 @@
 package eu.clusterpolicy.toolkit.examples.cli;
 
 import com.google.common.base.Joiner;
+import eu.clusterpolicy.toolkit.json.csv.CsvTables;
+import eu.clusterpolicy.toolkit.json.jackson.ToolkitModule;
 import eu.clusterpolicy.toolkit.report.Report;
+import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a verb has to say, in each form that there is of it. */
 final class Output {
@@ -46,6 +51,22 @@ final class Output {
                 .and(Form.TEXT, report::text)
                 .and(Form.MARKDOWN, report::markdown)
                 .and(Form.HTML, report::htmlPage);
+    }
+
+    /** Returns a report on what was found, with what was found as data. */
+    static Output of(Report report, SearchResult found) {
+        return of(report)
+                .and(Form.JSON, () -> json(found))
+                .and(Form.CSV, () -> CsvTables.found().write(found));
+    }
+
+    private static String json(SearchResult found) {
+        return JsonMapper.builder()
+                        .addModule(new ToolkitModule())
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(found)
+                + "\n";
     }
 
     Output and(Form form, Supplier<String> text) {

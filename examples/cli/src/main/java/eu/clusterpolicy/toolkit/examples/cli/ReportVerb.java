@@ -42,6 +42,10 @@ final class ReportVerb extends ReportingVerb {
 
         @Option(names = "--all", description = "Every entry, in the order of the source.")
         private boolean all;
+
+        boolean isAsked() {
+            return all || priority.isPresent() || recommendation.isPresent();
+        }
     }
 
     @Parameters(
@@ -59,7 +63,7 @@ final class ReportVerb extends ReportingVerb {
 
     @Override
     int run(Documents documents) {
-        Output output = documents.read(file, catalogue, this::output, ReportVerb::output);
+        Output output = documents.read(file, catalogue, this::output, this::output);
         print(output);
         return ClusterPolicy.DONE;
     }
@@ -78,7 +82,11 @@ final class ReportVerb extends ReportingVerb {
                 .orElseGet(() -> part.all ? Reports.ofCatalogue(shown) : Reports.ofMatrix(shown));
     }
 
-    private static Output output(Decided roadmap) {
+    private Output output(Decided roadmap) {
+        if (part.isAsked()) {
+            throw new IllegalArgumentException(
+                    "a roadmap is shown whole: --priority, --recommendation and --all are for catalogues");
+        }
         return Output.of(Reports.ofRoadmap(roadmap))
                 .and(Form.CSV, () -> CsvTables.decisions().write(roadmap))
                 .and(Form.SVG, () -> Pictures.ofMatrix(roadmap).svg())

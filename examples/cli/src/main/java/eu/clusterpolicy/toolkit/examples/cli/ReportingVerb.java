@@ -13,12 +13,6 @@ abstract class ReportingVerb extends Verb {
                     "${COMPLETION-CANDIDATES}, as far as there is such a form of this; ${DEFAULT-VALUE} otherwise.")
     private Form form = Form.TEXT;
 
-    @Option(
-            names = "--catalogue",
-            paramLabel = "FILE",
-            description = "The catalogue that is asked, or that a roadmap rests on; ${DEFAULT-VALUE} otherwise.")
-    String catalogue = Documents.STANDARD;
-
     ReportingVerb(Console console) {
         super(console);
     }

@@ -60,7 +60,7 @@ final class RoadmapVerb {
                 description = "The territory's name, such as Andalusia.")
         private String name = "";
 
-        @Parameters(index = "1", arity = "1", paramLabel = "COUNTRY", description = "Its country's code, such as ES.")
+        @Parameters(index = "1", arity = "1", paramLabel = "COUNTRY", description = "Its country, such as ES or Spain.")
         private Optional<Country> country = Optional.empty();
 
         @Parameters(index = "2..*", paramLabel = "NUTS", description = "Its NUTS codes, such as ES61.")
@@ -71,12 +71,6 @@ final class RoadmapVerb {
                 paramLabel = "FILE",
                 description = "Where to put the schema, in the folder of the roadmap.")
         private Optional<Path> schema = Optional.empty();
-
-        @Option(
-                names = "--catalogue",
-                paramLabel = "FILE",
-                description = "What it rests on; ${DEFAULT-VALUE} otherwise.")
-        private String catalogue = Documents.STANDARD;
 
         New(Console console) {
             super(console);
@@ -89,9 +83,15 @@ final class RoadmapVerb {
             JsonFormat<RoadmapDraft> format = JsonFormats.draft(draft.catalogue());
             schema.ifPresent(file -> write(format.schema(), file));
             String document = format.write(draft);
-            print(schema.map(file -> "{\n  \"$schema\": \"" + file.getFileName() + "\"," + document.substring(1))
+            print(schema.map(file -> "{\n  \"$schema\": \"" + address(file) + "\"," + document.substring(1))
                     .orElse(document));
             return ClusterPolicy.DONE;
+        }
+
+        /** Returns the address of a file for those beside it: blanks, quotes and colons of its name are escaped. */
+        private static String address(Path file) {
+            String whole = file.toUri().getRawPath();
+            return whole.substring(whole.lastIndexOf('/') + 1).replace(":", "%3A");
         }
 
         private static void write(String text, Path file) {
@@ -115,12 +115,6 @@ final class RoadmapVerb {
 
         @Parameters(paramLabel = "FILE", arity = "1", description = "A roadmap, - for standard input.")
         private String file = "";
-
-        @Option(
-                names = "--catalogue",
-                paramLabel = "FILE",
-                description = "What it rests on; ${DEFAULT-VALUE} otherwise.")
-        private String catalogue = Documents.STANDARD;
 
         Next(Console console) {
             super(console);

@@ -38,7 +38,10 @@ final class SearchVerb extends ReportingVerb {
     @Option(names = "--function", paramLabel = "CODE", description = "Such as networking.")
     private Optional<ClusterFunction> function = Optional.empty();
 
-    @Option(names = "--country", paramLabel = "CODE", description = "Where examples come from, such as BE.")
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "Where examples come from, such as BE or Belgium.")
     private Optional<Country> country = Optional.empty();
 
     @Option(names = "--recommendation", paramLabel = "NUMBER", description = "Whose entries are meant, such as 8.")
@@ -58,7 +61,7 @@ final class SearchVerb extends ReportingVerb {
         query = recommendation.map(query::recommendation).orElse(query);
         query = words.isEmpty() ? query : query.words(String.join(" ", words));
         SearchResult result = documents.catalogue(catalogue).search(query);
-        print(Output.of(Reports.ofSearch(result)));
+        print(Output.of(Reports.ofSearch(result), result));
         return result.size() == 0 ? ClusterPolicy.FOUND : ClusterPolicy.DONE;
     }
 }

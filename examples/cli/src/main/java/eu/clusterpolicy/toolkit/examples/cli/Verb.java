@@ -1,9 +1,16 @@
 package eu.clusterpolicy.toolkit.examples.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
 
 /** A verb of the command: what all of them have in common. */
 abstract class Verb implements Callable<Integer> {
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "The catalogue that is asked, or that a roadmap rests on; ${DEFAULT-VALUE} otherwise.")
+    String catalogue = Documents.STANDARD;
 
     private final Console console;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command as its users have it: one jar, run as a process. */
 class ClusterPolicyIT {
@@ -48,6 +52,35 @@ class ClusterPolicyIT {
         void ends_with_1_where_there_is_nothing() throws Exception {
             assertThat(run("search", "zeppelin").code()).isEqualTo(1);
         }
+
+        @Test
+        void names_the_nearest_word_where_one_is_mistyped() throws Exception {
+            Ended nothing = run("search", "skils");
+
+            assertThat(nothing.out()).startsWith("Search: \"skils\"\n").contains("\nDid you mean \"skills\"?\n");
+            assertThat(nothing.code()).isEqualTo(1);
+        }
+
+        @Test
+        void understands_a_country_by_its_code_and_its_name() throws Exception {
+            Ended named = run("search", "labs", "--country", "Belgium");
+
+            assertThat(named).isEqualTo(run("search", "labs", "--country", "be"));
+            assertThat(named.code()).isZero();
+            assertThat(run("search", "--country", "Belgum").err())
+                    .contains("there is no country 'Belgum': give its code, such as ES, or its English name\n");
+        }
+
+        @Test
+        void prints_what_it_finds_as_data_and_nothing_else() throws Exception {
+            String json = run("search", "living", "labs", "--format", "json").out();
+
+            assertThat(new JsonMapper().readTree(json).get("size").intValue()).isEqualTo(1);
+            assertThat(run("search", "living", "labs", "--format", "csv").out())
+                    .isEqualTo(CsvTables.found()
+                            .write(StandardCatalogue.edition2021()
+                                    .search(Query.all().words("living labs"))));
+        }
     }
 
     @Nested
@@ -59,6 +92,22 @@ class ClusterPolicyIT {
 
             assertThat(cell.out()).startsWith("# Green transition, Skills").contains("\n## Actions\n\n- ");
             assertThat(cell.code()).isZero();
+        }
+
+        @Test
+        void prints_what_stands_in_it_as_a_table() throws Exception {
+            assertThat(run("cell", "resilience/skills/networking", "--format", "csv")
+                            .out())
+                    .startsWith("kind,id,wording,country,cells\r\naction,resilience-skills-initiatives,")
+                    .contains("\r\nexample,centres-of-excellence-and-competence,");
+        }
+
+        @Test
+        void names_the_mistyped_part_of_one_that_is_no_cell() throws Exception {
+            Ended refused = run("cell", "green-transition/skils");
+
+            assertThat(refused.err()).contains("unknown challenge: 'skils' (did you mean 'skills'?)");
+            assertThat(refused.code()).isEqualTo(2);
         }
 
         @Test
@@ -163,6 +212,27 @@ class ClusterPolicyIT {
         }
 
         @Test
+        void names_the_file_of_another_kind_and_what_to_do() throws Exception {
+            Path file = folder.resolve("difference.json");
+            Files.writeString(
+                    file,
+                    run("diff", "eccp-2021", "eccp-2021", "--format", "json").out());
+            Ended refused = run("check", file.toString());
+
+            assertThat(refused.err())
+                    .startsWith(file
+                            + " is refused; mend what is listed and run again:\n- line 2, column 13, /format: must be")
+                    .endsWith("; this document is of another kind: read another one\n");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+
+        @Test
+        void tells_a_text_in_markdown_that_it_is_no_json() throws Exception {
+            assertThat(runWith("# Notes\n", "check", "-").err())
+                    .contains("a JSON document begins with {, not with '#'; name another file");
+        }
+
+        @Test
         void has_no_form_that_is_not_there() throws Exception {
             Ended refused = run("cell", "resilience/skills/networking", "--format", "sarif");
 
@@ -188,6 +258,18 @@ class ClusterPolicyIT {
 
             assertThat(different.out()).contains("Living Labs of Wallonia");
             assertThat(different.code()).isEqualTo(1);
+        }
+
+        @Test
+        void reads_standard_input_once_and_two_documents_of_one_kind() throws Exception {
+            Path roadmap = folder.resolve("roadmap.json");
+            Files.writeString(roadmap, run("roadmap", "new", "Andalusia", "ES").out());
+
+            assertThat(run("diff", "-", "-"))
+                    .isEqualTo(new Ended(2, "", "only one of the two can come from standard input: name a file\n"));
+            assertThat(run("diff", "eccp-2021", roadmap.toString()).err())
+                    .startsWith(roadmap + " is refused;")
+                    .contains("found 'cluster-policy-toolkit/roadmap-draft'");
         }
 
         @Test
@@ -224,6 +306,56 @@ class ClusterPolicyIT {
             assertThat(next.code()).isEqualTo(1);
         }
 
+        @ParameterizedTest
+        @CsvSource({"my draft.json,my%20draft.json", "\"draft\".json,%22draft%22.json", "a:b.json,a%3Ab.json"})
+        void names_a_schema_by_its_address_whatever_its_file_is_called(String name, String address) throws Exception {
+            Ended begun = run(
+                    "roadmap",
+                    "new",
+                    "Andalusia",
+                    "ES",
+                    "--schema",
+                    folder.resolve(name).toString());
+
+            assertThat(begun.out()).startsWith("{\n  \"$schema\": \"" + address + "\",\n");
+            assertThat(runWith(begun.out(), "roadmap", "next", "-").err()).isEmpty();
+            assertThat(folder.resolve(name)).exists();
+        }
+
+        @Test
+        void that_cannot_put_its_schema_says_where() throws Exception {
+            Path schema = folder.resolve("nowhere").resolve("draft.schema.json");
+
+            assertThat(run("roadmap", "new", "Andalusia", "Spain", "--schema", schema.toString()))
+                    .isEqualTo(new Ended(
+                            2,
+                            "",
+                            "cannot write " + schema + ": look whether its folder is there and may be written to\n"));
+        }
+
+        @Test
+        void goes_on_with_the_step_that_a_decision_calls_for() throws Exception {
+            String begun = run("roadmap", "new", "Andalusia", "Spain").out();
+            String chosen = begun.replace("\"examples\"", """
+                            "priorities": [{"priority": "resilience", "verdict": "chosen", "reason": "Chains broke"}],
+                            "examples\"""");
+            Ended next = runWith(chosen, "roadmap", "next", "-");
+
+            assertThat(next.out())
+                    .startsWith(
+                            "- Identifying challenges: choose a challenge for Resilience:\n    resilience/innovation\n");
+            assertThat(next.code()).isEqualTo(1);
+        }
+
+        @Test
+        void is_shown_whole() throws Exception {
+            Ended refused = run("report", "../roadmap/regions/andalusia.json", "--recommendation", "8");
+
+            assertThat(refused.err())
+                    .isEqualTo("a roadmap is shown whole: --priority, --recommendation and --all are for catalogues\n");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+
         @Test
         void that_is_finished_lacks_nothing_and_is_reported() throws Exception {
             String file = "../roadmap/regions/andalusia.json";
@@ -257,6 +389,11 @@ class ClusterPolicyIT {
             assertThat(verb.err()).contains("Did you mean: cluster-policy search");
             assertThat(option.err()).contains("Unknown option: '--contry'", "--country");
             assertThat(List.of(verb.code(), option.code())).containsOnly(2);
+        }
+
+        @Test
+        void asks_for_a_number_where_a_word_is_given() throws Exception {
+            assertThat(run("search", "--recommendation", "eight").err()).contains("give a number, such as 8: 'eight'");
         }
 
         @Test
