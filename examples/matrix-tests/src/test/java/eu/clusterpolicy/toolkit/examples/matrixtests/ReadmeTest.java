@@ -26,7 +26,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the dependency", "the plugins"})
+    @ValueSource(strings = {"the dependency", "the properties", "the plugins"})
     void shows_a_new_project_what_the_project_of_a_tester_has(String part) throws IOException {
         String mark = "<!-- examples/consumers/tester: " + part + " -->\n```xml\n";
         String readme = readme();
