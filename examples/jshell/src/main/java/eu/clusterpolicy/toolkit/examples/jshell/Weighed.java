@@ -50,12 +50,13 @@ final class Weighed {
         requireNumbers(
                 numbers,
                 ImmutableList.<String>builder().add("its worth").addAll(names).build());
-        Choice.Builder<String> choice = Choice.builder(numbers.keySet())
-                .worth(option -> number(numbers.get(option).get(0)));
+        Choice.Builder<String> choice = Choice.builder(numbers.keySet());
+        numbers.forEach((option, given) -> choice.worth(option, number(given.get(0))));
         for (int i = 0; i < budgets.size(); i++) {
             int place = i + 1;
-            choice.budget(names.get(i), number(BLANK.splitToList(budgets.get(i)).get(0)))
-                    .costs(names.get(i), option -> number(numbers.get(option).get(place)));
+            String name = names.get(i);
+            choice.budget(name, number(BLANK.splitToList(budgets.get(i)).get(0)));
+            numbers.forEach((option, given) -> choice.costs(option, name, number(given.get(place))));
         }
         return choice.build();
     }
