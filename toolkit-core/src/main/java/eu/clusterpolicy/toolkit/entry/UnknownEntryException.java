@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.Require;
+import java.util.Optional;
 
 /**
  * The refusal of a look-up whose entry the catalogue lacks, such as {@code unknown action: 'green-inovation-needs' (did you mean
@@ -11,7 +12,8 @@ import eu.clusterpolicy.toolkit.name.Require;
  * try {
  *     catalogue.action(typed);
  * } catch (UnknownEntryException unknown) {
- *     unknown.name(); // action 'green-inovation-needs'
+ *     unknown.name();    // action 'green-inovation-needs'
+ *     unknown.nearest(); // action 'green-innovation-needs', where a page of the site leads
  * }
  * }</pre>
  *
@@ -26,6 +28,9 @@ public final class UnknownEntryException extends IllegalArgumentException {
 
     private final String id;
 
+    /** The identifier that was most likely meant; empty where none is near. */
+    private final String nearest;
+
     /**
      * Refuses a name.
      *
@@ -36,6 +41,7 @@ public final class UnknownEntryException extends IllegalArgumentException {
         super(NearestName.unknown(name.kind().code(), name.id(), Require.notNull(known, "known")));
         this.kind = name.kind();
         this.id = name.id();
+        this.nearest = NearestName.nearest(name.id(), known).orElse("");
     }
 
     /**
@@ -47,10 +53,16 @@ public final class UnknownEntryException extends IllegalArgumentException {
         super(gone.entry().entryName() + " " + gone.fate());
         this.kind = gone.entry().entryName().kind();
         this.id = gone.entry().entryName().id();
+        this.nearest = "";
     }
 
     /** Returns the name that was looked up. */
     public EntryName name() {
         return EntryName.of(kind, id);
+    }
+
+    /** Returns the entry that was most likely meant, which the message names too; none for one that was withdrawn. */
+    public Optional<EntryName> nearest() {
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(EntryName.of(kind, nearest));
     }
 }

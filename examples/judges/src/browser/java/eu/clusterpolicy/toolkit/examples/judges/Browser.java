@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -31,7 +34,7 @@ import org.opentest4j.TestAbortedException;
  *
  * <p>Where it or its driver is not installed, the test is skipped, which is said, unless {@code -DotherTools.required=true}.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -56,7 +59,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** How a page is looked at. */
-    enum Look {
+    public enum Look {
         LIGHT("screen", "light"),
         DARK("screen", "dark"),
         PRINT("print", "light");
@@ -71,7 +74,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser that knows nothing of an earlier one. */
-    static Browser start() {
+    public static Browser start() {
         Optional<Path> chromium = program("chromium");
         Optional<Path> driver = program("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
@@ -83,6 +86,7 @@ final class Browser implements AutoCloseable {
                     .setBinary(chromium.get().toFile())
                     .addArguments(FLAGS)
                     .addArguments("--user-data-dir=" + folder.resolve("profile"));
+            options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(driver.get().toFile())
                     .build();
@@ -93,7 +97,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Makes the page so many CSS pixels wide and its visible part so many high. */
-    Browser size(int width, int height) {
+    public Browser size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -101,7 +105,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Shows this page, and every later one, in the given manner. */
-    Browser look(Look look) {
+    public Browser look(Look look) {
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", look.scheme);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia", Map.of("media", look.medium, "features", List.of(scheme)));
@@ -109,7 +113,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a document, such as a page of HTML. */
-    Browser open(String html) {
+    public Browser open(String html) {
         try {
             return open(Files.writeString(folder.resolve("page.html"), html));
         } catch (IOException e) {
@@ -118,23 +122,47 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file, such as one of SVG. */
-    Browser open(Path file) {
+    public Browser open(Path file) {
         driver.get(file.toUri().toString());
         return this;
     }
 
+    /** Goes to an address, such as one of this machine. */
+    public Browser go(String address) {
+        driver.get(address);
+        return this;
+    }
+
+    /** Returns what drives the browser, for whoever clicks, types and goes back. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Lets pages run scripts or not, as some people do; what a test runs itself is run all the same. */
+    public Browser scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        return this;
+    }
+
+    /** Returns what the browser reported since it was last asked, such as what a page's policy forbade. */
+    public List<String> reports() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
     /** Runs a script in the page and returns its value: a number, a text, a list or a map. */
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Runs a script that calls its last argument with its value, and returns that. */
-    Object await(String script, Object... arguments) {
+    public Object await(String script, Object... arguments) {
         return driver.executeAsyncScript(script, arguments);
     }
 
     /** Writes the page as a PNG, from its top to its end or as far down as the browser draws at once. */
-    void photograph(Path file) {
+    public void photograph(Path file) {
         Number width = (Number) run("return window.innerWidth");
         Number height = (Number) run("return document.documentElement.scrollHeight");
         int shown = Math.min(height.intValue(), HIGHEST);

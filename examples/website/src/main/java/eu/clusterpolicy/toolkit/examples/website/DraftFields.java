@@ -1,0 +1,292 @@
+package eu.clusterpolicy.toolkit.examples.website;
+
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.CODES;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.DAY;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.EVIDENCE;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.LINE;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.LINES;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.MONEY;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.NUMBER;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.PLANNED;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.PLANNED_ONE;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.POLICY_ACTIONS;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.RHYTHM;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.SUBJECT;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.TEXT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingLevel;
+import eu.clusterpolicy.toolkit.plan.MilestoneStatus;
+import eu.clusterpolicy.toolkit.plan.Risk;
+import eu.clusterpolicy.toolkit.roadmap.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every field and every list of the builder's forms, each stated once, by its place in a draft's document. */
+final class DraftFields {
+
+    private static final String DAY_HINT = "Year, month, day: 2026-03-01";
+    private static final ImmutableList<String> DECIDED =
+            ImmutableList.of("/priorities", "/challenges", "/functions", "/actions", "/examples", "/considerations");
+
+    private static final ImmutableMap<String, Field> FIELDS = fields();
+    private static final ImmutableMap<String, ItemList> LISTS = lists();
+
+    /**
+     * A list of the forms.
+     *
+     * @param shape its place in a draft's document
+     * @param title what it is called
+     * @param one what one of its items is called
+     * @param hasMore whether a further one is asked for once there is one
+     */
+    record ItemList(String shape, String title, String one, boolean hasMore) {}
+
+    private DraftFields() {}
+
+    static Optional<Field> find(String pointer) {
+        return Optional.ofNullable(FIELDS.get(shape(pointer)));
+    }
+
+    /** Returns the fields of an item itself, not those of lists within it. */
+    static ImmutableList<Field> of(String itemPointer) {
+        String shape = shape(itemPointer) + "/";
+        return FIELDS.values().stream()
+                .filter(field -> field.shape().startsWith(shape)
+                        && field.shape().indexOf('*', shape.length()) < 0
+                        && field.input() != SUBJECT)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static ItemList list(String pointer) {
+        return Optional.ofNullable(LISTS.get(shape(pointer))).orElseThrow();
+    }
+
+    /** Returns the lists that are directly within an item. */
+    static ImmutableList<ItemList> listsIn(String itemPointer) {
+        String shape = shape(itemPointer) + "/";
+        return LISTS.values().stream()
+                .filter(list -> list.shape().startsWith(shape) && list.shape().indexOf('*', shape.length()) < 0)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns a place with a star for each number in it. */
+    static String shape(String pointer) {
+        return pointer.replaceAll("/[0-9]{1,6}(?=/|$)", "/*");
+    }
+
+    private static ImmutableMap<String, Field> fields() {
+        Table table = new Table();
+        evidence(table);
+        decisions(table);
+        planItself(table);
+        people(table);
+        plannedActions(table);
+        resources(table);
+        monitoring(table);
+        table.required("/plan/risks/*/description", "Risk", TEXT)
+                .choice("/plan/risks/*/likelihood", "Likelihood", false, Risk.Level.values())
+                .choice("/plan/risks/*/effect", "Effect", false, Risk.Level.values())
+                .field("/plan/risks/*/response", "Response", TEXT)
+                .field("/plan/risks/*/owner", "Owner", LINE);
+        return ImmutableMap.copyOf(table.fields);
+    }
+
+    private static void evidence(Table table) {
+        table.required("/territory/name", "Name of the region or country", LINE)
+                .required("/territory/country", "Country", LINE)
+                .field(
+                        "/territory/nuts",
+                        "NUTS codes",
+                        CODES,
+                        "If you know them, such as ES61. With commas between several.")
+                .required("/evidence/*/statement", "What is known", TEXT)
+                .choice("/evidence/*/kind", "What it tells of", true, EvidenceKind.values())
+                .field(
+                        "/evidence/*/source",
+                        "Source",
+                        LINE,
+                        "Document, office or person. Without one it is kept as an assumption.")
+                .field("/evidence/*/link", "Link to the source", LINE, "https://…");
+    }
+
+    private static void decisions(Table table) {
+        for (String list : DECIDED) {
+            table.choice(list + "/*/verdict", "Decision", true, Verdict.values())
+                    .required(list + "/*/reason", "Reason", TEXT)
+                    .field(list + "/*/evidence", "Evidence that it rests on", EVIDENCE);
+        }
+        for (String subject : ImmutableList.of(
+                "/priorities/*/priority",
+                "/challenges/*/priority",
+                "/challenges/*/challenge",
+                "/actions/*/action",
+                "/examples/*/example",
+                "/considerations/*/consideration")) {
+            table.field(subject, "Subject", SUBJECT);
+        }
+        for (String list : ImmutableList.of("/functions", "/actions", "/examples")) {
+            for (String axis : ImmutableList.of("priority", "challenge", "function")) {
+                table.field(list + "/*/cell/" + axis, "Subject", SUBJECT);
+            }
+        }
+    }
+
+    private static void planItself(Table table) {
+        table.field("/plan/title", "Title", LINE, "Such as: Roadmap for clusters in Andalusia, 2026 to 2029")
+                .field("/plan/version", "Version", LINE)
+                .required("/plan/horizon/start", "First day of the roadmap", DAY)
+                .required("/plan/horizon/end", "Last day of the roadmap", DAY, DAY_HINT + ", or none")
+                .required(
+                        "/plan/policyInstrument/name",
+                        "Policy instrument",
+                        LINE,
+                        "The programme or strategy that is to become better.")
+                .required("/plan/policyInstrument/authority", "Managing authority", LINE)
+                .field("/plan/policyInstrument/contact", "Contact", LINE)
+                .required("/plan/approval/on", "Day of approval", DAY)
+                .required("/plan/approval/body", "Body that approved it", LINE);
+    }
+
+    private static void people(Table table) {
+        table.field("/plan/engagementStrategy", "Stakeholder engagement strategy", TEXT)
+                .required("/plan/stakeholders/*/name", "Name", LINE)
+                .choice("/plan/stakeholders/*/kind", "Kind", false, StakeholderKind.values())
+                .field("/plan/stakeholders/*/role", "Role", TEXT)
+                .required(
+                        "/plan/stakeholders/*/engagements/*/way",
+                        "Way of engaging",
+                        LINE,
+                        "Such as a workshop or a hearing.")
+                .required("/plan/stakeholders/*/engagements/*/rhythm", "How often", RHYTHM)
+                .required("/plan/governanceBodies/*/name", "Name", LINE)
+                .field("/plan/governanceBodies/*/mandate", "Mandate", TEXT)
+                .field("/plan/governanceBodies/*/members", "Members", LINES, "One to a line.")
+                .field(
+                        "/plan/governanceBodies/*/deciders",
+                        "Members who decide",
+                        LINES,
+                        "One to a line; none in a body that advises.")
+                .field("/plan/governanceBodies/*/meetingRhythm", "Meets", RHYTHM);
+    }
+
+    private static void plannedActions(Table table) {
+        String action = "/plan/actions/*";
+        table.field(action + "/title", "Title", LINE)
+                .field(action + "/action", "Policy actions that it carries out", POLICY_ACTIONS)
+                .field(action + "/outsideCatalogue", "Or why it carries out none", LINE)
+                .field(action + "/description", "Description", TEXT)
+                .field(action + "/owner", "Owner", LINE, "Who answers for it.")
+                .required(action + "/timeFrame/start", "First day", DAY)
+                .required(action + "/timeFrame/end", "Last day", DAY, DAY_HINT + ", or none if it goes on")
+                .field(action + "/dependsOn", "Can begin only after", PLANNED)
+                .choice(action + "/status/state", "Status", true, ActionStatus.State.values())
+                .field(action + "/status/reason", "Reason of the status", LINE)
+                .field(action + "/notes", "Notes", TEXT)
+                .required(action + "/players/*/name", "Name", LINE)
+                .required(action + "/players/*/role", "Role", LINE)
+                .required(action + "/milestones/*/title", "Milestone", LINE)
+                .required(action + "/milestones/*/planned", "Planned day", DAY)
+                .field(action + "/milestones/*/actual", "Day on which it was reached", DAY, DAY_HINT)
+                .choice(action + "/milestones/*/status", "Status", true, MilestoneStatus.values());
+    }
+
+    private static void resources(Table table) {
+        String line = "/plan/resources/budgetLines/*";
+        table.required(line + "/action", "Planned action", PLANNED_ONE)
+                .field(line + "/purpose", "Purpose", LINE)
+                .field(line + "/amount", "Amount", MONEY, "Such as EUR 120000; without a currency it is taken for EUR.")
+                .required(line + "/source/name", "Source of funding", LINE, "Such as ERDF or the regional budget.")
+                .choice(line + "/source/level", "Level", true, FundingLevel.values())
+                .field(line + "/year", "Year", NUMBER)
+                .choice(line + "/state", "State", false, BudgetLine.State.values())
+                .field(line + "/spent", "Spent", MONEY)
+                .required("/plan/resources/staffLines/*/action", "Planned action", PLANNED_ONE)
+                .required("/plan/resources/staffLines/*/role", "Role", LINE)
+                .required(
+                        "/plan/resources/staffLines/*/fullTimeEquivalents",
+                        "Full-time equivalents",
+                        NUMBER,
+                        "Such as 0.5");
+    }
+
+    private static void monitoring(Table table) {
+        String indicator = "/plan/monitoring/indicators/*";
+        table.field("/plan/monitoring/reviewRhythm", "How often the roadmap is reviewed", RHYTHM)
+                .field("/plan/monitoring/assessment", "How results are assessed", TEXT)
+                .field(indicator + "/name", "What is counted", LINE)
+                .field(indicator + "/unit", "Unit", LINE, "Such as firms or % of firms.")
+                .field(indicator + "/actions", "Planned actions that it measures", PLANNED)
+                .required(
+                        indicator + "/baseline/value",
+                        "Value at the beginning",
+                        NUMBER,
+                        "Leave it and its day blank while they are unknown.")
+                .required(indicator + "/baseline/on", "Day of the value at the beginning", DAY)
+                .required(indicator + "/targets/*/value", "Value to be reached", NUMBER)
+                .field(indicator + "/targets/*/upTo", "Up to, of a range", NUMBER)
+                .required(indicator + "/targets/*/by", "By the day", DAY)
+                .required(indicator + "/measurements/*/value", "Value measured", NUMBER)
+                .required(indicator + "/measurements/*/on", "On the day", DAY);
+    }
+
+    private static ImmutableMap<String, ItemList> lists() {
+        ImmutableMap.Builder<String, ItemList> lists = ImmutableMap.builder();
+        list(lists, "/evidence", "Evidence", "Piece of evidence");
+        list(lists, "/plan/stakeholders", "Stakeholders", "Stakeholder");
+        list(lists, "/plan/stakeholders/*/engagements", "Engagement", "Engagement");
+        list(lists, "/plan/governanceBodies", "Governance mechanism", "Body");
+        list(lists, "/plan/actions", "Specific actions", "Planned action");
+        list(lists, "/plan/actions/*/players", "Players involved", "Player");
+        list(lists, "/plan/actions/*/milestones", "Milestones", "Milestone");
+        list(lists, "/plan/resources/budgetLines", "Budget", "Budget line");
+        list(lists, "/plan/resources/staffLines", "Staff", "Staff line");
+        list(lists, "/plan/monitoring/indicators", "Indicators", "Indicator");
+        String targets = "/plan/monitoring/indicators/*/targets";
+        lists.put(targets, new ItemList(targets, "Target", "Target", false));
+        list(lists, "/plan/monitoring/indicators/*/measurements", "Measured", "Measurement");
+        list(lists, "/plan/risks", "Risks", "Risk");
+        return lists.build();
+    }
+
+    private static void list(ImmutableMap.Builder<String, ItemList> lists, String shape, String title, String one) {
+        lists.put(shape, new ItemList(shape, title, one, true));
+    }
+
+    /** The fields while they are listed. */
+    private static final class Table {
+
+        private final Map<String, Field> fields = new LinkedHashMap<>();
+
+        Table field(String shape, String label, Field.Input input) {
+            return field(shape, label, input, "");
+        }
+
+        Table field(String shape, String label, Field.Input input, String hint) {
+            fields.put(shape, new Field(shape, label, input, false, hint, ImmutableList.of()));
+            return this;
+        }
+
+        Table required(String shape, String label, Field.Input input) {
+            return required(shape, label, input, input == DAY ? DAY_HINT : "");
+        }
+
+        Table required(String shape, String label, Field.Input input, String hint) {
+            fields.put(shape, new Field(shape, label, input, true, hint, ImmutableList.of()));
+            return this;
+        }
+
+        Table choice(String shape, String label, boolean isRequired, Coded... choices) {
+            fields.put(
+                    shape, new Field(shape, label, Field.Input.CHOICE, isRequired, "", ImmutableList.copyOf(choices)));
+            return this;
+        }
+    }
+}

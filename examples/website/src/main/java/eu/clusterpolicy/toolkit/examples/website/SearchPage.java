@@ -1,0 +1,136 @@
+package eu.clusterpolicy.toolkit.examples.website;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.search.Facet;
+import eu.clusterpolicy.toolkit.search.Hit;
+import eu.clusterpolicy.toolkit.search.Passage;
+import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.QueryAddress;
+import eu.clusterpolicy.toolkit.search.ResultPage;
+import eu.clusterpolicy.toolkit.search.SearchResult;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.unbescape.html.HtmlEscape;
+
+/** The search: what is sought is the address, so that a result can be sent to somebody or kept. */
+@Controller
+class SearchPage {
+
+    static final int PAGE_SIZE = 20;
+
+    private static final String PAGE = "page";
+    private static final ImmutableMap<EntryKind, String> KINDS = ImmutableMap.of(
+            EntryKind.ACTION, "Action", EntryKind.EXAMPLE, "Example", EntryKind.RECOMMENDATION, "Recommendation");
+
+    private final Catalogue catalogue;
+
+    SearchPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A criterion with its tick boxes: the values, how many results each would leave, and which are ticked. */
+    record Boxes<V>(String name, String title, Facet<V> facet, Set<V> ticked) {
+
+        /** Returns the values with their numbers. */
+        public Map<V, Integer> values() {
+            return facet.asMap();
+        }
+
+        public boolean isTicked(Object value) {
+            return ticked.contains(value);
+        }
+    }
+
+    /** A hit with the page that shows it; its title and its other passages as markup. */
+    record Found(String kind, String address, String title, ImmutableList<String> passages) {
+
+        static Found of(Hit hit) {
+            String wording = hit.entry().wording();
+            return new Found(
+                    KINDS.getOrDefault(hit.entry().entryName().kind(), ""),
+                    Addresses.of(hit.entry().entryName()).orElse("/"),
+                    hit.passages().stream()
+                            .filter(passage -> passage.text().equals(wording))
+                            .map(Found::marked)
+                            .findFirst()
+                            .orElseGet(() -> HtmlEscape.escapeHtml5Xml(wording)),
+                    hit.passages().stream()
+                            .filter(passage -> !passage.text().equals(wording))
+                            .map(Found::marked)
+                            .collect(ImmutableList.toImmutableList()));
+        }
+
+        private static String marked(Passage passage) {
+            return passage.marked(
+                    HtmlEscape::escapeHtml5Xml, word -> "<mark>" + HtmlEscape.escapeHtml5Xml(word) + "</mark>");
+        }
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+        QueryAddress address;
+        try {
+            address = QueryAddress.from(listed(parameters));
+        } catch (IllegalArgumentException wrong) {
+            model.addAttribute("fault", wrong.getMessage());
+            address = new QueryAddress(Query.all(), ImmutableListMultimap.of());
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        SearchResult result = catalogue.search(address.query());
+        SearchResult ordered = address.query().text().isBlank() ? result : result.byText();
+        ResultPage page = ordered.page(pageNumber(address, result.size()), PAGE_SIZE);
+        model.addAttribute("query", address.query());
+        model.addAttribute("boxes", boxes(result));
+        model.addAttribute("page", page);
+        model.addAttribute("found", page.hits().stream().map(Found::of).toList());
+        model.addAttribute("earlier", page.number() > 1 ? link(address.query(), page.number() - 1) : null);
+        model.addAttribute("later", page.number() < page.pages() ? link(address.query(), page.number() + 1) : null);
+        return "search";
+    }
+
+    static ImmutableListMultimap<String, String> listed(MultiValueMap<String, String> parameters) {
+        ImmutableListMultimap.Builder<String, String> listed = ImmutableListMultimap.builder();
+        parameters.forEach(listed::putAll);
+        return listed.build();
+    }
+
+    private static ImmutableList<Boxes<?>> boxes(SearchResult result) {
+        Query query = result.query();
+        return ImmutableList.of(
+                new Boxes<>("priority", "Priority", result.facets().priorities(), query.priorities()),
+                new Boxes<>("challenge", "Challenge", result.facets().challenges(), query.challenges()),
+                new Boxes<>("function", "Cluster function", result.facets().functions(), query.functions()),
+                new Boxes<>("country", "Country", result.facets().countries(), query.countries()),
+                new Boxes<>(
+                        "recommendation",
+                        "Recommendation",
+                        result.facets().recommendations(),
+                        query.recommendations()));
+    }
+
+    /** A page behind the last, such as one that was kept, is the last. */
+    private static int pageNumber(QueryAddress address, int results) {
+        int last = Math.max(1, (results + PAGE_SIZE - 1) / PAGE_SIZE);
+        return address.others().get(PAGE).stream()
+                .findFirst()
+                .flatMap(text -> Optional.ofNullable(Ints.tryParse(text)))
+                .map(number -> Math.min(Math.max(1, number), last))
+                .orElse(1);
+    }
+
+    private static String link(Query query, int page) {
+        return "?" + new QueryAddress(query, ImmutableListMultimap.of(PAGE, String.valueOf(page))).text();
+    }
+}

@@ -1,0 +1,148 @@
+package eu.clusterpolicy.toolkit.examples.website;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The site as it runs, started once for all tests, and a visitor who follows links and sends forms as browsers do. */
+final class Site {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private static final class Running {
+
+        static final ConfigurableApplicationContext SITE = Website.start("--server.port=0");
+        static final String ADDRESS = Website.address(SITE).replaceFirst("/$", "");
+    }
+
+    /** An answer of the site. */
+    record Answer(int status, String address, Map<String, List<String>> headers, String body) {
+
+        static Answer of(HttpResponse<String> response) {
+            return new Answer(
+                    response.statusCode(),
+                    response.uri().toString().substring(Site.address().length()),
+                    response.headers().map(),
+                    response.body());
+        }
+
+        Document page() {
+            return Jsoup.parse(body, Site.address() + address);
+        }
+
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+        }
+
+        /** Returns the key of the draft at whose address the answer is. */
+        String key() {
+            return address.split("/")[3];
+        }
+    }
+
+    static String address() {
+        return Running.ADDRESS;
+    }
+
+    static <T> T bean(Class<T> type) {
+        return Running.SITE.getBean(type);
+    }
+
+    /** Returns a visitor who has not been here before. */
+    static Site visited() {
+        return new Site();
+    }
+
+    Answer get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    Answer post(String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return Answer.of(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /**
+     * Fills in the first form of a page that changes something, and sends it.
+     *
+     * @param entered names and values in turn, in the place of what the form holds; a value for a button presses it
+     */
+    Answer submit(Answer shown, String... entered) {
+        FormElement form = (FormElement) shown.page().selectFirst("main form[method=post]:not([action$=withdraw])");
+        List<String> fields = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < entered.length; i += 2) {
+            names.add(entered[i]);
+            fields.add(pair(entered[i], entered[i + 1]));
+        }
+        for (KeyVal held : form.formData()) {
+            if (!names.contains(held.key())) {
+                fields.add(pair(held.key(), held.value()));
+            }
+        }
+        return post(path(form), "application/x-www-form-urlencoded", String.join("&", fields));
+    }
+
+    static String path(FormElement form) {
+        return form.absUrl("action").substring(address().length());
+    }
+
+    /** Sends a file from the page on which roadmaps begin. */
+    Answer upload(String text) {
+        FormElement form = (FormElement) get("/en/roadmaps").page().selectFirst("form[enctype]");
+        String boundary = "----a-boundary";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.json\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + text + "\r\n--" + boundary + "--\r\n";
+        return post(path(form), "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    /** Begins a roadmap and returns its first page. */
+    Answer begin(String territory, String country) {
+        return submit(get("/en/roadmaps"), "/territory/name", territory, "/territory/country", country);
+    }
+
+    private static String pair(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
