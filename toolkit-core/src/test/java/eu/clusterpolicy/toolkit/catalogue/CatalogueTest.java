@@ -159,6 +159,17 @@ class CatalogueTest {
         }
 
         @Test
+        void name_the_nearest_entry_as_a_value_where_one_is_near() {
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(() -> CATALOGUE.example("light-house"))
+                    .satisfies(unknown ->
+                            assertThat(unknown.nearest()).contains(EntryName.of(ExampleId.of("lighthouse"))));
+            assertThatExceptionOfType(UnknownEntryException.class)
+                    .isThrownBy(() -> CATALOGUE.example("something-else-altogether"))
+                    .satisfies(unknown -> assertThat(unknown.nearest()).isEmpty());
+        }
+
+        @Test
         void say_what_has_become_of_an_entry_that_was_withdrawn() {
             Catalogue newer = catalogue()
                     .add(new Withdrawn(
@@ -167,7 +178,8 @@ class CatalogueTest {
 
             assertThatExceptionOfType(UnknownEntryException.class)
                     .isThrownBy(() -> newer.action("hold-fairs"))
-                    .withMessage("action 'hold-fairs' has been withdrawn in favour of 'hold-a-fair'");
+                    .withMessage("action 'hold-fairs' has been withdrawn in favour of 'hold-a-fair'")
+                    .satisfies(unknown -> assertThat(unknown.nearest()).isEmpty());
         }
 
         @Test

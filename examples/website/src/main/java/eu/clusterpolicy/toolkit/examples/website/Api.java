@@ -15,6 +15,9 @@ import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.SarifLog;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.search.Facets;
 import eu.clusterpolicy.toolkit.search.Query;
@@ -29,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -78,6 +82,19 @@ class Api {
         return Resources.toString(Resources.getResource(Api.class, "/openapi.json"), StandardCharsets.UTF_8);
     }
 
+    @GetMapping(path = "/schemas/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    String schema(@PathVariable String name) {
+        return Stream.of(
+                        JsonFormats.catalogue(),
+                        JsonFormats.roadmap(catalogue),
+                        JsonFormats.draft(catalogue),
+                        JsonFormats.checkResult())
+                .filter(format -> format.name().equals("cluster-policy-toolkit/" + name.replace("-1.0.json", "")))
+                .map(JsonFormat::schema)
+                .findFirst()
+                .orElseThrow(() -> new NoPageException("there is no such schema: " + name));
+    }
+
     @GetMapping("/catalogue")
     Catalogue catalogue() {
         return catalogue;
@@ -101,8 +118,11 @@ class Api {
     }
 
     @GetMapping("/cells/{priority}/{challenge}/{function}")
-    CellContents cell(@PathVariable String priority, @PathVariable String challenge, @PathVariable String function) {
-        Cell cell = ReadingPages.cell(priority + "/" + challenge + "/" + function);
+    CellContents cell(
+            @PathVariable Priority priority,
+            @PathVariable Challenge challenge,
+            @PathVariable ClusterFunction function) {
+        Cell cell = Cell.of(priority, challenge, function);
         ImmutableList<PolicyAction> actions = catalogue.actionsIn(cell);
         return new CellContents(
                 cell,
@@ -123,17 +143,17 @@ class Api {
 
     @GetMapping("/actions/{id}")
     PolicyAction action(@PathVariable String id) {
-        return catalogue.action(id);
+        return ReadingPages.known(() -> catalogue.action(id));
     }
 
     @GetMapping("/examples")
-    ImmutableList<Example> examples(@RequestParam Optional<String> country) {
-        return country.map(Country::of).map(catalogue::examplesFrom).orElse(catalogue.examples());
+    ImmutableList<Example> examples(@RequestParam Optional<Country> country) {
+        return country.map(catalogue::examplesFrom).orElse(catalogue.examples());
     }
 
     @GetMapping("/examples/{id}")
     Example example(@PathVariable String id) {
-        return catalogue.example(id);
+        return ReadingPages.known(() -> catalogue.example(id));
     }
 
     @GetMapping("/recommendations")

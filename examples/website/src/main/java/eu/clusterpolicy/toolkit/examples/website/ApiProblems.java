@@ -53,7 +53,7 @@ class ApiProblems {
                 HttpStatus.NOT_FOUND,
                 "not-found",
                 "There is nothing at this address",
-                mistyped.getName() + " is none that there could be"));
+                FailurePages.sentence(mistyped)));
     }
 
     @ExceptionHandler

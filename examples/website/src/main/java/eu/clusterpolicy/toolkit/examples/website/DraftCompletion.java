@@ -64,7 +64,7 @@ final class DraftCompletion {
             }
             return list.isEmpty();
         }
-        return node.isNull() || node.isString() && node.asString().isBlank();
+        return node.isNull() || (node.isString() && node.asString().isBlank());
     }
 
     private static boolean takeOutBlankParts(ObjectNode object, String pointer) {
@@ -75,7 +75,8 @@ final class DraftCompletion {
                 continue;
             }
             if (takeOutBlank(part.getValue(), place)) {
-                boolean stays = DraftFields.find(place).map(Field::isRequired).orElse(false);
+                boolean stays = place.equals("/territory")
+                        || DraftFields.find(place).map(Field::isRequired).orElse(false);
                 if (!stays) {
                     object.remove(part.getKey());
                 }
@@ -93,7 +94,7 @@ final class DraftCompletion {
         return OWN.contains(name)
                 || isSubject
                 || name.equals("cell")
-                || name.equals("baseline") && value.asString("").equals("unknown");
+                || (name.equals("baseline") && value.asString("").equals("unknown"));
     }
 
     private void evidence() {

@@ -12,9 +12,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +41,8 @@ final class DraftForm {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String REMOVE = "remove";
-    private static final int PLACES = 40;
+    private static final int DIGITS = 6;
+    private static final String NUMBER = "[0-9]{1," + DIGITS + "}";
 
     private final JsonFormat<RoadmapDraft> format;
     private final ObjectNode document;
@@ -102,11 +105,12 @@ final class DraftForm {
         }
     }
 
-    /** Returns a place so written that a list's items come one after another. */
+    /** Returns the numbers in a place, by which a list's items come one after another and all else stays in the form's order. */
     private static String inOrder(String pointer) {
         return Splitter.on('/')
                 .splitToStream(pointer)
-                .map(step -> Strings.padStart(step, PLACES, '0'))
+                .filter(step -> step.matches(NUMBER))
+                .map(number -> Strings.padStart(number, DIGITS, '0'))
                 .collect(Collectors.joining("/"));
     }
 
@@ -126,7 +130,7 @@ final class DraftForm {
 
     private static int lastNumber(String pointer) {
         String end = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return end.matches("[0-9]{1,6}") ? Integer.parseInt(end) : 0;
+        return end.matches(NUMBER) ? Integer.parseInt(end) : 0;
     }
 
     private void remove(String pointer) {
@@ -157,22 +161,30 @@ final class DraftForm {
         }
     }
 
-    /** An item that is more than its identifier, such as a dependency with a lag, stays what it was. */
+    /**
+     * Returns the items of a list. One that is more than its identifier, such as a dependency with a lag, stays what it was; and
+     * boxes that were ticked before keep their order, which is the person's.
+     */
     private ArrayNode items(String pointer, Field field, List<String> values) {
-        ImmutableMap.Builder<String, JsonNode> before = ImmutableMap.builder();
+        Map<String, JsonNode> before = new LinkedHashMap<>();
         if (at(pointer) instanceof ArrayNode list) {
-            list.forEach(item -> before.put(item.path("action").asString(item.asString("")), item));
+            list.forEach(item -> before.put(identifier(item), item));
         }
-        ImmutableMap<String, JsonNode> known = before.buildKeepingLast();
-        ArrayNode items = NODES.arrayNode();
         Splitter splitter = Splitter.on(field.input() == Field.Input.CODES ? ',' : '\n')
                 .trimResults()
                 .omitEmptyStrings();
-        values.stream()
-                .flatMap(splitter::splitToStream)
-                .distinct()
-                .forEach(text -> items.add(known.getOrDefault(text, StringNode.valueOf(text))));
+        Set<String> sent =
+                values.stream().flatMap(splitter::splitToStream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Stream<String> ticked = before.keySet().stream().filter(sent::contains);
+        Stream<String> ordered =
+                field.input() == Field.Input.LINES ? sent.stream() : Stream.concat(ticked, sent.stream());
+        ArrayNode items = NODES.arrayNode();
+        ordered.distinct().forEach(text -> items.add(before.getOrDefault(text, StringNode.valueOf(text))));
         return items;
+    }
+
+    private static String identifier(JsonNode item) {
+        return item.path("action").asString(item.asString(""));
     }
 
     /** A place in a list may be the one after its last, and no later. */
@@ -180,7 +192,7 @@ final class DraftForm {
         JsonNode holder = document;
         List<String> steps = Splitter.on('/').splitToList(pointer.substring(1));
         for (int i = 0; i < steps.size() - 1; i++) {
-            boolean holdsList = steps.get(i + 1).matches("[0-9]{1,6}");
+            boolean holdsList = steps.get(i + 1).matches(NUMBER);
             holder = step(holder, steps.get(i), holdsList ? NODES.arrayNode() : NODES.objectNode());
         }
         if (holder instanceof ObjectNode object) {
@@ -195,7 +207,7 @@ final class DraftForm {
             }
             return object.path(step);
         }
-        if (holder instanceof ArrayNode list && step.matches("[0-9]{1,6}")) {
+        if (holder instanceof ArrayNode list && step.matches(NUMBER)) {
             int at = Integer.parseInt(step);
             if (at == list.size()) {
                 list.add(fresh);

@@ -92,19 +92,14 @@ class Drafts {
     }
 
     /**
-     * Changes a draft if nobody else has.
+     * Changes a draft if nobody else has, and returns whether it was changed.
      *
-     * @param version the version that was changed
-     * @return the draft as it is kept now; its version tells whether it was changed
+     * @param version the version that the change was made to
      */
-    Kept change(String key, int version, UnaryOperator<RoadmapDraft> change) {
-        find(key);
-        return Optional.ofNullable(kept.computeIfPresent(
-                        key,
-                        (same, before) -> before.version() == version
-                                ? new Kept(key, sized(change.apply(before.draft())), version + 1, until())
-                                : before))
-                .orElseGet(() -> find(key));
+    boolean change(String key, int version, UnaryOperator<RoadmapDraft> change) {
+        Kept before = find(key);
+        return before.version() == version
+                && kept.replace(key, before, new Kept(key, sized(change.apply(before.draft())), version + 1, until()));
     }
 
     private RoadmapDraft sized(RoadmapDraft draft) {

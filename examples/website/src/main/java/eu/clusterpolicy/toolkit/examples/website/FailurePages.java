@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.base.Throwables;
 import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
 import eu.clusterpolicy.toolkit.label.Labels;
 import jakarta.servlet.RequestDispatcher;
@@ -60,7 +61,15 @@ class FailurePages {
     @ExceptionHandler
     ModelAndView mistyped(
             MethodArgumentTypeMismatchException mistyped, HttpServletRequest request, HttpServletResponse response) {
-        return shown("missing", HttpStatus.NOT_FOUND, request, response);
+        return shown("missing", HttpStatus.NOT_FOUND, request, response).addObject("sentence", sentence(mistyped));
+    }
+
+    /** The library says of a code that it does not know what it could have been. */
+    static String sentence(MethodArgumentTypeMismatchException mistyped) {
+        Throwable cause = Throwables.getRootCause(mistyped);
+        return cause instanceof NumberFormatException
+                ? mistyped.getName() + " must be a number"
+                : String.valueOf(cause.getMessage());
     }
 
     @ExceptionHandler

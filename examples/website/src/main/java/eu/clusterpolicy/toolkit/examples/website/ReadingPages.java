@@ -13,18 +13,19 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
+import eu.clusterpolicy.toolkit.entry.UnknownEntryException;
 import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
-import eu.clusterpolicy.toolkit.report.Picture;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,8 +57,7 @@ class ReadingPages {
 
     @GetMapping("/matrix")
     String matrix(Model model) {
-        Picture picture = Pictures.ofMatrix(catalogue);
-        model.addAttribute("picture", picture.svg());
+        model.addAttribute("picture", Drawn.of(Pictures.ofMatrix(catalogue), "picture-"));
         model.addAttribute("coverage", Coverage.of(catalogue).matrix().tally());
         model.addAttribute("states", CellState.values());
         model.addAttribute("priorities", Priority.values());
@@ -70,8 +70,11 @@ class ReadingPages {
 
     @GetMapping("/cells/{priority}/{challenge}/{function}")
     String cell(
-            @PathVariable String priority, @PathVariable String challenge, @PathVariable String function, Model model) {
-        Cell cell = cell(priority + "/" + challenge + "/" + function);
+            @PathVariable Priority priority,
+            @PathVariable Challenge challenge,
+            @PathVariable ClusterFunction function,
+            Model model) {
+        Cell cell = Cell.of(priority, challenge, function);
         ImmutableList<PolicyAction> actions = catalogue.actionsIn(cell);
         model.addAttribute("cell", cell);
         model.addAttribute("actions", actions);
@@ -87,11 +90,14 @@ class ReadingPages {
         return "cell";
     }
 
-    static Cell cell(String code) {
+    /** Looks something up by a part of an address: what can be no name of it leads to no page. */
+    static <T> T known(Supplier<T> lookUp) {
         try {
-            return Cell.of(code);
-        } catch (IllegalArgumentException unknown) {
-            throw new NoPageException(String.valueOf(unknown.getMessage()));
+            return lookUp.get();
+        } catch (UnknownEntryException unknown) {
+            throw unknown;
+        } catch (IllegalArgumentException malformed) {
+            throw new NoPageException(String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -106,7 +112,7 @@ class ReadingPages {
 
     @GetMapping("/actions/{id}")
     String action(@PathVariable String id, Model model) {
-        PolicyAction action = catalogue.action(id);
+        PolicyAction action = known(() -> catalogue.action(id));
         model.addAttribute("action", action);
         model.addAttribute("examples", action.cell().map(catalogue::examplesIn).orElse(ImmutableList.of()));
         model.addAttribute("recommendations", catalogue.recommendationsServedBy(action.id()));
@@ -115,7 +121,7 @@ class ReadingPages {
 
     @GetMapping("/examples/{id}")
     String example(@PathVariable String id, Model model) {
-        Example example = catalogue.example(id);
+        Example example = known(() -> catalogue.example(id));
         model.addAttribute("example", example);
         model.addAttribute("catalogue", catalogue);
         model.addAttribute("recommendations", catalogue.recommendationsNaming(example.id()));

@@ -73,7 +73,7 @@ class RoadmapPages {
     }
 
     /** How far a phase is, and where it is entered. */
-    record PhaseLink(Phase phase, int number, PhaseState state, ImmutableList<Step> steps) {}
+    record PhaseLink(Phase phase, PhaseState state, ImmutableList<Step> steps) {}
 
     /** Something that is missing, and where it is entered. */
     record Missing(String sentence, String step, String id) {}
@@ -168,8 +168,7 @@ class RoadmapPages {
         Drafts.Kept kept = drafts.find(key);
         DraftForm form = DraftForm.of(kept.draft(), drafts.format());
         Optional<RoadmapDraft> draft = form.filledIn(parameters);
-        if (draft.isPresent()
-                && drafts.change(key, version, before -> draft.get()).version() == version + 1) {
+        if (draft.isPresent() && drafts.change(key, version, before -> draft.get())) {
             return "redirect:" + next(key, Step.of(step), draft.get(), focus, then.isPresent());
         }
         model.addAttribute("overtaken", draft.isPresent());
@@ -225,12 +224,11 @@ class RoadmapPages {
         Choices choices = new Choices(catalogue, background, form);
         model.addAttribute("groups", groups(step, choices, draft, focus, model));
         if (step == Step.PLANNED && hasDays(draft)) {
-            model.addAttribute(
-                    "picture", Pictures.ofTimeLine(draft, LocalDate.now(clock)).svg());
+            model.addAttribute("picture", Drawn.of(Pictures.ofTimeLine(draft, LocalDate.now(clock)), "time-"));
         }
         if (step == Step.MONEY
                 && draft.plan().flatMap(plan -> plan.resources().total()).isPresent()) {
-            model.addAttribute("picture", Pictures.ofBudget(draft).svg());
+            model.addAttribute("picture", Drawn.of(Pictures.ofBudget(draft), "budget-"));
         }
         return "builder";
     }
@@ -284,7 +282,7 @@ class RoadmapPages {
         model.addAttribute(
                 "phases",
                 Arrays.stream(Phase.values())
-                        .map(each -> new PhaseLink(each, each.ordinal() + 1, draft.state(each), Step.in(each)))
+                        .map(each -> new PhaseLink(each, draft.state(each), Step.in(each)))
                         .toList());
         model.addAttribute(
                 "missing",
@@ -311,14 +309,9 @@ class RoadmapPages {
         ImmutableList<Stray> strays = draft.strays();
         model.addAttribute("strays", strays);
         model.addAttribute("isWhole", draft.next().isEmpty() && strays.isEmpty());
-        model.addAttribute(
-                "matrix", Pictures.ofMatrix(draft).idPrefix("matrix-").svg());
+        model.addAttribute("matrix", Drawn.of(Pictures.ofMatrix(draft), "matrix-"));
         if (hasDays(draft)) {
-            model.addAttribute(
-                    "timeLine",
-                    Pictures.ofTimeLine(draft, LocalDate.now(clock))
-                            .idPrefix("time-")
-                            .svg());
+            model.addAttribute("timeLine", Drawn.of(Pictures.ofTimeLine(draft, LocalDate.now(clock)), "time-"));
         }
         model.addAttribute("report", Reports.ofRoadmap(draft).html(Addresses.within(labels, 2, "r-")));
         model.addAttribute("downloads", RoadmapDownloads.of(draft));

@@ -1,9 +1,14 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +23,15 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     SiteConfiguration(FormTokens tokens) {
         this.tokens = tokens;
+    }
+
+    /** By themselves, frameworks know a constant by its name alone, and not by its code. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Priority.class, Priority::of);
+        registry.addConverter(String.class, Challenge.class, Challenge::of);
+        registry.addConverter(String.class, ClusterFunction.class, ClusterFunction::of);
+        registry.addConverter(String.class, Country.class, Country::of);
     }
 
     @Override

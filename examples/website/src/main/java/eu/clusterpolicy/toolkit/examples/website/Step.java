@@ -28,53 +28,35 @@ enum Step {
             "outline",
             Phase.DEVELOPING_ROADMAP,
             "Outline",
-            "Say what the plan is called and for how long it runs. Everything here can be left half done and taken up later.",
-            new Section("The plan", "", "/plan/title", "/plan/version", "/plan/horizon/start", "/plan/horizon/end"),
-            new Section(
-                    "Policy instrument",
-                    "",
-                    "/plan/policyInstrument/name",
-                    "/plan/policyInstrument/authority",
-                    "/plan/policyInstrument/contact"),
-            new Section("Approved", "", "/plan/approval/on", "/plan/approval/body")),
+            "Say what the plan is called and for how long it runs. Everything here can be left half done and taken up later."),
     PEOPLE(
             "people",
             Phase.DEVELOPING_ROADMAP,
             "People",
             "Say who takes part and how they are engaged, and which bodies steer the roadmap."
-                    + " A name alone is enough to begin with.",
-            new Section("Stakeholder engagement strategy", "", "/plan/engagementStrategy"),
-            new Section("Stakeholders", "/plan/stakeholders"),
-            new Section("Governance mechanism", "/plan/governanceBodies")),
+                    + " A name alone is enough to begin with."),
     PLANNED(
             "planned",
             Phase.DEVELOPING_ROADMAP,
             "Specific actions",
             "Turn the policy actions that you chose into actions with an owner and days."
-                    + " The time line below is drawn from what you save.",
-            new Section("Specific actions", "/plan/actions")),
+                    + " The time line below is drawn from what you save."),
     MONEY(
             "money",
             Phase.DEVELOPING_ROADMAP,
             "Budget",
-            "Say what each action costs, who pays, and how much staff it takes. The budget is drawn from what you save.",
-            new Section("Budget", "/plan/resources/budgetLines"),
-            new Section("Staff", "/plan/resources/staffLines")),
+            "Say what each action costs, who pays, and how much staff it takes. The budget is drawn from what you save."),
     MONITORING(
             "monitoring",
             Phase.DEVELOPING_ROADMAP,
             "Monitoring and assessment",
             "Say by what you will tell that the roadmap works, and how often you look."
-                    + " An indicator begins with what is counted, its unit, and a value to be reached by a day.",
-            new Section(
-                    "Monitoring and assessment", "", "/plan/monitoring/reviewRhythm", "/plan/monitoring/assessment"),
-            new Section("Indicators", "/plan/monitoring/indicators")),
+                    + " An indicator begins with what is counted, its unit, and a value to be reached by a day."),
     RISKS(
             "risks",
             Phase.DEVELOPING_ROADMAP,
             "Risks",
-            "Say what may go wrong and what you would do. Three honest risks are better than ten polite ones.",
-            new Section("Risks", "/plan/risks")),
+            "Say what may go wrong and what you would do. Three honest risks are better than ten polite ones."),
     CONSIDERATIONS(
             "considerations",
             Phase.DEVELOPING_ROADMAP,
@@ -86,7 +68,6 @@ enum Step {
     private final Phase phase;
     private final String title;
     private final String purpose;
-    private final ImmutableList<Section> sections;
 
     /**
      * A part of a page.
@@ -102,16 +83,15 @@ enum Step {
         }
 
         boolean shows(String pointer) {
-            return !list.isEmpty() && (pointer + "/").startsWith(list + "/") || fields.contains(pointer);
+            return fields.contains(pointer) || (!list.isEmpty() && (pointer + "/").startsWith(list + "/"));
         }
     }
 
-    Step(String code, Phase phase, String title, String purpose, Section... sections) {
+    Step(String code, Phase phase, String title, String purpose) {
         this.code = code;
         this.phase = phase;
         this.title = title;
         this.purpose = purpose;
-        this.sections = ImmutableList.copyOf(sections);
     }
 
     static Step of(String code) {
@@ -131,13 +111,13 @@ enum Step {
             return in(phase).get(0);
         }
         return in(phase).stream()
-                .filter(step -> step.sections.stream().anyMatch(section -> section.shows(pointer)))
+                .filter(step -> step.sections().stream().anyMatch(section -> section.shows(pointer)))
                 .findFirst()
                 .orElse(pointer.startsWith("/considerations") ? CONSIDERATIONS : OUTLINE);
     }
 
     Optional<Step> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Stream.of(values()).dropWhile(step -> step != this).skip(1).findFirst();
     }
 
     public String code() {
@@ -157,6 +137,43 @@ enum Step {
     }
 
     public ImmutableList<Section> sections() {
-        return sections;
+        return switch (this) {
+            case OUTLINE ->
+                ImmutableList.of(
+                        new Section(
+                                "The plan",
+                                "",
+                                "/plan/title",
+                                "/plan/version",
+                                "/plan/horizon/start",
+                                "/plan/horizon/end"),
+                        new Section(
+                                "Policy instrument",
+                                "",
+                                "/plan/policyInstrument/name",
+                                "/plan/policyInstrument/authority",
+                                "/plan/policyInstrument/contact"),
+                        new Section("Approved", "", "/plan/approval/on", "/plan/approval/body"));
+            case PEOPLE ->
+                ImmutableList.of(
+                        new Section("Stakeholder engagement strategy", "", "/plan/engagementStrategy"),
+                        new Section("Stakeholders", "/plan/stakeholders"),
+                        new Section("Governance mechanism", "/plan/governanceBodies"));
+            case PLANNED -> ImmutableList.of(new Section("Specific actions", "/plan/actions"));
+            case MONEY ->
+                ImmutableList.of(
+                        new Section("Budget", "/plan/resources/budgetLines"),
+                        new Section("Staff", "/plan/resources/staffLines"));
+            case MONITORING ->
+                ImmutableList.of(
+                        new Section(
+                                "Monitoring and assessment",
+                                "",
+                                "/plan/monitoring/reviewRhythm",
+                                "/plan/monitoring/assessment"),
+                        new Section("Indicators", "/plan/monitoring/indicators"));
+            case RISKS -> ImmutableList.of(new Section("Risks", "/plan/risks"));
+            default -> ImmutableList.of();
+        };
     }
 }

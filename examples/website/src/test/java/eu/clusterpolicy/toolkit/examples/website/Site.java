@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -49,7 +51,7 @@ final class Site {
         }
 
         String header(String name) {
-            return String.join(", ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+            return String.join(", ", headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()));
         }
 
         /** Returns the key of the draft at whose address the answer is. */
@@ -114,10 +116,16 @@ final class Site {
         }
         for (KeyVal held : form.formData()) {
             if (!names.contains(held.key())) {
-                fields.add(pair(held.key(), held.value()));
+                fields.add(pair(held.key(), sent(form, held)));
             }
         }
         return post(path(form), "application/x-www-form-urlencoded", String.join("&", fields));
+    }
+
+    /** A radio button without a value sends an empty text, as browsers do, and not "on". */
+    private static String sent(FormElement form, KeyVal held) {
+        Element radio = form.selectFirst("input[type=radio][checked][name='" + held.key() + "']");
+        return radio == null ? held.value() : radio.attr("value");
     }
 
     static String path(FormElement form) {

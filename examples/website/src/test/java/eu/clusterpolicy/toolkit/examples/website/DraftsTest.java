@@ -1,0 +1,101 @@
+package eu.clusterpolicy.toolkit.examples.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.base.Strings;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class DraftsTest {
+
+    private static final Catalogue CATALOGUE = StandardCatalogue.edition2021();
+    private static final RoadmapDraft DRAFT = RoadmapDraft.of(Territory.of("Andalusia", "ES"), CATALOGUE);
+
+    private final Hands hands = new Hands();
+    private final Drafts drafts = new Drafts(CATALOGUE, hands);
+
+    @Test
+    void a_draft_is_kept_for_a_day_after_its_last_change_and_no_longer() {
+        Drafts.Kept kept = drafts.keep(DRAFT);
+        hands.pass(Drafts.AGE.minusMinutes(1));
+        drafts.change(kept.key(), 1, draft -> draft.choose(Priority.RESILIENCE, "Chains broke"));
+        hands.pass(Drafts.AGE);
+        assertThat(drafts.find(kept.key()).draft().priorities()).hasSize(1);
+        hands.pass(Duration.ofSeconds(1));
+        assertThatExceptionOfType(NoPageException.class).isThrownBy(() -> drafts.find(kept.key()));
+    }
+
+    @Test
+    void no_draft_makes_room_for_another_until_it_is_over() {
+        Drafts.Kept first = drafts.keep(DRAFT);
+        for (int i = 1; i < Drafts.MOST; i++) {
+            drafts.keep(DRAFT);
+        }
+        assertThatExceptionOfType(Drafts.NoRoomException.class).isThrownBy(() -> drafts.keep(DRAFT));
+        assertThat(drafts.find(first.key()).draft()).isEqualTo(DRAFT);
+        hands.pass(Drafts.AGE.plusSeconds(1));
+        assertThat(drafts.keep(DRAFT).version()).isOne();
+    }
+
+    @Test
+    void a_draft_that_grows_too_long_stays_as_it_was() {
+        Drafts.Kept kept = drafts.keep(DRAFT);
+        for (Priority priority : Priority.values()) {
+            drafts.change(
+                    kept.key(), priority.ordinal() + 1, draft -> draft.choose(priority, Strings.repeat("w", 99_000)));
+        }
+        Drafts.Kept long3 = drafts.find(kept.key());
+        assertThatExceptionOfType(Drafts.NoRoomException.class)
+                .isThrownBy(() -> drafts.change(
+                        kept.key(),
+                        long3.version(),
+                        draft -> draft.choose(Priority.RESILIENCE, Challenge.SKILLS, Strings.repeat("w", 99_000))
+                                .choose(Priority.RESILIENCE, Challenge.INNOVATION, Strings.repeat("w", 99_000))));
+        assertThat(drafts.find(kept.key())).isEqualTo(long3);
+    }
+
+    @Test
+    void of_two_changes_of_one_version_the_first_counts() {
+        Drafts.Kept kept = drafts.keep(DRAFT);
+        drafts.change(kept.key(), 1, draft -> draft.choose(Priority.RESILIENCE, "Chains broke"));
+        assertThat(drafts.change(kept.key(), 1, draft -> DRAFT)).isFalse();
+        assertThat(drafts.find(kept.key()).version()).isEqualTo(2);
+        assertThat(drafts.find(kept.key()).draft().priorities()).hasSize(1);
+    }
+
+    /** A clock whose hands a test moves. */
+    private static final class Hands extends Clock {
+
+        private Instant now = Instant.parse("2026-03-01T00:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package eu.clusterpolicy.toolkit.examples.website;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoadmapPagesTest {
+
+    private final Site visitor = Site.visited();
+
+    private static String andalusia() throws IOException {
+        return Files.readString(Path.of("../roadmap/regions/andalusia.json"));
+    }
+
+    /** Writes a roadmap from nothing, step by step, as its pages ask for it. */
+    private Site.Answer written() {
+        Site.Answer at = visitor.begin("Andalusia", "ES");
+        at = visitor.submit(
+                at, "/evidence/0/statement", "Firms lack welders", "/evidence/0/kind", "needs", "stay", "evidence");
+        at = visitor.submit(
+                at,
+                "/priorities/0/verdict",
+                "chosen",
+                "/priorities/0/reason",
+                "The strategy names it",
+                "/priorities/0/evidence",
+                "firms-lack-welders",
+                "then",
+                "next");
+        at = visitor.submit(
+                at, "/challenges/1/verdict", "chosen", "/challenges/1/reason", "Nobody is trained", "then", "next");
+        at = visitor.submit(
+                at,
+                "/functions/0/verdict",
+                "chosen",
+                "/functions/0/reason",
+                "Nobody counts them",
+                "/actions/0/verdict",
+                "chosen",
+                "/examples/0/verdict",
+                "chosen",
+                "then",
+                "next");
+        at = visitor.submit(at, "/plan/horizon/start", "2026-01-01", "/plan/horizon/end", "2027-12-31", "then", "next");
+        at = visitor.submit(
+                at,
+                "/plan/engagementStrategy",
+                "We ask firms",
+                "/plan/stakeholders/0/name",
+                "Ministry",
+                "/plan/stakeholders/0/kind",
+                "public-authority",
+                "/plan/stakeholders/0/role",
+                "Leads",
+                "then",
+                "next");
+        at = visitor.submit(
+                at,
+                "/plan/actions/0/title",
+                "Count the needs",
+                "/plan/actions/0/description",
+                "Ask each firm once a year",
+                "/plan/actions/0/action",
+                "green-reskilling-needs",
+                "/plan/actions/0/timeFrame/start",
+                "2026-02-01",
+                "/plan/actions/0/timeFrame/end",
+                "2026-12-31",
+                "/plan/actions/0/milestones/0/title",
+                "First list",
+                "/plan/actions/0/milestones/0/planned",
+                "2026-06-01",
+                "then",
+                "next");
+        at = visitor.submit(
+                at,
+                "/plan/resources/budgetLines/0/action",
+                "count-the-needs",
+                "/plan/resources/budgetLines/0/purpose",
+                "Survey",
+                "/plan/resources/budgetLines/0/amount",
+                "120000",
+                "/plan/resources/budgetLines/0/source/name",
+                "Regional budget",
+                "/plan/resources/budgetLines/0/source/level",
+                "regional",
+                "then",
+                "next");
+        at = visitor.submit(
+                at, "/plan/monitoring/reviewRhythm", "P6M", "/plan/monitoring/assessment", "In public", "then", "next");
+        at = visitor.submit(at, "then", "next");
+        return visitor.submit(at, "then", "next");
+    }
+
+    @Nested
+    class From_nothing {
+
+        @Test
+        void a_roadmap_is_written_whole_and_downloaded_in_every_form() {
+            Site.Answer page = written();
+            assertThat(page.address()).endsWith("/roadmap");
+            assertThat(page.page().selectFirst(".good").text()).contains("The roadmap is whole");
+            String place = "/en/roadmaps/" + page.key();
+            Catalogue catalogue = Site.bean(Catalogue.class);
+            Roadmap roadmap = JsonFormats.draft(catalogue)
+                    .read(visitor.get(place + "/draft.json").body())
+                    .close();
+            assertThat(roadmap.plan().actions().get(0).id()).hasToString("count-the-needs");
+            assertThat(roadmap.plan().resources().total().orElseThrow()).hasToString("EUR 120000.00");
+            assertThat(page.page().select("a[href*=/files/]").eachText())
+                    .containsExactly(
+                            "Time line, SVG",
+                            "Time line, Mermaid",
+                            "What was chosen, SVG",
+                            "Budget, SVG",
+                            "Page to print, HTML",
+                            "Text, Markdown",
+                            "Decisions, CSV",
+                            "Evidence, CSV",
+                            "Planned actions, CSV",
+                            "Budget, CSV",
+                            "Indicators, CSV");
+            assertThat(page.page().select("a[href*=/files/]").eachAttr("href")).allSatisfy(file -> {
+                Site.Answer saved = visitor.get(file);
+                assertThat(saved.status()).isEqualTo(200);
+                assertThat(saved.header("Content-Disposition")).startsWith("attachment; filename=");
+                assertThat(saved.body()).isNotBlank();
+            });
+        }
+
+        @Test
+        void its_file_is_taken_up_again_as_it_was() {
+            Site.Answer page = written();
+            String file =
+                    visitor.get("/en/roadmaps/" + page.key() + "/draft.json").body();
+            Site.Answer again = Site.visited().upload(file);
+            assertThat(again.address()).endsWith("/roadmap").isNotEqualTo(page.address());
+            assertThat(Site.visited()
+                            .get("/en/roadmaps/" + again.key() + "/draft.json")
+                            .body())
+                    .isEqualTo(file);
+        }
+
+        @Test
+        void a_step_says_what_is_missing_and_where_it_is_entered() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            assertThat(at.page().select(".missing a").eachText()).containsExactly("choose a priority");
+            at = visitor.submit(
+                    at, "/priorities/2/verdict", "chosen", "/priorities/2/reason", "Chains broke", "then", "next");
+            assertThat(at.page().select(".missing a").eachText()).containsExactly("choose a challenge for Resilience");
+            assertThat(at.page().select(".phases .state").eachText()).startsWith("complete, 1 / 3", "not begun, 0 / 1");
+        }
+    }
+
+    @Nested
+    class A_whole_roadmap {
+
+        @ParameterizedTest
+        @EnumSource(Step.class)
+        void is_shown_by_every_step_and_stays_the_same_when_a_step_is_saved_unchanged(Step step) throws Exception {
+            Site.Answer page = visitor.upload(andalusia());
+            String place = "/en/roadmaps/" + page.key();
+            String before = visitor.get(place + "/draft.json").body();
+            Site.Answer shown = visitor.get(place + "/" + step.code());
+            assertThat(PagesTest.faults(shown.body())).isEmpty();
+            Site.Answer saved = visitor.submit(shown, "stay", "here");
+            assertThat(saved.status()).isEqualTo(200);
+            assertThat(saved.page().select(".saved")).hasSize(1);
+            assertThat(visitor.get(place + "/draft.json").body()).isEqualTo(before);
+        }
+
+        @Test
+        void is_shown_as_a_valid_page_in_another_language() throws Exception {
+            Site.Answer page = visitor.upload(andalusia());
+            Site.Answer french = visitor.get("/fr/roadmaps/" + page.key() + "/roadmap");
+            assertThat(PagesTest.faults(french.body())).isEmpty();
+            assertThat(french.page().select("h3").eachText()).contains("Éléments probants");
+        }
+
+        @Test
+        void says_what_no_longer_follows_and_takes_it_back() throws Exception {
+            Site.Answer page = visitor.upload(andalusia());
+            String place = "/en/roadmaps/" + page.key();
+            Site.Answer changed = visitor.submit(
+                    visitor.get(place + "/priorities"), "/priorities/0/verdict", "set-aside", "stay", "here");
+            Document missing = visitor.get(place + "/roadmap").page();
+            assertThat(changed.status()).isEqualTo(200);
+            assertThat(missing.select(".missing form")).isNotEmpty();
+            FormElement form = (FormElement) missing.selectFirst(".missing form");
+            StringBuilder sent = new StringBuilder();
+            form.formData()
+                    .forEach(field -> sent.append(Site.encoded(field.key()))
+                            .append('=')
+                            .append(Site.encoded(field.value()))
+                            .append('&'));
+            Site.Answer after = visitor.post(Site.path(form), "application/x-www-form-urlencoded", sent.toString());
+            assertThat(after.page().select(".missing form").size())
+                    .isLessThan(missing.select(".missing form").size());
+        }
+    }
+
+    @Nested
+    class What_is_wrong {
+
+        @Test
+        void stands_beside_its_field_and_in_a_summary_that_leads_there_and_what_was_entered_stays() throws Exception {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer outline = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site.Answer wrong = visitor.submit(
+                    outline, "/plan/horizon/start", "1 March", "/plan/title", "Our plan", "then", "next");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(PagesTest.faults(wrong.body())).isEmpty();
+            Document page = wrong.page();
+            assertThat(page.title()).startsWith("Not saved: ");
+            assertThat(page.select(".faults a").eachAttr("href"))
+                    .containsExactly("#at-plan-horizon-start", "#at-plan-horizon-end");
+            assertThat(page.getElementById("at-plan-horizon-start").attr("value"))
+                    .isEqualTo("1 March");
+            assertThat(page.getElementById("at-plan-horizon-start").attr("aria-invalid"))
+                    .isEqualTo("true");
+            assertThat(page.getElementById("at-plan-horizon-start-fault").text())
+                    .isEqualTo("must be a date such as 2021-11-22");
+            assertThat(page.getElementById("at-plan-title").attr("value")).isEqualTo("Our plan");
+        }
+
+        @Test
+        void is_said_of_a_decision_without_a_reason() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer wrong = visitor.submit(at, "/priorities/1/verdict", "chosen", "then", "next");
+            assertThat(wrong.page().select(".fault").eachText()).containsExactly("must not be blank");
+            assertThat(wrong.page().select(".faults").text()).contains("Reason: must not be blank");
+        }
+
+        @Test
+        void is_said_of_a_reason_without_a_decision() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer wrong = visitor.submit(at, "/priorities/0/reason", "It matters", "then", "next");
+            assertThat(wrong.page().select(".faults").text()).contains("Decision: must be chosen");
+        }
+
+        @Test
+        void is_said_where_a_roadmap_begins() {
+            Site.Answer wrong = visitor.begin(" ", "");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.page().select(".faults a").eachAttr("href"))
+                    .containsExactly("#at-territory-name", "#at-territory-country");
+        }
+
+        @Test
+        void in_a_file_is_answered_with_every_problem_and_its_line() throws Exception {
+            Site.Answer wrong = visitor.upload(andalusia()
+                    .replace("\"verdict\": \"chosen\"", "\"verdict\": \"taken\"")
+                    .replace("2022-03-01", "1 March 2022"));
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(PagesTest.faults(wrong.body())).isEmpty();
+            assertThat(wrong.page().select(".problems tbody tr").size()).isGreaterThan(20);
+            assertThat(wrong.page().select(".problems tbody td:first-child").eachText())
+                    .allSatisfy(line -> assertThat(Integer.parseInt(line)).isPositive());
+            assertThat(visitor.upload("This is no JSON")
+                            .page()
+                            .selectFirst(".problems tbody")
+                            .text())
+                    .contains("/");
+        }
+    }
+
+    @Nested
+    class Two_tabs {
+
+        @Test
+        void do_not_overwrite_each_other_in_silence() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer first = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site.Answer second = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            visitor.submit(first, "/plan/title", "Of the first tab", "stay", "here");
+            Site.Answer overtaken = visitor.submit(second, "/plan/title", "Of the second tab", "stay", "here");
+            assertThat(overtaken.status()).isEqualTo(409);
+            assertThat(overtaken.page().selectFirst("[role=alert]").text()).contains("changed in another tab");
+            assertThat(overtaken.page().getElementById("at-plan-title").attr("value"))
+                    .isEqualTo("Of the second tab");
+            assertThat(visitor.submit(overtaken, "stay", "here").status()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    class A_draft {
+
+        @Test
+        void is_kept_under_an_address_of_160_bits_that_no_search_engine_and_no_cache_keeps() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            assertThat(at.key()).matches("[a-z2-7]{32}");
+            assertThat(at.header("Cache-Control")).isEqualTo("no-store");
+        }
+
+        @Test
+        void that_is_not_there_is_answered_with_what_to_do() {
+            Site.Answer gone = visitor.get("/en/roadmaps/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/outline");
+            assertThat(gone.status()).isEqualTo(404);
+            assertThat(gone.page().text()).contains("a draft is kept for 24 hours", "upload the file");
+        }
+
+        @Test
+        void has_limits_that_the_first_page_states() {
+            assertThat(visitor.get("/en/roadmaps").page().text())
+                    .contains("24 hours", "500 drafts", "400,000 characters", "512 kB");
+        }
+    }
+}
