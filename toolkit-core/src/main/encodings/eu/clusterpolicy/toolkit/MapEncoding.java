@@ -26,23 +26,13 @@ class MapEncoding<K, V> {
                     eu.clusterpolicy.toolkit.name.Require.notNull(value, "value of <*>"));
         }
 
-        /** Adds an entry to {@code <*>}. */
-        @Encoding.Init
-        @Encoding.Naming(standard = StandardNaming.PUT)
-        final void putEntry(Map.Entry<? extends K, ? extends V> entry) {
-            put(
-                    eu.clusterpolicy.toolkit.name.Require.notNull(entry, "entry of <*>")
-                            .getKey(),
-                    entry.getValue());
-        }
-
         /** Adds entries to {@code <*>}. */
         @Encoding.Init
         @Encoding.Naming(standard = StandardNaming.PUT_ALL)
         final void putAll(Map<? extends K, ? extends V> added) {
             for (Map.Entry<? extends K, ? extends V> entry :
                     eu.clusterpolicy.toolkit.name.Require.notNull(added, "<*>").entrySet()) {
-                putEntry(entry);
+                put(entry.getKey(), entry.getValue());
             }
         }
 

@@ -27,25 +27,6 @@ class MultimapEncoding<K, V> {
                     eu.clusterpolicy.toolkit.name.Require.notNull(value, "value of <*>"));
         }
 
-        /** Adds a value for a key to {@code <*>}. */
-        @Encoding.Init
-        @Encoding.Naming(standard = StandardNaming.PUT)
-        final void putEntry(Map.Entry<? extends K, ? extends V> entry) {
-            put(
-                    eu.clusterpolicy.toolkit.name.Require.notNull(entry, "entry of <*>")
-                            .getKey(),
-                    entry.getValue());
-        }
-
-        /** Adds values for a key to {@code <*>}. */
-        @Encoding.Init
-        @Encoding.Naming(value = "put*")
-        final void putEach(K key, V... values) {
-            entries.putAll(
-                    eu.clusterpolicy.toolkit.name.Require.notNull(key, "key of <*>"),
-                    eu.clusterpolicy.toolkit.name.Require.noneNull(values, "<*>"));
-        }
-
         /** Adds values for a key to {@code <*>}. */
         @Encoding.Init
         @Encoding.Naming(standard = StandardNaming.PUT_ALL)
@@ -61,7 +42,7 @@ class MultimapEncoding<K, V> {
         final void putAll(Multimap<? extends K, ? extends V> added) {
             for (Map.Entry<? extends K, ? extends V> entry :
                     eu.clusterpolicy.toolkit.name.Require.notNull(added, "<*>").entries()) {
-                putEntry(entry);
+                put(entry.getKey(), entry.getValue());
             }
         }
 

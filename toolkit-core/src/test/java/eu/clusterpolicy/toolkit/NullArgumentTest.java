@@ -16,7 +16,6 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.guide.Background;
-import eu.clusterpolicy.toolkit.guide.Statement;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import java.lang.reflect.Array;
@@ -143,7 +142,7 @@ class NullArgumentTest {
                 .isThrownBy(() -> Background.builder().putFunction(ClusterFunction.NETWORKING, null))
                 .withMessage("value of functions must not be null");
         assertThatNullPointerException()
-                .isThrownBy(() -> Background.builder().putRemarks("table-2", (Statement) null))
+                .isThrownBy(() -> Background.builder().putAllRemarks("table-2", Collections.singleton(null)))
                 .withMessage("remarks[0] must not be null");
     }
 
