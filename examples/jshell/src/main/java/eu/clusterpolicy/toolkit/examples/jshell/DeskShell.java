@@ -2,29 +2,25 @@ package eu.clusterpolicy.toolkit.examples.jshell;
 
 import com.google.common.base.Splitter;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.Socket;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jdk.jshell.execution.RemoteExecutionControl;
-import jdk.jshell.execution.Util;
-import jdk.jshell.spi.ExecutionControl.InternalException;
-import jdk.jshell.spi.ExecutionControl.RunException;
+import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControl.UserException;
-import jdk.jshell.spi.SPIResolutionException;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
 import jdk.jshell.tool.JavaShellToolBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the desk: JShell with the edition and the verbs at hand, which says in a sentence what is wrong. It reads what is typed,
@@ -48,9 +44,8 @@ public final class DeskShell {
                         "--class-path",
                         classPath,
                         "--execution",
-                        "jdi:remoteAgent(" + Agent.class.getName() + ")",
-                        "-R--class-path",
-                        "-R" + classPath,
+                        Lines.NAME,
+                        "-R-Dfile.encoding=UTF-8",
                         "--startup",
                         "DEFAULT",
                         "--startup",
@@ -67,48 +62,47 @@ public final class DeskShell {
         return places.filter(Files::exists).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Runs the lines that are typed, in a process of their own, and says what is wrong with one in a sentence. */
-    public static final class Agent extends RemoteExecutionControl {
+    /**
+     * Runs the lines that are typed as JShell itself does, in a process of their own, and says in a sentence what is wrong with
+     * one: where in the library something was refused says nothing to whoever types. Found by service loading.
+     */
+    public static final class Lines implements ExecutionControlProvider {
 
+        private static final String NAME = "desk";
         private static final String MADE_BY_JAVA = "Cannot ";
 
-        private Agent() {}
-
-        /**
-         * Serves the shell until it is closed.
-         *
-         * @param port where the shell listens
-         */
-        public static void main(String[] port) throws IOException {
-            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port[0]))) {
-                Util.forwardExecutionControlAndIO(
-                        new Agent(),
-                        socket.getInputStream(),
-                        socket.getOutputStream(),
-                        Map.of("out", out -> System.setOut(printing(out)), "err", err -> System.setErr(printing(err))),
-                        Map.of("in", (InputStream in) -> System.setIn(in)));
-            }
-        }
-
-        private static PrintStream printing(OutputStream stream) {
-            return new PrintStream(stream, true, StandardCharsets.UTF_8);
-        }
-
-        /** Where in the library something was refused says nothing to whoever types. */
         @Override
-        protected String throwConvertedInvocationException(Throwable cause) throws RunException, InternalException {
-            if (cause instanceof SPIResolutionException) {
-                return super.throwConvertedInvocationException(cause);
-            }
-            throw new UserException(sentence(cause), "at the desk", new StackTraceElement[0]);
+        public String name() {
+            return NAME;
         }
 
-        private static String sentence(Throwable cause) {
-            String message = Optional.ofNullable(cause.getMessage()).orElse("");
-            if (cause instanceof NullPointerException && (message.isEmpty() || message.startsWith(MADE_BY_JAVA))) {
+        @Override
+        public ExecutionControl generate(ExecutionEnv shell, Map<String, String> parameters) throws Throwable {
+            ExecutionControl process = ExecutionControl.generate(shell, "jdi");
+            return (ExecutionControl) Proxy.newProxyInstance(
+                    Lines.class.getClassLoader(),
+                    new Class<?>[] {ExecutionControl.class},
+                    (proxy, method, arguments) -> told(process, method, arguments));
+        }
+
+        private static @Nullable Object told(ExecutionControl process, Method method, @Nullable Object[] arguments)
+                throws Throwable {
+            try {
+                return method.invoke(process, arguments);
+            } catch (InvocationTargetException refused) {
+                throw refused.getCause() instanceof UserException wrong
+                        ? new UserException(sentence(wrong), "at the desk", new StackTraceElement[0])
+                        : Objects.requireNonNull(refused.getCause());
+            }
+        }
+
+        private static String sentence(UserException wrong) {
+            String message = Optional.ofNullable(wrong.getMessage()).orElse("");
+            boolean ofJava = message.isEmpty() || message.startsWith(MADE_BY_JAVA);
+            if (ofJava && wrong.causeExceptionClass().equals(NullPointerException.class.getName())) {
                 return "a name in this line holds nothing; mend the line that was to fill it, and run both again";
             }
-            return message.isEmpty() ? cause.toString() : message;
+            return message.isEmpty() ? wrong.causeExceptionClass() : message;
         }
     }
 }
