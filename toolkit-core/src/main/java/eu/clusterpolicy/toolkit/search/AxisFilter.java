@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.search;
 
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
@@ -19,9 +20,13 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 @SuppressWarnings("EnumOrdinal") // any stable numbering of an axis will do
 final class AxisFilter {
 
-    private static final int PRIORITIES = Priority.values().length;
-    private static final int CHALLENGES = Challenge.values().length;
-    private static final int FUNCTIONS = ClusterFunction.values().length;
+    private static final ImmutableSet<Priority> ALL_PRIORITIES = ImmutableSet.copyOf(Priority.values());
+    private static final ImmutableSet<Challenge> ALL_CHALLENGES = ImmutableSet.copyOf(Challenge.values());
+    private static final ImmutableSet<ClusterFunction> ALL_FUNCTIONS = ImmutableSet.copyOf(ClusterFunction.values());
+
+    private static final int PRIORITIES = ALL_PRIORITIES.size();
+    private static final int CHALLENGES = ALL_CHALLENGES.size();
+    private static final int FUNCTIONS = ALL_FUNCTIONS.size();
 
     /** How many values the three axes have. */
     static final int VALUES = PRIORITIES + CHALLENGES + FUNCTIONS;
@@ -112,6 +117,15 @@ final class AxisFilter {
         return filters;
     }
 
+    /** Adds a number of entries that stand in the given cells to the numbers of those filters that they meet. */
+    static void addTo(int[] numbers, int number, long cells, long[] filters) {
+        for (int filter = 0; number > 0 && filter < filters.length; filter++) {
+            if ((cells & filters[filter]) != 0) {
+                numbers[filter] += number;
+            }
+        }
+    }
+
     private static long any(ImmutableSet<? extends Enum<?>> values, int first) {
         if (values.isEmpty()) {
             return ANYWHERE;
@@ -128,11 +142,6 @@ final class AxisFilter {
         return query.priorities().size() <= 1
                 && query.challenges().size() <= 1
                 && query.functions().size() <= 1;
-    }
-
-    /** Returns the number of the combination that the query asks for, which has at most one value of each axis. */
-    static int slot(Query query) {
-        return slot(coordinate(query.priorities()), coordinate(query.challenges()), coordinate(query.functions()));
     }
 
     private static int slot(int priority, int challenge, int function) {
@@ -153,19 +162,41 @@ final class AxisFilter {
                 & (function == 0 ? ANYWHERE : OF_VALUE[FIRST_FUNCTION - 1 + function]);
     }
 
-    /** Puts what the table says of each value of each axis into the numbers, from the second on. */
-    static void lookUp(Query query, int[] table, int width, int home, int[] numbers) {
+    /**
+     * Returns the numbers of a query that asks for at most one value of each axis.
+     *
+     * @param table the numbers of every combination of values, by its number
+     * @param width how far it is from the numbers of one combination to those of the next
+     * @param home where the number that counts stands among those of a combination; those of the countries begin at 1
+     */
+    static Facets facets(
+            Query query,
+            int[] table,
+            int width,
+            int home,
+            ImmutableSet<Country> countries,
+            Facet<Integer> recommendations) {
         int priority = coordinate(query.priorities());
         int challenge = coordinate(query.challenges());
         int function = coordinate(query.functions());
-        for (int i = 1; i <= PRIORITIES; i++) {
-            numbers[i] = table[slot(i, challenge, function) * width + home];
-        }
-        for (int i = 1; i <= CHALLENGES; i++) {
-            numbers[FIRST_CHALLENGE - 1 + i] = table[slot(priority, i, function) * width + home];
-        }
-        for (int i = 1; i <= FUNCTIONS; i++) {
-            numbers[FIRST_FUNCTION - 1 + i] = table[slot(priority, challenge, i) * width + home];
-        }
+        int asked = slot(priority, challenge, function) * width;
+        return new Facets(
+                table[asked + home],
+                Facet.ofAxis(ALL_PRIORITIES, table, slot(1, challenge, function) * width + home, slot(1, 0, 0) * width),
+                Facet.ofAxis(ALL_CHALLENGES, table, slot(priority, 1, function) * width + home, slot(0, 1, 0) * width),
+                Facet.ofAxis(ALL_FUNCTIONS, table, slot(priority, challenge, 1) * width + home, slot(0, 0, 1) * width),
+                Facet.ofFound(countries, table, asked + 1, query.countries()),
+                recommendations);
+    }
+
+    /** Returns the numbers that stand in the order of {@link #filters}. */
+    static Facets facets(int[] numbers, Facet<Country> countries, Facet<Integer> recommendations) {
+        return new Facets(
+                numbers[0],
+                Facet.ofAxis(ALL_PRIORITIES, numbers, 1, 1),
+                Facet.ofAxis(ALL_CHALLENGES, numbers, FIRST_CHALLENGE, 1),
+                Facet.ofAxis(ALL_FUNCTIONS, numbers, FIRST_FUNCTION, 1),
+                countries,
+                recommendations);
     }
 }

@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.search;
 
-import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -29,60 +28,59 @@ import java.util.List;
  */
 public final class Facets {
 
-    private static final ImmutableList<Priority> PRIORITIES = ImmutableList.copyOf(Priority.values());
-    private static final ImmutableList<Challenge> CHALLENGES = ImmutableList.copyOf(Challenge.values());
-    private static final ImmutableList<ClusterFunction> FUNCTIONS = ImmutableList.copyOf(ClusterFunction.values());
-
-    private final Query query;
-    private final ImmutableList<Country> countries;
-    private final ImmutableList<Integer> recommendations;
-    private final int[] numbers;
-    private final int[] ofRecommendations;
+    private final int size;
+    private final Facet<Priority> priorities;
+    private final Facet<Challenge> challenges;
+    private final Facet<ClusterFunction> functions;
+    private final Facet<Country> countries;
+    private final Facet<Integer> recommendations;
 
     Facets(
-            Query query,
-            ImmutableList<Country> countries,
-            ImmutableList<Integer> recommendations,
-            int[] numbers,
-            int[] ofRecommendations) {
-        this.query = query;
+            int size,
+            Facet<Priority> priorities,
+            Facet<Challenge> challenges,
+            Facet<ClusterFunction> functions,
+            Facet<Country> countries,
+            Facet<Integer> recommendations) {
+        this.size = size;
+        this.priorities = priorities;
+        this.challenges = challenges;
+        this.functions = functions;
         this.countries = countries;
         this.recommendations = recommendations;
-        this.numbers = numbers;
-        this.ofRecommendations = ofRecommendations;
     }
 
     int size() {
-        return numbers[0];
+        return size;
     }
 
     /** Returns the numbers of the priorities. */
     public Facet<Priority> priorities() {
-        return new Facet<>(PRIORITIES, numbers, 1, query.priorities(), true);
+        return priorities;
     }
 
     /** Returns the numbers of the challenges. */
     public Facet<Challenge> challenges() {
-        return new Facet<>(CHALLENGES, numbers, 1 + PRIORITIES.size(), query.challenges(), true);
+        return challenges;
     }
 
     /** Returns the numbers of the cluster functions. */
     public Facet<ClusterFunction> functions() {
-        return new Facet<>(FUNCTIONS, numbers, Profiles.FIRST_COUNTRY - FUNCTIONS.size(), query.functions(), true);
+        return functions;
     }
 
     /** Returns the numbers of the countries. */
     public Facet<Country> countries() {
-        return new Facet<>(countries, numbers, Profiles.FIRST_COUNTRY, query.countries(), false);
+        return countries;
     }
 
     /** Returns the numbers of the recommendations, each by its own number. */
     public Facet<Integer> recommendations() {
-        return new Facet<>(recommendations, ofRecommendations, 0, query.recommendations(), false);
+        return recommendations;
     }
 
     private List<Facet<?>> all() {
-        return List.of(priorities(), challenges(), functions(), countries(), recommendations());
+        return List.of(priorities, challenges, functions, countries, recommendations);
     }
 
     @Override

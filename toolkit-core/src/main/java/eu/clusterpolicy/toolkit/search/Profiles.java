@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
@@ -22,10 +23,11 @@ import java.util.Optional;
  */
 final class Profiles {
 
-    /** The numbers of a search: its size, one for each value of the axes, and one for each country. */
-    static final int FIRST_COUNTRY = 1 + AxisFilter.VALUES;
+    /** Numbers that are added up: the size, one for each value of the axes, and one for each country. */
+    private static final int FIRST_COUNTRY = 1 + AxisFilter.VALUES;
 
     private final ImmutableMap<Country, Integer> countries;
+    private final ImmutableSet<Country> listed;
     private final int[] profiles;
     private final long[] cells;
     private final int[] homes;
@@ -57,6 +59,7 @@ final class Profiles {
             ofEntries[place] = new Profile(AxisFilter.cells(entry), home);
         }
         countries = inOrder.buildOrThrow();
+        listed = ImmutableSet.copyOf(countries.keySet().toArray(new Country[0]));
         Profile[] distinct =
                 Arrays.stream(ofEntries).distinct().sorted(Profile.ORDER).toArray(Profile[]::new);
         cells = Arrays.stream(distinct).mapToLong(Profile::cells).toArray();
@@ -106,8 +109,13 @@ final class Profiles {
         return places;
     }
 
+    /** How many numbers a combination of the axes has: of all entries, of each country, and of countries that none has. */
+    private int width() {
+        return countries.size() + 2;
+    }
+
     private int[] table() {
-        int width = countries.size() + 1;
+        int width = width();
         int[] table = new int[AxisFilter.SLOTS * width];
         for (int slot = 0; slot < AxisFilter.SLOTS; slot++) {
             long filter = AxisFilter.ofSlot(slot);
@@ -124,27 +132,35 @@ final class Profiles {
         return table;
     }
 
-    /** Returns the countries of the examples, in the order in which they first occur. */
-    ImmutableList<Country> countries() {
-        return countries.keySet().asList();
+    /**
+     * Returns the numbers of a query.
+     *
+     * @param meeting the entries that meet its other criteria; empty where it asks for nothing but axes and countries
+     */
+    Facets facets(Query query, Optional<Places> meeting, Facet<Integer> recommendations) {
+        if (meeting.isEmpty() && AxisFilter.isSingle(query) && query.countries().size() <= 1) {
+            return lookedUp(query, recommendations);
+        }
+        int[] numbers = new int[FIRST_COUNTRY + countries.size()];
+        int size = meeting.map(Places::size).orElse(profiles.length);
+        if (size < cells.length / 8) {
+            addUp(query, meeting.orElseThrow(), numbers);
+        } else {
+            addUp(query, meeting.map(places -> counts(places, size)).orElseGet(this::all), numbers);
+        }
+        return AxisFilter.facets(
+                numbers, Facet.ofFound(listed, numbers, FIRST_COUNTRY, query.countries()), recommendations);
     }
 
-    /** Returns the numbers of a query that asks for nothing but axes and countries. */
-    int[] numbers(Query query) {
-        boolean single = AxisFilter.isSingle(query) && query.countries().size() <= 1;
-        return single ? lookedUp(query) : addedUp(query, all());
-    }
-
-    /** Returns the numbers of a query whose other criteria the given entries meet. */
-    int[] numbers(Query query, Places meeting) {
-        boolean most = meeting.size() > profiles.length / 2;
+    private int[] counts(Places meeting, int size) {
+        boolean most = size > profiles.length / 2;
         int[] counts = most ? all() : new int[cells.length];
         if (most) {
             meeting.others().tally(profiles, -1, counts);
         } else {
             meeting.tally(profiles, 1, counts);
         }
-        return addedUp(query, counts);
+        return counts;
     }
 
     private int[] all() {
@@ -155,26 +171,31 @@ final class Profiles {
         return counts;
     }
 
-    private int[] lookedUp(Query query) {
-        int width = countries.size() + 1;
-        int slot = AxisFilter.slot(query);
-        int[] numbers = new int[FIRST_COUNTRY + countries.size()];
+    private Facets lookedUp(Query query, Facet<Integer> recommendations) {
+        int width = width();
         int home = query.countries().isEmpty()
                 ? 0
-                : countries.getOrDefault(Iterables.getOnlyElement(query.countries()), -1);
-        if (home >= 0) {
-            numbers[0] = table[slot * width + home];
-            AxisFilter.lookUp(query, table, width, home, numbers);
-        }
-        System.arraycopy(table, slot * width + 1, numbers, FIRST_COUNTRY, countries.size());
-        return numbers;
+                : countries.getOrDefault(Iterables.getOnlyElement(query.countries()), width - 1);
+        return AxisFilter.facets(query, table, width, home, listed, recommendations);
+    }
+
+    private void addUp(Query query, Places few, int[] numbers) {
+        long[] filters = AxisFilter.filters(query);
+        boolean[] asked = homes(query);
+        few.forEach(0, profiles.length, place -> {
+            long here = cells[profiles[place]];
+            int home = homes[profiles[place]];
+            AxisFilter.addTo(numbers, asked[home] ? 1 : 0, here, filters);
+            if (home > 0 && (here & filters[0]) != 0) {
+                numbers[FIRST_COUNTRY - 1 + home]++;
+            }
+        });
     }
 
     /** Profiles with the same cells stand side by side, so the axes are asked once for all of them. */
-    private int[] addedUp(Query query, int[] counts) {
+    private void addUp(Query query, int[] counts, int[] numbers) {
         long[] filters = AxisFilter.filters(query);
         boolean[] asked = homes(query);
-        int[] numbers = new int[FIRST_COUNTRY + countries.size()];
         for (int profile = 0; profile < cells.length; ) {
             long here = cells[profile];
             boolean meets = (here & filters[0]) != 0;
@@ -188,13 +209,8 @@ final class Profiles {
                     numbers[FIRST_COUNTRY - 1 + home] += counts[profile];
                 }
             }
-            for (int filter = 0; filter < filters.length; filter++) {
-                if ((here & filters[filter]) != 0) {
-                    numbers[filter] += within;
-                }
-            }
+            AxisFilter.addTo(numbers, within, here, filters);
         }
-        return numbers;
     }
 
     /** Returns the numbers of the countries asked for, all of them and none where any will do. */

@@ -32,6 +32,7 @@ final class SearchIndex {
     private final Profiles profiles;
     private final WordIndex words;
     private final ImmutableMap<Integer, ImmutableIntArray> recommended;
+    private final ImmutableSet<Integer> numbersOfRecommendations;
 
     /**
      * Walks the entries once and puts each under all that it meets.
@@ -62,6 +63,7 @@ final class SearchIndex {
         }
         words = wordsSoFar.build(entries.size());
         recommended = ImmutableMap.copyOf(Maps.transformValues(recommendedSoFar, ImmutableIntArray.Builder::build));
+        numbersOfRecommendations = ImmutableSet.copyOf(recommended.keySet().toArray(new Integer[0]));
     }
 
     private static ImmutableIntArray.Builder list(Map<Integer, ImmutableIntArray.Builder> lists, int number) {
@@ -78,13 +80,12 @@ final class SearchIndex {
     }
 
     /** Returns the entries that have the query's words; empty where it has none. */
-    Optional<Places> withWords(Query query) {
+    private Optional<Places> withWords(Query query) {
         return words.find(query.sought());
     }
 
-    /** Returns the entries that meet the query's words and recommendations; empty where it asks for neither. */
-    Optional<Places> withWordsAndRecommendations(Query query) {
-        Optional<Places> withWords = withWords(query);
+    /** Returns those of the given entries that one of the query's recommendations names; the same where it asks for none. */
+    private Optional<Places> recommended(Query query, Optional<Places> withWords) {
         if (query.recommendations().isEmpty()) {
             return withWords;
         }
@@ -98,7 +99,7 @@ final class SearchIndex {
 
     Places find(Query query) {
         Places found = profiles.find(query);
-        withWordsAndRecommendations(query).ifPresent(found::retainAll);
+        recommended(query, withWords(query)).ifPresent(found::retainAll);
         return found;
     }
 
@@ -137,32 +138,23 @@ final class SearchIndex {
     }
 
     Facets facets(Query query) {
-        Optional<Places> others = withWordsAndRecommendations(query);
-        int[] numbers = others.isEmpty() ? profiles.numbers(query) : profiles.numbers(query, others.get());
-        return new Facets(
-                query, profiles.countries(), recommended.keySet().asList(), numbers, ofRecommendations(query));
+        Optional<Places> withWords = withWords(query);
+        return profiles.facets(query, recommended(query, withWords), ofRecommendations(query, withWords));
     }
 
-    private int[] ofRecommendations(Query query) {
+    private Facet<Integer> ofRecommendations(Query query, Optional<Places> withWords) {
         int[] numbers = new int[recommended.size()];
-        if (numbers.length == 0) {
-            return numbers;
-        }
-        Optional<Places> withWords = withWords(query);
-        boolean[] meeting = profiles.meeting(query);
-        int next = 0;
-        for (ImmutableIntArray places : recommended.values()) {
-            int number = 0;
-            for (int i = 0; i < places.length(); i++) {
-                int place = places.get(i);
-                if (meeting[profiles.of(place)]
-                        && (withWords.isEmpty() || withWords.get().has(place))) {
-                    number++;
-                }
+        if (numbers.length > 0) {
+            boolean[] meeting = profiles.meeting(query);
+            int next = 0;
+            for (ImmutableIntArray places : recommended.values()) {
+                numbers[next++] = (int) places.stream()
+                        .filter(place -> meeting[profiles.of(place)]
+                                && (withWords.isEmpty() || withWords.get().has(place)))
+                        .count();
             }
-            numbers[next++] = number;
         }
-        return numbers;
+        return Facet.ofFound(numbersOfRecommendations, numbers, 0, query.recommendations());
     }
 
     Entry entry(int place) {

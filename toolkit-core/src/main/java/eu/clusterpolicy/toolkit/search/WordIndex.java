@@ -66,13 +66,16 @@ final class WordIndex {
         if (sought.isEmpty()) {
             return Optional.empty();
         }
-        Places common = Places.all(entries);
-        for (ImmutableIntArray alternatives : alternatives(sought)) {
-            Places any = Places.none(entries);
-            alternatives.forEach(word -> addTo(any, word));
-            common.retainAll(any);
-        }
+        ImmutableList<ImmutableIntArray> all = alternatives(sought);
+        Places common = any(all.get(0));
+        all.subList(1, all.size()).forEach(alternatives -> common.retainAll(any(alternatives)));
         return Optional.of(common);
+    }
+
+    private Places any(ImmutableIntArray alternatives) {
+        Places any = Places.none(entries);
+        alternatives.forEach(word -> addTo(any, word));
+        return any;
     }
 
     private void addTo(Places places, int word) {
