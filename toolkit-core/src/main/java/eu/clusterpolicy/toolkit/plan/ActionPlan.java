@@ -1,6 +1,9 @@
 package eu.clusterpolicy.toolkit.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -118,19 +121,37 @@ public abstract class ActionPlan {
     /** Finds a planned action; the first, where several have the identifier. */
     public Optional<PlannedAction> findAction(PlannedActionId id) {
         Require.notNull(id, "id");
-        return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+        return Optional.ofNullable(actionsById().get(id));
+    }
+
+    @Value.Lazy
+    ImmutableMap<PlannedActionId, PlannedAction> actionsById() {
+        return actions().stream()
+                .collect(ImmutableMap.toImmutableMap(PlannedAction::id, action -> action, (first, second) -> first));
     }
 
     /** Returns the budget lines of the given planned action. */
     public ImmutableList<BudgetLine> budgetOf(PlannedActionId action) {
         Require.notNull(action, "action");
-        return those(resources().budgetLines(), line -> line.action().equals(action));
+        return budgetByAction().get(action);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<PlannedActionId, BudgetLine> budgetByAction() {
+        return Multimaps.index(resources().budgetLines(), BudgetLine::action);
     }
 
     /** Returns the indicators that measure the given planned action. */
     public ImmutableList<Indicator> indicatorsOf(PlannedActionId action) {
         Require.notNull(action, "action");
-        return those(monitoring().indicators(), indicator -> indicator.actions().contains(action));
+        return indicatorsByAction().get(action);
+    }
+
+    @Value.Lazy
+    ImmutableListMultimap<PlannedActionId, Indicator> indicatorsByAction() {
+        ImmutableListMultimap.Builder<PlannedActionId, Indicator> byAction = ImmutableListMultimap.builder();
+        monitoring().indicators().forEach(indicator -> indicator.actions().forEach(id -> byAction.put(id, indicator)));
+        return byAction.build();
     }
 
     /** Returns this plan with the given action, in the place of the one with its identifier or, if there is none, last. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.PlainNumber;
@@ -44,13 +45,13 @@ public abstract class Resources {
 
     /** Returns the whole budget, empty without a line. */
     public Optional<Money> total() {
-        return sum(budgetLines().stream());
+        return budgetLines().stream().flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
     /** Returns the budget of the given action, empty without a line. */
     public Optional<Money> totalOf(PlannedActionId action) {
         Require.notNull(action, "action");
-        return sum(budgetLines().stream().filter(line -> line.action().equals(action)));
+        return Optional.ofNullable(totalsByAction().get(action));
     }
 
     /** Returns what has been spent, empty where no line says. */
@@ -59,6 +60,7 @@ public abstract class Resources {
     }
 
     /** Returns the budget of each action, in the order in which the lines first name them. */
+    @Value.Lazy
     public ImmutableMap<PlannedActionId, Money> totalsByAction() {
         return totalsBy(line -> Optional.of(line.action()));
     }
@@ -91,7 +93,13 @@ public abstract class Resources {
     /** Returns the staff of the given action in full-time equivalents, zero without a line. */
     public BigDecimal fullTimeEquivalentsOf(PlannedActionId action) {
         Require.notNull(action, "action");
-        return count(staffLines().stream().filter(line -> line.action().equals(action)));
+        return staffByAction().getOrDefault(action, BigDecimal.ZERO);
+    }
+
+    @Value.Lazy
+    ImmutableMap<PlannedActionId, BigDecimal> staffByAction() {
+        return ImmutableMap.copyOf(Maps.transformValues(
+                Multimaps.index(staffLines(), StaffLine::action).asMap(), lines -> count(lines.stream())));
     }
 
     /** Returns the totals, such as {@code EUR 52000.00 and 1.5 full-time}. */
@@ -124,10 +132,6 @@ public abstract class Resources {
             throw new IllegalArgumentException("amounts in two currencies cannot be added: "
                     + purposes.values().stream().limit(2).collect(Collectors.joining(", ")));
         }
-    }
-
-    private static Optional<Money> sum(Stream<BudgetLine> lines) {
-        return lines.flatMap(line -> line.amount().stream()).reduce(Money::plus);
     }
 
     private <K> ImmutableMap<K, Money> totalsBy(Function<BudgetLine, Optional<K>> key) {

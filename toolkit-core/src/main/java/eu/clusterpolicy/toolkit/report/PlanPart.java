@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -33,7 +34,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -47,14 +47,14 @@ final class PlanPart {
     private final Page page;
     private final ActionPlan plan;
     private final Catalogue catalogue;
-    private final ImmutableList<Gap> gaps;
+    private final ImmutableListMultimap<String, Gap> gapsWithin;
     private final boolean followsMoney;
 
     PlanPart(Page page, ActionPlan plan, Catalogue catalogue, ImmutableList<Gap> gaps) {
         this.page = page;
         this.plan = plan;
         this.catalogue = catalogue;
-        this.gaps = gaps;
+        this.gapsWithin = byPlace(gaps);
         this.followsMoney = plan.resources().budgetLines().stream()
                 .anyMatch(line -> line.year().isPresent()
                         || line.state().isPresent()
@@ -68,11 +68,24 @@ final class PlanPart {
 
     /** Writes what the plan lacks at the given path and within. */
     private void open(String path) {
-        list(gap -> gap.path().equals(path) || gap.path().startsWith(path + "/"));
+        list(gapsWithin.get(path));
     }
 
-    private void list(Predicate<Gap> wanted) {
-        List<Prose> missing = gaps.stream().filter(wanted).map(Phrases::missing).toList();
+    /** Returns the gaps by the places that they are in: a part of the plan, and every part that this is in. */
+    private static ImmutableListMultimap<String, Gap> byPlace(ImmutableList<Gap> gaps) {
+        ImmutableListMultimap.Builder<String, Gap> within = ImmutableListMultimap.builder();
+        for (Gap gap : gaps) {
+            String path = gap.path();
+            within.put(path, gap);
+            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                within.put(path.substring(0, end), gap);
+            }
+        }
+        return within.build();
+    }
+
+    private void list(List<Gap> gaps) {
+        List<Prose> missing = gaps.stream().map(Phrases::missing).toList();
         if (!missing.isEmpty()) {
             page.list(missing, "");
         }
@@ -423,7 +436,9 @@ final class PlanPart {
                 .orElse("");
         String assessed = WhiteSpace.isBlank(monitoring.assessment()) ? "" : Wording.sentence(monitoring.assessment());
         paragraph(reviewed + assessed);
-        list(gap -> gap.path().equals("/plan/monitoring"));
+        list(gapsWithin.get("/plan/monitoring").stream()
+                .filter(gap -> gap.path().equals("/plan/monitoring"))
+                .toList());
         if (monitoring.indicators().isEmpty()) {
             page.paragraph(Prose.emphasis("no indicator"));
         }

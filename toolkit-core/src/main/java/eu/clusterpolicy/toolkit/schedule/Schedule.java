@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.schedule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * The schedule of a plan, such as one of 5 actions that ends on 2026-04-30: when each action can run, which can slip, and which
@@ -36,14 +39,18 @@ import java.util.Optional;
  * measure of how late the others may be.
  *
  * <p>Immutable and thread-safe.
- *
- * @param actions the actions that have a time frame, in the order of the plan
  */
-public record Schedule(ImmutableList<ScheduledAction> actions) {
+@Value.Immutable
+public abstract class Schedule {
 
-    /** Requires the actions. */
-    public Schedule {
-        Require.notNull(actions, "actions");
+    Schedule() {}
+
+    /** Returns the actions that have a time frame, in the order of the plan. */
+    public abstract ImmutableList<ScheduledAction> actions();
+
+    @Value.Lazy
+    ImmutableMap<PlannedActionId, ScheduledAction> byId() {
+        return Maps.uniqueIndex(actions(), ScheduledAction::action);
     }
 
     /**
@@ -59,13 +66,15 @@ public record Schedule(ImmutableList<ScheduledAction> actions) {
                 .ifPresent(sentence -> {
                     throw new IllegalArgumentException(sentence);
                 });
-        return new Schedule(new Scheduler(plan).schedule());
+        return ImmutableSchedule.builder()
+                .actions(new Scheduler(plan).schedule())
+                .build();
     }
 
     /** Finds when the given action can run; none where it has no time frame, or the plan does not have it. */
     public Optional<ScheduledAction> find(PlannedActionId id) {
         Require.notNull(id, "id");
-        return actions.stream().filter(action -> action.action().equals(id)).findFirst();
+        return Optional.ofNullable(byId().get(id));
     }
 
     /**
@@ -77,7 +86,7 @@ public record Schedule(ImmutableList<ScheduledAction> actions) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
                 "scheduled action",
                 id.value(),
-                actions.stream().map(action -> action.action().value()).toList())));
+                actions().stream().map(action -> action.action().value()).toList())));
     }
 
     /**
@@ -85,7 +94,7 @@ public record Schedule(ImmutableList<ScheduledAction> actions) {
      * actions end last, all of them are in it.
      */
     public ImmutableList<ScheduledAction> criticalPath() {
-        return actions.stream()
+        return actions().stream()
                 .filter(ScheduledAction::isCritical)
                 .sorted(Comparator.comparing(action -> action.earliest().start()))
                 .collect(ImmutableList.toImmutableList());
@@ -93,7 +102,7 @@ public record Schedule(ImmutableList<ScheduledAction> actions) {
 
     /** Returns the day on which the last action ends at the earliest; none where no action has a time frame. */
     public Optional<LocalDate> lastDay() {
-        return actions.stream()
+        return actions().stream()
                 .flatMap(action -> action.earliest().end().stream())
                 .max(Comparator.naturalOrder());
     }
@@ -101,7 +110,7 @@ public record Schedule(ImmutableList<ScheduledAction> actions) {
     /** Returns how many actions there are, and when the last ends, such as {@code 5 actions until 2026-04-30, 2 critical}. */
     @Override
     public String toString() {
-        return OneLine.of(OneLine.count(actions.size(), "action")
+        return OneLine.of(OneLine.count(actions().size(), "action")
                 + lastDay().map(day -> " until " + day).orElse("") + ", "
                 + criticalPath().size() + " critical");
     }
