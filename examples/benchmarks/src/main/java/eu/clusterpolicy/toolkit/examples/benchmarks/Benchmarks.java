@@ -1,63 +1,50 @@
 package eu.clusterpolicy.toolkit.examples.benchmarks;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/**
- * Runs all benchmarks and prints what each costs, and how much more a larger catalogue costs than the smallest.
- *
- * <p>A time is this machine's, today; a ratio is the library's.
- */
+/** Runs all figures, prints their tables, and writes them to {@code target/benchmarks.md} and {@code target/benchmarks.json}. */
 public final class Benchmarks {
+
+    private static final List<Figure> FIGURES = List.of(
+            new CellFigure(),
+            new StartFigure(),
+            new SearchFigure(),
+            new JsonFigure(),
+            new MemoryFigure(),
+            new WeighingFigure(),
+            new ProportionFigure(),
+            new EuropeFigure());
 
     private Benchmarks() {}
 
     /**
-     * Runs the benchmarks.
+     * Runs the figures.
      *
-     * @param arguments none
-     * @throws RunnerException if a benchmark fails
+     * @param arguments {@code full} or {@code short}, which takes about a minute; then, if not all figures are wanted, words of the
+     *     titles of those that are
+     * @throws IOException if the tables cannot be written
      */
-    public static void main(String[] arguments) throws RunnerException {
-        Options options = new OptionsBuilder()
-                .include(Benchmarks.class.getPackageName())
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        System.out.println(table(new Runner(options).run()));
-    }
-
-    /** Returns a line for each benchmark and size: the time, and its ratio to that of the smallest size. */
-    static String table(Collection<RunResult> results) {
-        Map<String, Map<Integer, Double>> times = new TreeMap<>();
-        for (RunResult result : results) {
-            String examples = result.getParams().getParam("examples");
-            times.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new TreeMap<>())
-                    .put(
-                            examples == null ? 0 : Integer.parseInt(examples),
-                            result.getPrimaryResult().getScore());
+    public static void main(String[] arguments) throws IOException {
+        Effort effort = arguments.length > 0 && arguments[0].equals("short") ? Effort.SHORT : Effort.FULL;
+        Tables tables = new Tables(effort, Peers.versions());
+        for (Figure figure : FIGURES) {
+            if (isWanted(figure, List.of(arguments))) {
+                tables.add(figure.title(), figure.measure(effort));
+            }
         }
-        StringBuilder table = new StringBuilder(line("what", "examples", "microseconds", "ratio to the smallest"));
-        times.forEach((name, bySize) -> {
-            double smallest = bySize.values().iterator().next();
-            bySize.forEach((examples, time) -> table.append(line(
-                    name,
-                    examples == 0 ? "" : examples.toString(),
-                    String.format(Locale.ROOT, "%.1f", time),
-                    String.format(Locale.ROOT, "%.1f", time / smallest))));
-        });
-        return table.toString();
+        System.out.println(tables.markdown());
+        Path target = Files.createDirectories(Path.of("target"));
+        Files.writeString(target.resolve("benchmarks.md"), tables.markdown());
+        Files.writeString(target.resolve("benchmarks.json"), tables.json());
     }
 
-    private static String line(String what, String examples, String time, String ratio) {
-        return String.format(Locale.ROOT, "%-28s %9s %13s %22s%n", what, examples, time, ratio);
+    private static boolean isWanted(Figure figure, List<String> arguments) {
+        String title = figure.title().toLowerCase(Locale.ROOT);
+        return arguments.size() < 2
+                || arguments.stream().skip(1).anyMatch(word -> title.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

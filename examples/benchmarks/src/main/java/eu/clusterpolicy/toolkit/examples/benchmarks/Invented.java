@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.examples.benchmarks;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.entry.Citation;
@@ -10,16 +11,21 @@ import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 
-/** Invented catalogues of any size: an action in every cell, and examples spread evenly over cells and countries. */
+/**
+ * Invented catalogues of any size: an action in every cell, and examples spread evenly over cells and countries. Every second
+ * example is a hub, every tenth a voucher, every thousandth a beacon, and each has a number of its own.
+ */
 final class Invented {
 
-    private static final int COUNTRIES = 25;
-    private static final int LIGHTHOUSE = 1_000;
+    static final ImmutableList<Country> COUNTRIES = IntStream.range(0, 25)
+            .mapToObj(i -> Country.of("A" + (char) ('A' + i)))
+            .collect(ImmutableList.toImmutableList());
 
     private Invented() {}
 
-    /** Returns a catalogue with the given number of examples, of which every thousandth is a lighthouse. */
+    /** Returns a catalogue with the given number of examples. */
     static Catalogue catalogue(int examples) {
         Catalogue.Builder catalogue = Catalogue.builder(Edition.builder()
                 .id("invented-" + examples)
@@ -42,18 +48,14 @@ final class Invented {
         return catalogue.build();
     }
 
-    /** Returns a country in which one example of 25 runs. */
-    static Country country(int i) {
-        return Country.of("A" + (char) ('A' + i % COUNTRIES));
-    }
-
     private static Example example(int i) {
         return Example.builder()
                 .id("programme-" + i)
-                .name("Programme number " + i + (i % LIGHTHOUSE == 0 ? " Lighthouse" : ""))
-                .country(country(i))
+                .name("Programme number " + i + (i % 2 == 0 ? " hub" : "") + (i % 10 == 3 ? " voucher" : "")
+                        + (i % 1_000 == 0 ? " beacon" : ""))
+                .country(COUNTRIES.get(i * 7 / 3 % COUNTRIES.size()))
                 .link(URI.create("https://programmes.example/" + i))
-                .addPlacement(Placement.of(Cell.all().get(i % Cell.COUNT), Citation.page(2)))
+                .addPlacement(Placement.of(Cell.all().get(i * 5 / 2 % Cell.COUNT), Citation.page(2)))
                 .build();
     }
 }
