@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,11 +97,19 @@ public abstract class HtmlOptions {
         if (headingLevel() < 1 || headingLevel() > DEEPEST) {
             throw new IllegalArgumentException("heading level must be from 1 to " + DEEPEST + ": " + headingLevel());
         }
-        if (!idPrefix().isEmpty() && !PREFIX.matcher(idPrefix()).matches()) {
+        if (!idPrefix().isEmpty()) {
+            requirePrefix(idPrefix());
+        }
+    }
+
+    /** Returns the prefix, which identifiers of reports and of pictures begin with, unless it has another form. */
+    static String requirePrefix(String prefix) {
+        if (!PREFIX.matcher(Require.notNull(prefix, "prefix")).matches()) {
             throw new IllegalArgumentException(
                     "id prefix must be a letter and at most 59 letters, digits, hyphens and underscores: "
-                            + Excerpt.quoted(idPrefix()));
+                            + Excerpt.quoted(prefix));
         }
+        return prefix;
     }
 
     /** Collects options; none is required. */

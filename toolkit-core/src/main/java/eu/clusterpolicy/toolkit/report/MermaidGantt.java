@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.ActionStatus;
 import eu.clusterpolicy.toolkit.plan.Milestone;
@@ -19,6 +20,13 @@ final class MermaidGantt {
     private static final String HARMLESS = " .,()-_/";
 
     private static final int LAST_YEAR = 9999;
+
+    static final ImmutableList<String> OMISSIONS = ImmutableList.of(
+            "dependencies, their lag and the float that they leave",
+            "whether an action is planned, blocked, paused or abandoned",
+            "the day for which a milestone was planned, once it is reached",
+            "actions without a time frame",
+            "days outside the years 0000 to 9999");
 
     private final ActionPlan plan;
     private final Optional<Schedule> schedule;

@@ -1,12 +1,9 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
-import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.OneLine;
-import eu.clusterpolicy.toolkit.name.Require;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * A picture that people look at, such as the time line of a roadmap, as SVG that stands alone and can be taken into a page.
@@ -26,7 +23,6 @@ public final class Picture {
     static final int USUAL_WIDTH = 960;
     private static final int NARROWEST = 320;
     private static final int WIDEST = 4_000;
-    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
 
     private final String title;
     private final ImmutableList<String> description;
@@ -90,15 +86,11 @@ public final class Picture {
     /**
      * Returns the picture with other identifiers, for a page that shows two of a kind.
      *
-     * @param prefix what every {@code id} begins with: a letter and at most 99 more characters of {@code A-Z a-z 0-9 _ -}
+     * @param prefix what every {@code id} begins with: a letter and at most 59 more characters of {@code A-Z a-z 0-9 _ -}
      * @throws IllegalArgumentException if it has another form
      */
     public Picture idPrefix(String prefix) {
-        if (!PREFIX.matcher(Require.notNull(prefix, "prefix")).matches()) {
-            throw new IllegalArgumentException(
-                    "id prefix must be a letter and at most 99 more of A-Z a-z 0-9 _ -: " + Excerpt.quoted(prefix));
-        }
-        return new Picture(title, description, drawing, width, prefix);
+        return new Picture(title, description, drawing, width, HtmlOptions.requirePrefix(prefix));
     }
 
     /** Returns the picture as an element {@code svg} with a line feed at its end. */

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -49,11 +50,15 @@ public final class Pictures {
     /**
      * Returns the time line as a {@code gantt} diagram of Mermaid, which Markdown pages of many servers show.
      *
-     * <p>It carries the days of actions and milestones, what is done, under way and critical. It does not carry dependencies and
-     * float, how far a milestone came from its day, an action without a time frame, nor a day outside the years 0000 to 9999.
+     * <p>It carries the days of actions and milestones, what is done, under way and critical, but not {@link #mermaidOmissions()}.
      */
     public static String mermaid(Decided roadmap) {
         return MermaidGantt.of(Require.notNull(roadmap, "roadmap"));
+    }
+
+    /** Returns what of a time line a diagram of Mermaid cannot carry; it carries all else. */
+    public static ImmutableList<String> mermaidOmissions() {
+        return MermaidGantt.OMISSIONS;
     }
 
     /** Draws a figure of a territory beside those of others. */

@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.Territory;
@@ -23,6 +24,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Nested;
@@ -90,6 +95,31 @@ class PicturesTest {
             assertThat(root.getAttribute("aria-describedby")).isEqualTo("mine-description");
         }
 
+        /** A sheet whose colours differed would change a picture on a light page, which needs no change. */
+        @Test
+        void has_the_light_colours_of_the_style_sheet() throws Exception {
+            Canvas canvas = new Canvas(320);
+            Stream.of(Canvas.Look.values()).forEach(look -> canvas.path(look, "M0 0h1", ""));
+            Stream.of(Canvas.Face.values()).forEach(face -> canvas.lines(0, 0, 99, "x", face, 1));
+
+            assertThat(elements(canvas.svg("T", "", "t-")))
+                    .filteredOn(element -> element.hasAttribute("fill"))
+                    .hasSizeGreaterThan(Canvas.Look.values().length)
+                    .allSatisfy(element -> {
+                        assertThat(light(element, "fill")).isEqualTo(element.getAttribute("fill"));
+                        String line = element.getTagName().equals("text") ? "none" : element.getAttribute("stroke");
+                        assertThat(light(element, "stroke")).isEqualTo(line);
+                    });
+        }
+
+        /** Returns the light one of the two colours that the style sheet has for an element. */
+        private static String light(Element element, String part) {
+            String rule = Pattern.quote("." + element.getAttribute("class")) + "\\b(?!-)[^{]*\\{[^}]*\\b" + part
+                    + ": light-dark\\((#[0-9a-f]{6}), #[0-9a-f]{6}\\)";
+            Matcher found = Pattern.compile(rule).matcher(Reports.styleSheet());
+            return found.find() ? found.group(1) : "none";
+        }
+
         @Test
         void is_the_same_whatever_the_machine_speaks() {
             List<String> here = pictures().map(Picture::svg).toList();
@@ -116,7 +146,8 @@ class PicturesTest {
         void refuses_a_prefix_that_is_no_identifier() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Pictures.ofIndicator(indicator()).idPrefix("1 a"))
-                    .withMessage("id prefix must be a letter and at most 99 more of A-Z a-z 0-9 _ -: '1 a'");
+                    .withMessage(
+                            "id prefix must be a letter and at most 59 letters, digits, hyphens and underscores: '1 a'");
         }
 
         @Test
@@ -241,6 +272,91 @@ class PicturesTest {
         }
     }
 
+    /** Two plans that differ in one thing have different diagrams, but where the diagram says that it leaves the thing out. */
+    @Nested
+    class Mermaid_carries {
+
+        private final PlannedAction first =
+                action("first", "First", "2024-01-01", "2024-01-31").build();
+
+        @Test
+        void all_but_what_it_says() {
+            assertThat(omitted().keySet()).containsExactlyElementsOf(Pictures.mermaidOmissions());
+            omitted()
+                    .forEach((omission, pair) -> assertThat(Pictures.mermaid(pair.get(0)))
+                            .as(omission)
+                            .isEqualTo(Pictures.mermaid(pair.get(1))));
+            assertThat(carried().map(Pictures::mermaid)).doesNotHaveDuplicates();
+        }
+
+        private ImmutableMap<String, List<RoadmapDraft>> omitted() {
+            PlannedAction reached = withMilestone(Milestone.reached("M", day(10), day(20)));
+            PlannedAction asPlanned = withMilestone(Milestone.reached("M", day(20), day(20)));
+            PlannedAction later = first.toBuilder()
+                    .id("later")
+                    .timeFrame(TimeFrame.of("+10000-01-01", "+10000-01-31"))
+                    .build();
+            PlannedAction never =
+                    first.toBuilder().id("never").timeFrame(Optional.empty()).build();
+            return ImmutableMap.of(
+                    "dependencies, their lag and the float that they leave",
+                    List.of(draft(first, after(0)), draft(first, after(10))),
+                    "whether an action is planned, blocked, paused or abandoned",
+                    List.of(
+                            draft(withStatus(ActionStatus.State.PAUSED)),
+                            draft(withStatus(ActionStatus.State.ABANDONED))),
+                    "the day for which a milestone was planned, once it is reached",
+                    List.of(draft(reached), draft(asPlanned)),
+                    "actions without a time frame",
+                    List.of(draft(first), draft(first, never)),
+                    "days outside the years 0000 to 9999",
+                    List.of(draft(first, later), draft(first, after(later, "+10000-02-01"))));
+        }
+
+        private Stream<RoadmapDraft> carried() {
+            return Stream.of(
+                    draft(),
+                    draft(first),
+                    draft(first.toBuilder().title("Other").build()),
+                    draft(action("first", "First", "2024-01-02", "2024-01-31").build()),
+                    draft(action("first", "First", "2024-01-01", "2024-01-30").build()),
+                    draft(withStatus(ActionStatus.State.DONE)),
+                    draft(withStatus(ActionStatus.State.UNDER_WAY)),
+                    draft(first, after(0)),
+                    draft(after(0), first),
+                    draft(withMilestone(Milestone.planned("M", day(10)))),
+                    draft(withMilestone(Milestone.planned("N", day(10)))),
+                    draft(withMilestone(Milestone.planned("M", day(11)))),
+                    draft(withMilestone(Milestone.missed("M", day(10)))),
+                    draft(withMilestone(Milestone.reached("M", day(10), day(10)))),
+                    RoadmapDraft.of(Territory.of("Elsewhere", "XX"), InventedCatalogue.whole()));
+        }
+
+        private LocalDate day(int day) {
+            return LocalDate.of(2024, 1, day);
+        }
+
+        private PlannedAction after(int lag) {
+            return action("second", "Second", "2024-06-01", "2024-06-30")
+                    .addDependsOn(Dependency.on("first").afterDays(lag))
+                    .build();
+        }
+
+        private PlannedAction after(PlannedAction action, String end) {
+            return action.toBuilder()
+                    .timeFrame(TimeFrame.of("+10000-01-01", end))
+                    .build();
+        }
+
+        private PlannedAction withStatus(ActionStatus.State state) {
+            return first.toBuilder().status(ActionStatus.of(state, "Because")).build();
+        }
+
+        private PlannedAction withMilestone(Milestone milestone) {
+            return first.toBuilder().addMilestone(milestone).build();
+        }
+    }
+
     @Nested
     class Bars {
 
@@ -350,9 +466,18 @@ class PicturesTest {
     }
 
     private static Document parsed(Picture picture) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(picture.svg())));
+        return parsed(picture.svg());
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<Element> elements(String svg) throws Exception {
+        NodeList found = parsed(svg).getElementsByTagName("*");
+        return IntStream.range(0, found.getLength())
+                .mapToObj(at -> (Element) found.item(at))
+                .toList();
     }
 
     private static List<String> texts(Picture picture) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ public final class Browser implements AutoCloseable {
 
     private static final int HIGHEST = 16_000;
 
+    /** A judge of two thousand rows needs a minute where the machine is busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final ChromeDriver driver;
     private final Path folder;
 
@@ -62,7 +66,9 @@ public final class Browser implements AutoCloseable {
     public enum Look {
         LIGHT("screen", "light"),
         DARK("screen", "dark"),
-        PRINT("print", "light");
+
+        /** As it is printed by somebody whose screen is dark. */
+        PRINT("print", "dark");
 
         private final String medium;
         private final String scheme;
@@ -90,7 +96,9 @@ public final class Browser implements AutoCloseable {
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(driver.get().toFile())
                     .build();
-            return new Browser(new ChromeDriver(service, options), folder);
+            ChromeDriver chrome = new ChromeDriver(service, options);
+            chrome.manage().timeouts().scriptTimeout(PATIENCE);
+            return new Browser(chrome, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.report.HtmlOptions;
+import eu.clusterpolicy.toolkit.report.Picture;
+import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
@@ -17,9 +21,14 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import eu.clusterpolicy.toolkit.weighing.Choice;
+import eu.clusterpolicy.toolkit.weighing.Criterion;
+import eu.clusterpolicy.toolkit.weighing.Ranking;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,14 +56,35 @@ final class Pages {
     }
 
     static Stream<Judged> all() {
-        return Stream.of(of("standard", STANDARD, ANDALUSIA), of("hostile", HOSTILE, HOSTILE_ROADMAP))
+        return Stream.concat(inEnglish(), inOtherLanguages());
+    }
+
+    static Stream<Judged> inEnglish() {
+        return Stream.of(
+                        of("standard", STANDARD, ANDALUSIA),
+                        of("hostile", HOSTILE, HOSTILE_ROADMAP),
+                        Stream.of(alone("background", Reports.ofBackground(BACKGROUND))),
+                        Stream.of(alone("labels", Reports.ofLabels())))
                 .flatMap(pages -> pages);
+    }
+
+    /** A page with a picture in each language that has labels. */
+    static Stream<Judged> inOtherLanguages() {
+        Report report = Reports.ofRoadmap(ANDALUSIA, BACKGROUND);
+        return Labels.all().stream().skip(1).map(labels -> {
+            HtmlOptions options = HtmlOptions.builder().labels(labels).build();
+            String html = report.htmlPage(options, Pictures.ofMatrix(ANDALUSIA));
+            return new Judged("roadmap-" + labels.language(), html, ImmutableList.of(report));
+        });
     }
 
     private static Stream<Judged> of(String kind, Catalogue catalogue, Roadmap roadmap) {
         ImmutableMap<String, Report> alone = ImmutableMap.<String, Report>builder()
                 .put("matrix", Reports.ofMatrix(catalogue))
                 .put("catalogue", Reports.ofCatalogue(catalogue, BACKGROUND))
+                .put("search", Reports.ofSearch(catalogue.search(Query.all().words("hub"))))
+                .put("ranking", Reports.ofRanking(ranking(catalogue.edition().title())))
+                .put("choice", Reports.ofChoice(choice(catalogue.edition().title())))
                 .put("check", Reports.ofCheck(Checks.ofCatalogues().run(catalogue)))
                 .put("difference", Reports.ofDifference(Difference.between(STANDARD, HOSTILE)))
                 .put("roadmap", Reports.ofRoadmap(roadmap, BACKGROUND))
@@ -64,12 +94,50 @@ final class Pages {
                 .put("uptake", Reports.ofUptake(Uptake.of(List.of(roadmap)), catalogue))
                 .put("rebase", Reports.ofRebase(roadmap.rebaseOn(HOSTILE)))
                 .buildOrThrow();
-        Stream<Judged> pages = alone.entrySet().stream()
-                .map(report -> new Judged(
-                        kind + "-" + report.getKey(),
-                        report.getValue().htmlPage(),
-                        ImmutableList.of(report.getValue())));
-        return Stream.concat(pages, Stream.of(cells(kind, catalogue), rows(kind, catalogue)));
+        Stream<Judged> pages =
+                alone.entrySet().stream().map(report -> alone(kind + "-" + report.getKey(), report.getValue()));
+        return Stream.concat(
+                pages, Stream.of(illustrated(kind, roadmap), cells(kind, catalogue), rows(kind, catalogue)));
+    }
+
+    private static Judged alone(String name, Report report) {
+        return new Judged(name, report.htmlPage(), ImmutableList.of(report));
+    }
+
+    /** A roadmap with every picture below it. */
+    private static Judged illustrated(String kind, Roadmap roadmap) {
+        Report report = Reports.ofRoadmap(roadmap);
+        Stream<Picture> figures = roadmap.evidence().stream()
+                .filter(Figure.class::isInstance)
+                .map(figure -> Pictures.ofFigure((Figure) figure));
+        Stream<Picture> indicators =
+                roadmap.plan().monitoring().indicators().stream().map(Pictures::ofIndicator);
+        Stream<Picture> whole = Stream.of(
+                Pictures.ofMatrix(roadmap),
+                Pictures.ofMatrix(roadmap.catalogue()),
+                Pictures.ofTimeLine(roadmap, LocalDate.of(2023, 7, 1)),
+                Pictures.ofBudget(roadmap));
+        Picture[] pictures =
+                Stream.of(whole, figures, indicators).flatMap(each -> each).toArray(Picture[]::new);
+        return new Judged(kind + "-pictures", report.htmlPage(pictures), ImmutableList.of(report));
+    }
+
+    private static Ranking<String> ranking(String option) {
+        return Ranking.builder(option, "Loans")
+                .criterion(Criterion.named("need"))
+                .score(option, "need", 5, option)
+                .score("Loans", "need", 3, "Banks lend to most")
+                .build();
+    }
+
+    private static Choice<String> choice(String option) {
+        return Choice.builder(option, "Loans")
+                .worth(option, 5)
+                .worth("Loans", 4)
+                .budget("euro", 700_000)
+                .costs(option, "euro", 400_000)
+                .costs("Loans", "euro", 350_000)
+                .build();
     }
 
     private static Judged cells(String kind, Catalogue catalogue) {

@@ -20,20 +20,17 @@ import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.report.Picture;
 import eu.clusterpolicy.toolkit.report.Pictures;
+import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,15 +38,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures the pictures in a browser, where nothing may overlap or be cut, and holds them to the validator of the Nu project. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureJudgeTest {
-
-    /** The validator reads its schema by recursion, which asks for more of a stack than a thread has by itself. */
-    private static final long DEPTH = 1L << 26;
 
     private static final LocalDate START = LocalDate.of(2024, 2, 29);
 
@@ -78,6 +73,44 @@ class PictureJudgeTest {
             }
             return flaws;
             """;
+
+    /**
+     * Lists words whose contrast with what they stand on is below 4.5, and signs whose fill and line both have less than 3 with the
+     * paper. Cells of the matrix that say in words what they are need no line.
+     */
+    private static final String CONTRAST = """
+            const light = colour => colour.match(/[0-9.]+/g).slice(0, 3)
+                .map(part => part / 255)
+                .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0.05);
+            const ratio = (one, other) => Math.max(light(one) / light(other), light(other) / light(one));
+            const drawn = (element, part) => getComputedStyle(element)[part];
+            const flaws = [];
+            for (const svg of document.querySelectorAll('svg')) {
+              const grounds = [...svg.querySelectorAll('rect')];
+              const paper = drawn(grounds[0], 'fill');
+              for (const text of svg.querySelectorAll('text')) {
+                const box = text.getBBox();
+                const x = box.x + box.width / 2, y = box.y + box.height / 2;
+                const ground = grounds.filter(each => { const area = each.getBBox();
+                    return area.x <= x && x <= area.x + area.width && area.y <= y && y <= area.y + area.height; }).pop();
+                const found = ratio(drawn(text, 'fill'), drawn(ground, 'fill'));
+                if (found < 4.5) flaws.push('words: ' + text.lastChild.textContent + ' ' + found);
+              }
+              const speaking = '.ecpt-paper, .ecpt-band, .ecpt-grid, .ecpt-few, .ecpt-some, .ecpt-many';
+              for (const sign of svg.querySelectorAll('rect, path')) {
+                if (sign.matches(speaking)) continue;
+                const found = ['fill', 'stroke'].map(part => drawn(sign, part)).filter(colour => colour !== 'none')
+                    .map(colour => ratio(colour, paper));
+                if (Math.max(...found) < 3) flaws.push('sign: ' + sign.getAttribute('class') + ' ' + found);
+              }
+            }
+            return flaws;
+            """;
+
+    private static final String PAPER = "return getComputedStyle(document.querySelector('.ecpt-paper')).fill";
+    private static final String WHITE = "rgb(255, 255, 255)";
+    private static final String NIGHT = "rgb(18, 23, 29)";
 
     private Browser browser;
 
@@ -153,6 +186,37 @@ class PictureJudgeTest {
                 .anyMatch(flaw -> flaw.startsWith("crossed: four"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Browser.Look.class)
+    void is_read_by_weak_eyes_on_a_page_that_is_light_or_dark_and_on_paper(Browser.Look look) {
+        browser.size(1_000, 900).look(look).open(styled("light dark", sheet(Words.SHORT, 13, 400)));
+        assertThat((List<?>) browser.run(CONTRAST)).isEmpty();
+        assertThat(browser.run(PAPER)).isEqualTo(look == Browser.Look.DARK ? NIGHT : WHITE);
+    }
+
+    @Test
+    void stays_light_on_a_page_that_is_light_alone_and_where_it_stands_alone() {
+        Sheet sheet = sheet(Words.SHORT, 1, 1);
+        browser.look(Browser.Look.DARK).open(styled("light", sheet));
+        assertThat(browser.run(PAPER)).isEqualTo(WHITE);
+        browser.open(page(new StringBuilder(sheet.pictures().get(0).svg())));
+        assertThat(browser.run(PAPER)).isEqualTo(WHITE);
+    }
+
+    @Test
+    void the_contrast_sees_words_and_signs_that_are_too_faint() {
+        browser.look(Browser.Look.LIGHT).open(page(new StringBuilder("""
+                        <svg width="100" height="100"><rect class="ecpt-paper" width="100" height="100" fill="#fff"/>
+                        <text x="0" y="30" fill="#888">faint</text><text x="0" y="60">plain</text>
+                        <path class="ecpt-way" d="M0 80h20" fill="none" stroke="#aaa"/></svg>
+                        """)));
+        assertThat((List<?>) browser.run(CONTRAST))
+                .map(String::valueOf)
+                .hasSize(2)
+                .anyMatch(flaw -> flaw.startsWith("words: faint"))
+                .anyMatch(flaw -> flaw.startsWith("sign: ecpt-way"));
+    }
+
     @Test
     void a_page_with_every_picture_is_valid() throws ExecutionException, InterruptedException {
         StringBuilder pictures = new StringBuilder();
@@ -162,18 +226,7 @@ class PictureJudgeTest {
                     .forEach(picture -> pictures.append(
                             picture.idPrefix("p" + pictures.length() + "-").svg()));
         }
-        assertThat(messages(page(pictures))).isEmpty();
-    }
-
-    private static List<String> messages(String page) throws ExecutionException, InterruptedException {
-        FutureTask<String> messages = new FutureTask<>(() -> {
-            EmbeddedValidator validator = new EmbeddedValidator();
-            validator.setOutputFormat(OutputFormat.GNU);
-            validator.setNoLangDetect(true);
-            return validator.validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        });
-        new Thread(null, messages, "validator", DEPTH).start();
-        return messages.get().lines().toList();
+        assertThat(HtmlJudgeTest.messages(page(pictures))).isEmpty();
     }
 
     private static String page(StringBuilder pictures) {
@@ -182,6 +235,15 @@ class PictureJudgeTest {
                 <html lang="en"><head><meta charset="utf-8"><title>Pictures</title></head>
                 <body>%s</body></html>
                 """.formatted(pictures);
+    }
+
+    private static String styled(String schemes, Sheet sheet) {
+        String pictures = sheet.pictures().stream().map(Picture::svg).collect(Collectors.joining());
+        return """
+                <!DOCTYPE html>
+                <html lang="en"><head><meta charset="utf-8"><title>Pictures</title>
+                <meta name="color-scheme" content="%s"><style>%s</style></head><body>%s</body></html>
+                """.formatted(schemes, Reports.styleSheet(), pictures);
     }
 
     private static Sheet sheet(Words words, int actions, int days) {
