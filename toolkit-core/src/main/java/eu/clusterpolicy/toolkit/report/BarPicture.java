@@ -75,12 +75,18 @@ record BarPicture(String title, ImmutableList<String> notes, ImmutableList<Group
                 .orElse(List.of());
         lines.forEach(line -> line.amount()
                 .ifPresent(amount -> totals.computeIfAbsent(line.year(), year -> new LinkedHashMap<>())
-                        .merge(line.source().map(Phrases::source).orElse("Source not named"), amount, Money::plus)));
+                        .merge(
+                                line.source()
+                                        .map(Phrases::source)
+                                        .map(BarPicture::plain)
+                                        .orElse("Source not named"),
+                                amount,
+                                Money::plus)));
         List<Group> groups = new ArrayList<>();
         totals.forEach((year, sources) -> groups.add(group(year, sources)));
         String all = roadmap.findPlan()
                 .map(ActionPlan::resources)
-                .map(resources -> "In all: " + Phrases.money(resources.total()))
+                .map(resources -> "In all: " + plain(Phrases.money(resources.total())))
                 .orElse("no action plan");
         return new BarPicture(
                         "Budget by year and source: " + roadmap.territory().name(),
@@ -88,6 +94,10 @@ record BarPicture(String title, ImmutableList<String> notes, ImmutableList<Group
                         ImmutableList.copyOf(groups),
                         "no amount in the budget")
                 .picture("ecpt-budget-");
+    }
+
+    private static String plain(Prose words) {
+        return words.in(new PlainText());
     }
 
     private static Group group(Optional<Year> year, Map<String, Money> sources) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -60,18 +61,25 @@ sealed interface Block {
 
         /** Returns of each column whether it holds nothing but numbers and amounts, which are compared digit by digit from the end. */
         ImmutableList<Boolean> numericColumns() {
-            return IntStream.range(0, columns.size())
-                    .mapToObj(this::isNumeric)
-                    .collect(ImmutableList.toImmutableList());
+            return columnsOf(Field::isNumeric);
+        }
+
+        /** Returns of each column whether it holds nothing but codes, which somebody copies or looks for. */
+        ImmutableList<Boolean> codeColumns() {
+            return columnsOf(Field::isCodes);
         }
 
         /** A field may be blank, since what is not there is compared with nothing. */
-        private boolean isNumeric(int column) {
-            List<Field> filled = rows.stream()
-                    .map(row -> row.fields().get(column))
-                    .filter(field -> !field.paragraphs().isEmpty())
-                    .toList();
-            return !filled.isEmpty() && filled.stream().allMatch(Field::isNumeric);
+        private ImmutableList<Boolean> columnsOf(Predicate<Field> kind) {
+            return IntStream.range(0, columns.size())
+                    .mapToObj(column -> {
+                        List<Field> filled = rows.stream()
+                                .map(row -> row.fields().get(column))
+                                .filter(field -> !field.paragraphs().isEmpty())
+                                .toList();
+                        return !filled.isEmpty() && filled.stream().allMatch(kind);
+                    })
+                    .collect(ImmutableList.toImmutableList());
         }
 
         /** Returns whether a field is blank because what heads the group above heads this row too. */
@@ -118,8 +126,16 @@ sealed interface Block {
 
         private static boolean isNumeric(Inline run) {
             return run instanceof Inline.Amount
+                    || run instanceof Inline.Quantity
                     || (run instanceof Inline.Text text
                             && NUMBER.matcher(text.text()).matches());
+        }
+
+        boolean isCodes() {
+            return paragraphs.stream()
+                    .flatMap(paragraph -> paragraph.runs().stream())
+                    .map(run -> run instanceof Inline.Reference reference ? reference.words() : run)
+                    .allMatch(Inline.Code.class::isInstance);
         }
 
         /** Returns the field of what may be missing, and is blank then. */

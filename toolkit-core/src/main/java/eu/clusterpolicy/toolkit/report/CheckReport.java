@@ -128,7 +128,7 @@ final class CheckReport {
 
     private static void findings(Page page, CheckResult report) {
         if (report.findings().isEmpty()) {
-            page.paragraph(Prose.emphasis("none"));
+            page.paragraph(Prose.emphasis(Prose.term("none")));
         }
         for (RuleDescription rule : report.rules()) {
             List<Finding> findings = report.findingsOf(rule.code());
@@ -140,11 +140,12 @@ final class CheckReport {
 
     private static void rule(Page page, RuleDescription rule, List<Finding> findings) {
         page.subsection(rule.title())
-                .paragraph(Prose.of(rule.severity().title() + ", ")
+                .paragraph(Prose.term(rule.severity())
+                        .and(", ")
                         .and(Prose.code(rule.code()))
                         .and(". ")
                         .and(Prose.english(rule.rationale())))
-                .paragraph(Prose.of("What to do: ").and(Prose.english(rule.remedy())))
+                .paragraph(Prose.term("What to do").and(": ").and(Prose.english(rule.remedy())))
                 .list(findings.stream().map(CheckReport::finding).toList(), "none");
     }
 

@@ -37,8 +37,7 @@ final class DifferenceReport {
                         "From %s to %s",
                         Prose.of(difference.older().id()),
                         Prose.of(difference.newer().id())))
-                .paragraph(
-                        Wording.sentenceCase(Phrases.count(difference.changes().size(), "change")));
+                .paragraph(changes(difference.changes().size()));
         page.quoting(difference.newer());
         ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
         section(
@@ -54,6 +53,10 @@ final class DifferenceReport {
             section(page, kind, Stream.concat(changes, order));
         }
         return page.report();
+    }
+
+    private static Prose changes(int number) {
+        return Prose.count(Wording.sentenceCase(Phrases.count(number, "change")), number, "Changes");
     }
 
     private static void section(Page page, EntryKind kind, Stream<Prose> items) {
@@ -86,14 +89,14 @@ final class DifferenceReport {
     private static Prose revision(EntryName name, ChangedPart revision) {
         String aspect = revision.aspect().title();
         boolean said = aspect.startsWith(revision.part());
-        return marked(aspect)
+        return Prose.mark(Prose.term(revision.aspect(), Wording.sentenceCase(aspect)))
                 .and(name(name))
                 .and(said ? ": " : ", " + revision.part() + ": ")
                 .and(fromTo(revision));
     }
 
     private static Prose marked(String mark) {
-        return Prose.emphasis(Wording.sentenceCase(mark) + ":").and(" ");
+        return Prose.mark(Wording.sentenceCase(mark));
     }
 
     static Prose fromTo(ChangedPart part) {
@@ -106,7 +109,7 @@ final class DifferenceReport {
 
     private static Prose quoted(String words) {
         return words.isBlank()
-                ? Prose.emphasis("nothing")
+                ? Prose.emphasis(Prose.term("nothing"))
                 : Prose.of("“").and(Prose.quotation(words)).and("”");
     }
 

@@ -1,5 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
+import eu.clusterpolicy.toolkit.entry.Country;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +30,19 @@ interface Format {
         return term.in(this, term.english());
     }
 
+    /** Returns a number with its noun. */
+    default String count(Inline.Count count) {
+        return text(count.english());
+    }
+
+    default String number(BigDecimal number) {
+        return text(number.toPlainString());
+    }
+
+    default String nation(Country country) {
+        return text(country.name().orElse(""));
+    }
+
     default String day(LocalDate day) {
         return text(day.toString());
     }
@@ -36,7 +51,8 @@ interface Format {
         return text(Phrases.money(amount));
     }
 
-    String emphasis(String text);
+    /** Sets off words that are in the format already. */
+    String emphasis(String words);
 
     String code(String text);
 

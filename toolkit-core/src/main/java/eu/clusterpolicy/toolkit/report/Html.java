@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
@@ -26,8 +29,10 @@ final class Html implements Format {
 
     private static final String ENGLISH = "en";
 
-    /** From how many columns of words on a table becomes a card for each row where there is little room. */
-    private static final int REFLOWING = 4;
+    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+
+    /** From how many columns of words on a table becomes a card for each row where there is little room, as one of codes does. */
+    private static final int REFLOWING = 3;
 
     private final HtmlOptions options;
     private final Labels labels;
@@ -52,8 +57,13 @@ final class Html implements Format {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns a whole page that stands alone, which carries the style sheet. */
-    static String page(String title, String fragment) {
+    /**
+     * Returns a whole page that stands alone, which carries the style sheet.
+     *
+     * @param title the words of the page's heading
+     * @param body what the page shows, as HTML
+     */
+    String page(Prose title, String body) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -70,7 +80,7 @@ final class Html implements Format {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(ENGLISH, escaped(title), styleSheet(), fragment);
+                """.formatted(labels.language(), TAG.matcher(prose(title)).replaceAll(""), styleSheet(), body);
     }
 
     static String styleSheet() {
@@ -85,6 +95,7 @@ final class Html implements Format {
     static String figure(Picture picture) {
         String box = attribute("class", "ecpt-figure")
                 + attribute("tabindex", "0")
+                + attribute("lang", ENGLISH)
                 + attribute("aria-label", picture.title());
         return element("figure", box, "\n" + picture.svg()) + "\n";
     }
@@ -126,7 +137,8 @@ final class Html implements Format {
         tables++;
         String id = options.idPrefix() + "table-" + tables;
         ImmutableList<Boolean> numeric = table.numericColumns();
-        boolean reflows = numeric.stream().filter(isNumeric -> !isNumeric).count() >= REFLOWING;
+        boolean reflows = numeric.stream().filter(isNumeric -> !isNumeric).count() >= REFLOWING
+                || table.codeColumns().contains(true);
         String box = attribute("class", reflows ? "ecpt-table ecpt-cards" : "ecpt-table")
                 + attribute("role", "group")
                 + attribute("aria-labelledby", id)
@@ -154,12 +166,46 @@ final class Html implements Format {
         return element("span", attribute("lang", own.orElse(language)), text(text));
     }
 
-    /** The report is in English around it. */
     @Override
     public String term(Inline.Term term) {
+        if (isEnglish()) {
+            return Format.super.term(term);
+        }
         Label label = term.value().map(labels::label).orElseGet(() -> labels.heading(term.english()));
-        String words = term.in(this, label.text());
-        return labels.language().equals(ENGLISH) ? words : element("span", attribute("lang", label.language()), words);
+        return labelled(label, term.in(this, label.text()));
+    }
+
+    /** Other languages have many forms of a counted noun, and one of a heading. */
+    @Override
+    public String count(Inline.Count count) {
+        Label label = labels.heading(count.heading());
+        return label.language().equals(ENGLISH)
+                ? Format.super.count(count)
+                : labelled(label, escaped(label.text() + ": " + count.number()));
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return escaped(options.labels().map(known -> known.number(number)).orElseGet(number::toPlainString));
+    }
+
+    /** English names are those of the catalogue. */
+    @Override
+    public String nation(Country country) {
+        if (isEnglish() || country.name().isEmpty()) {
+            return Format.super.nation(country);
+        }
+        Label label = labels.country(country);
+        return labelled(label, escaped(label.text()));
+    }
+
+    /** The report is in English around the words of another language. */
+    private static String labelled(Label label, String words) {
+        return element("span", attribute("lang", label.language()), words);
+    }
+
+    private boolean isEnglish() {
+        return labels.language().equals(ENGLISH);
     }
 
     @Override
@@ -174,8 +220,8 @@ final class Html implements Format {
     }
 
     @Override
-    public String emphasis(String text) {
-        return element("em", "", escaped(text));
+    public String emphasis(String words) {
+        return element("em", "", words);
     }
 
     @Override

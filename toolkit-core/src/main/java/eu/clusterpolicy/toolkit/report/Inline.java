@@ -2,14 +2,19 @@ package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** A run of characters in a paragraph: text, a quotation, emphasis, code, a link, a term, a day, an amount or a reference. */
+/**
+ * A run of characters in a paragraph: text, a quotation, emphasis, code, a link, a term, a count, a number, a country, a day, an
+ * amount or a reference.
+ */
 sealed interface Inline {
 
     /** Returns the run in the given format. */
@@ -33,12 +38,12 @@ sealed interface Inline {
         }
     }
 
-    /** Text that is set off: what this library says about its source. */
-    record Emphasis(String text) implements Inline {
+    /** Words that are set off: what this library says about its source. */
+    record Emphasis(Prose words) implements Inline {
 
         @Override
         public String in(Format format) {
-            return format.emphasis(Characters.line(text));
+            return format.emphasis(words.in(format));
         }
     }
 
@@ -87,6 +92,38 @@ sealed interface Inline {
                 filled.append(parts.get(at).in(format)).append(format.text(between.get(at + 1)));
             }
             return filled.toString();
+        }
+    }
+
+    /**
+     * How many there are of something, such as {@code 3 actions}.
+     *
+     * @param english the number and its noun in English
+     * @param heading what is counted, as the English heading that other languages put before a number
+     */
+    record Count(String english, int number, String heading) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.count(this);
+        }
+    }
+
+    /** A number with decimals. */
+    record Quantity(BigDecimal number) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.number(number);
+        }
+    }
+
+    /** A country by its name, nothing where none is known. */
+    record Nation(Country country) implements Inline {
+
+        @Override
+        public String in(Format format) {
+            return format.nation(country);
         }
     }
 

@@ -3,12 +3,14 @@ package eu.clusterpolicy.toolkit.report;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,22 +21,25 @@ final class ManyRoadmapsReport {
 
     static Report of(Comparison comparison) {
         Page page = Page.titled("What sets two roadmaps apart");
-        page.paragraph(Phrases.count(comparison.lines().size(), "difference"));
+        page.paragraph(Phrases.counted(comparison.lines().size(), "difference"));
         for (Phase phase : Phase.values()) {
             List<Block.Row> rows = comparison.lines(phase).stream()
                     .map(line -> Block.Row.of(
-                            line.subject(),
-                            line.before().orElse("nothing"),
-                            line.after().orElse("nothing")))
+                            Block.Field.of(line.subject()),
+                            Block.Field.of(orNothing(line.before())),
+                            Block.Field.of(orNothing(line.after()))))
                     .toList();
             page.section(phase.title()).table(List.of("Subject", "Earlier", "Later"), rows, "the same in both");
         }
         return page.report();
     }
 
+    private static Prose orNothing(Optional<String> words) {
+        return words.map(Prose::of).orElseGet(() -> Prose.term("nothing"));
+    }
+
     static Report of(Uptake uptake, Catalogue catalogue) {
-        Page page = Page.titled("What many roadmaps chose")
-                .paragraph("Counted: " + Phrases.count(uptake.roadmaps(), "roadmap"));
+        Page page = Page.titled("What many roadmaps chose").paragraph(Phrases.counted(uptake.roadmaps(), "roadmap"));
         page.quoting(catalogue.edition()).section("Priorities");
         page.table(
                 List.of("Priority", "Chosen by"),
@@ -51,8 +56,8 @@ final class ManyRoadmapsReport {
                                 chosen(uptake.actions()),
                                 uptake.actions(),
                                 id -> List.of(
-                                        Prose.of(id.value()),
-                                        Prose.of(catalogue
+                                        Phrases.code(EntryName.of(id)),
+                                        Prose.quotation(catalogue
                                                 .findKnownAction(id)
                                                 .map(action -> action.text())
                                                 .orElse("")))),
@@ -65,7 +70,7 @@ final class ManyRoadmapsReport {
                                 uptake.recommendations(),
                                 number -> List.of(
                                         Prose.of(number.toString()),
-                                        Prose.of(catalogue
+                                        Prose.quotation(catalogue
                                                 .findRecommendation(number)
                                                 .map(recommendation -> recommendation.wording())
                                                 .orElse("")))),

@@ -48,8 +48,8 @@ final class Markdown implements Format {
     }
 
     @Override
-    public String emphasis(String text) {
-        return "*" + escape(text) + "*";
+    public String emphasis(String words) {
+        return "*" + words + "*";
     }
 
     /** A code span knows no escapes, so what would end it or a table's field is written as text. */

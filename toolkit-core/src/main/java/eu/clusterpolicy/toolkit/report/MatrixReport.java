@@ -32,7 +32,8 @@ final class MatrixReport {
     Report whole() {
         Page page = Page.titled("Matrix: priorities, challenges and cluster functions")
                 .quoting(catalogue.edition())
-                .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(Cell.all()) + "."));
+                .paragraph(
+                        Prose.quotation(catalogue.edition().title()).and(": ").and(tally(Cell.all())));
         page.section("Actions + examples in each cell");
         page.table(
                 columns("Priority, challenge"),
@@ -53,24 +54,30 @@ final class MatrixReport {
                 Cell.all().stream().filter(cell -> cell.priority() == priority).toList();
         Page page = Page.titled(Prose.term("Matrix: %s", Prose.term(priority)))
                 .quoting(catalogue.edition())
-                .paragraph(Prose.quotation(catalogue.edition().title()).and(": " + tally(cells) + "."));
+                .paragraph(
+                        Prose.quotation(catalogue.edition().title()).and(": ").and(tally(cells)));
         table(page, priority);
         return page.report();
     }
 
-    private String tally(List<Cell> cells) {
+    private Prose tally(List<Cell> cells) {
         int actions = cells.stream()
                 .mapToInt(cell -> catalogue.actionsIn(cell).size())
                 .sum();
         int mentions = cells.stream()
                 .mapToInt(cell -> catalogue.examplesIn(cell).size())
                 .sum();
-        long empty = cells.stream()
+        int empty = (int) cells.stream()
                 .filter(cell -> catalogue.actionsIn(cell).isEmpty())
                 .count();
-        String gaps = empty == 0 ? "" : ", " + empty + " of them without an action in the source";
-        return Phrases.count(actions, "action") + " and " + Phrases.count(mentions, "example mention") + " in "
-                + cells.size() + " cells" + gaps;
+        Stream<Prose> counts = Stream.of(
+                Phrases.counted(actions, "action"),
+                Phrases.counted(mentions, "example mention"),
+                Phrases.counted(cells.size(), "cell"));
+        Stream<Prose> gaps = Stream.of(Phrases.counted(
+                        empty, "cell without an action in the source", "cells without an action in the source"))
+                .filter(gap -> empty > 0);
+        return Prose.joined(", ", Stream.concat(counts, gaps).toList());
     }
 
     private void table(Page page, Priority priority) {
@@ -88,11 +95,13 @@ final class MatrixReport {
 
     /** As short as it can be, so that a terminal shows the whole matrix in twelve lines. */
     private Block.Row countRow(Focus focus) {
-        Stream<String> counts = Arrays.stream(ClusterFunction.values())
+        Stream<Block.Field> counts = Arrays.stream(ClusterFunction.values())
                 .map(focus::cell)
                 .map(cell -> catalogue.actionsIn(cell).size() + " + "
-                        + catalogue.examplesIn(cell).size());
-        return Block.Row.of(Stream.concat(Stream.of(focus.title()), counts).toArray(String[]::new));
+                        + catalogue.examplesIn(cell).size())
+                .map(Block.Field::of);
+        return Block.Row.of(Stream.concat(Stream.of(Block.Field.of(Phrases.focus(focus))), counts)
+                .toArray(Block.Field[]::new));
     }
 
     private Block.Row row(Priority priority, Challenge challenge) {
@@ -112,9 +121,9 @@ final class MatrixReport {
     private Prose counts(Cell cell) {
         int actions = catalogue.actionsIn(cell).size();
         int examples = catalogue.examplesIn(cell).size();
-        String shown = Phrases.count(examples, "example");
+        Prose shown = Phrases.counted(examples, "example");
         if (actions > 0) {
-            return Prose.emphasis(Phrases.count(actions, "action") + ", " + shown)
+            return Prose.emphasis(Phrases.counted(actions, "action").and(", ").and(shown))
                     .about(Subject.of(cell));
         }
         Prose empty = Phrases.empty(catalogue, Position.of(cell));
@@ -127,7 +136,8 @@ final class MatrixReport {
     Report of(Cell cell) {
         return Page.titled(Phrases.cell(cell), Subject.of(cell))
                 .quoting(catalogue.edition())
-                .paragraph(Prose.of("Cell ")
+                .paragraph(Prose.term("Cell")
+                        .and(" ")
                         .and(Prose.code(cell.code()))
                         .and(" of ")
                         .and(Prose.quotation(catalogue.edition().title())))

@@ -42,7 +42,7 @@ final class Phrases {
 
     /** Returns what is missing, as a sentence that is marked as such. */
     static Prose missing(Gap gap) {
-        return Prose.emphasis("Missing:").and(" ").and(Prose.english(Wording.sentence(gap.sentence())));
+        return Prose.mark("Missing").and(Prose.english(Wording.sentence(gap.sentence())));
     }
 
     /** Returns the heading of a recommendation. */
@@ -71,12 +71,12 @@ final class Phrases {
         }
         return entry instanceof Recommendation row
                 ? recommendation(row).and(": ").and(title(row))
-                : Prose.of("Example: ").and(example((Example) entry));
+                : Prose.term("Example").and(": ").and(example((Example) entry));
     }
 
     /** Returns what a recommendation is called, such as {@code Recommendation 8}. */
     static Prose recommendation(Recommendation recommendation) {
-        return Prose.of("Recommendation " + recommendation.number()).about(subject(recommendation));
+        return heading(recommendation).about(subject(recommendation));
     }
 
     static Subject subject(Recommendation recommendation) {
@@ -96,17 +96,20 @@ final class Phrases {
     /** Returns the same with the given spelling as the name, and the name itself among the others. */
     private static Prose example(Example example, String spelling) {
         Prose name = example.link().map(link -> Prose.link(spelling, link)).orElseGet(() -> Prose.of(spelling));
-        String country = example.country().map(Phrases::country).orElse("");
+        Prose country = example.country().map(Phrases::country).orElseGet(() -> Prose.of(""));
         String others = example.names().stream()
                 .filter(other -> !other.equals(spelling))
                 .collect(Collectors.joining(", "));
-        String aliases = others.isEmpty() ? "" : ", also spelt " + others;
-        String link = example.link().isPresent() ? " " : ", no link ";
-        return name.and(country + aliases + link).and(code(EntryName.of(example.id())));
+        Prose aliases =
+                others.isEmpty() ? Prose.of("") : Prose.of(", ").and(Prose.term("also spelt %s", Prose.of(others)));
+        Prose link = example.link().isPresent() ? Prose.of("") : Prose.of(", ").and(Prose.term("no link"));
+        return name.and(country).and(aliases).and(link).and(" ").and(code(EntryName.of(example.id())));
     }
 
-    private static String country(Country country) {
-        return " (" + country.name().map(name -> name + ", ").orElse("") + country.code() + ")";
+    private static Prose country(Country country) {
+        Prose name =
+                country.name().isEmpty() ? Prose.of("") : Prose.nation(country).and(", ");
+        return Prose.of(" (").and(name).and(country.code() + ")");
     }
 
     /** Returns the action, what became of it where it was withdrawn, or the identifier where the catalogue knows none. */
@@ -161,11 +164,10 @@ final class Phrases {
         return catalogue.declaredEmpty().stream()
                 .filter(declaration -> declaration.position().equals(position))
                 .findFirst()
-                .map(declaration -> Prose.emphasis("empty on purpose:")
-                        .and(" ")
+                .map(declaration -> Prose.mark("empty on purpose")
                         .and(Prose.quotation(declaration.reason()))
                         .and(" (" + source(declaration.citation()) + ")"))
-                .orElseGet(() -> Prose.emphasis(NO_ACTION));
+                .orElseGet(() -> Prose.emphasis(Prose.term(NO_ACTION)));
     }
 
     /** Returns the title as far as it is kept, and in this library's own words, marked as such, what is lost of it. */
@@ -187,8 +189,8 @@ final class Phrases {
     }
 
     /** Returns a source of funding with its level. */
-    static String source(FundingSource source) {
-        return source.name() + " (" + source.level().title() + ")";
+    static Prose source(FundingSource source) {
+        return Prose.of(source.name() + " (").and(Prose.term(source.level())).and(")");
     }
 
     /** Returns an amount with its currency, such as {@code EUR 12,000.00}. */
@@ -197,13 +199,17 @@ final class Phrases {
     }
 
     /** Returns an amount with its currency, or that there is none. */
-    static String money(Optional<Money> amount) {
-        return amount.map(Phrases::money).orElse("no budget");
+    static Prose money(Optional<Money> amount) {
+        return amount.map(Prose::amount).orElseGet(() -> Prose.term("no budget"));
     }
 
-    /** Returns the words, or {@code none} where there are none. */
-    static String orNone(String words) {
-        return words.isBlank() ? "none" : words;
+    /** Returns a number with its noun, such as {@code 2 actions}, of which the plural is a heading of the reports as well. */
+    static Prose counted(int number, String noun) {
+        return counted(number, noun, noun + "s");
+    }
+
+    static Prose counted(int number, String noun, String plural) {
+        return Prose.count(count(number, noun, plural), number, Wording.sentenceCase(plural));
     }
 
     /** Returns a number with its noun, such as {@code 2 actions}, and {@code no action} for none. */

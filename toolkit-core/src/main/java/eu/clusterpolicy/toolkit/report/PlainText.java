@@ -50,8 +50,8 @@ final class PlainText implements Format {
     }
 
     @Override
-    public String emphasis(String text) {
-        return text;
+    public String emphasis(String words) {
+        return words;
     }
 
     @Override
@@ -103,7 +103,7 @@ final class PlainText implements Format {
             ImmutableList<ImmutableList<String>> texts = rows.build();
             int page = table.columns().size() < WIDE_FROM_COLUMNS ? WIDTH : WIDE;
             int room = page - GAP.length() * (table.columns().size() - 1);
-            return new TextTable(texts, widths(room, texts), table.numericColumns());
+            return new TextTable(texts, widths(room, texts, table.codeColumns()), table.numericColumns());
         }
 
         /** Returns the heads, a rule, and the rows, with a blank line between rows where any is higher than a line. */
@@ -155,14 +155,15 @@ final class PlainText implements Format {
 
         /**
          * Returns for each column what its longest line asks for; where the page has less room, a head gives way before what stands
-         * below it, the widest column first, and none gives up its longest word while another has more than that.
+         * below it, the widest column first, and none gives up its longest word while another has more than that. A word has up to a
+         * third of the room, a code up to four fifths.
          */
-        private static int[] widths(int room, List<? extends List<String>> rows) {
+        private static int[] widths(int room, List<? extends List<String>> rows, List<Boolean> codes) {
             int columns = rows.get(0).size();
             int[] widths = longest(columns, rows, text -> text.lines());
             int[] words = longest(columns, rows, text -> Stream.of(text.split("\\s", -1)));
             for (int column = 0; column < columns; column++) {
-                words[column] = Math.min(words[column], room / 3);
+                words[column] = Math.min(words[column], codes.get(column) ? room * 4 / 5 : room / 3);
             }
             int[] bodies = longest(columns, rows.subList(1, rows.size()), text -> text.lines());
             Arrays.setAll(bodies, column -> Math.max(bodies[column], words[column]));

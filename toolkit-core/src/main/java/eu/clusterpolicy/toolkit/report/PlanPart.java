@@ -12,6 +12,7 @@ import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.ActionStatus;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
@@ -29,7 +30,6 @@ import eu.clusterpolicy.toolkit.plan.TimeFrame;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
 import eu.clusterpolicy.toolkit.schedule.Schedule;
 import eu.clusterpolicy.toolkit.schedule.ScheduledAction;
-import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +92,7 @@ final class PlanPart {
     }
 
     void write() {
-        plan.horizon().ifPresent(days -> page.paragraph("The action plan covers " + days.text() + "."));
+        plan.horizon().ifPresent(days -> page.paragraph(Prose.term("The action plan covers %s.", days(days))));
         List<Prose> head = head();
         if (!head.isEmpty()) {
             page.list(head, "");
@@ -103,7 +103,7 @@ final class PlanPart {
         yearsAndStates();
         page.subsection("Specific actions");
         if (plan.actions().isEmpty()) {
-            page.paragraph(Prose.emphasis("no specific action"));
+            page.paragraph(none("no specific action"));
         }
         for (int place = 0; place < plan.actions().size(); place++) {
             action(plan.actions().get(place));
@@ -118,10 +118,10 @@ final class PlanPart {
         List<Prose> head = new ArrayList<>();
         plan.title().ifPresent(title -> head.add(fact("Title", title)));
         plan.version().ifPresent(version -> head.add(fact("Version", version)));
-        plan.approval().ifPresent(approval -> head.add(fact("Approved", approval.on() + " by " + approval.body())));
-        plan.link()
-                .ifPresent(
-                        link -> head.add(Prose.term("Published at").and(": ").and(Prose.link(link.toString(), link))));
+        plan.approval()
+                .ifPresent(approval ->
+                        head.add(fact("Approved", Prose.day(approval.on()).and(", " + approval.body()))));
+        plan.link().ifPresent(link -> head.add(fact("Published at", Prose.link(link.toString(), link))));
         plan.policyInstrument().ifPresent(instrument -> {
             head.add(fact("Policy instrument", instrument.name()));
             head.add(fact("Managing authority", instrument.authority()));
@@ -232,17 +232,18 @@ final class PlanPart {
                                 .totalOf(action)
                                 .map(PlanPart::money)
                                 .orElseGet(() -> Block.Field.of(Phrases.money(Optional.empty()))),
-                        Block.Field.of(resources.fullTimeEquivalentsOf(action).toPlainString())))
+                        Block.Field.of(Prose.number(resources.fullTimeEquivalentsOf(action)))))
                 .toList();
     }
 
-    private static String overall(Resources resources) {
-        String spent = resources
+    private static Prose overall(Resources resources) {
+        Prose total = Phrases.money(resources.total());
+        Prose staff = Prose.number(resources.fullTimeEquivalents());
+        return resources
                 .spent()
-                .map(money -> "; spent: " + Phrases.money(money))
-                .orElse("");
-        return "In all: " + Phrases.money(resources.total()) + spent + "; staff in full-time equivalents: "
-                + resources.fullTimeEquivalents().toPlainString();
+                .map(spent -> Prose.term(
+                        "In all: %s; spent: %s; staff in full-time equivalents: %s", total, Prose.amount(spent), staff))
+                .orElseGet(() -> Prose.term("In all: %s; staff in full-time equivalents: %s", total, staff));
     }
 
     private static Block.Row row(Stakeholder stakeholder) {
@@ -255,18 +256,19 @@ final class PlanPart {
 
     private static Block.Row row(GovernanceBody body) {
         return Block.Row.of(
-                body.name(),
-                body.mandate(),
-                Phrases.orNone(String.join(", ", body.members())),
-                body.meetingRhythm().map(Rhythm::text).orElse(""),
-                body.decides() ? String.join(", ", body.deciders()) : "advises only");
+                Block.Field.of(body.name()),
+                Block.Field.of(body.mandate()),
+                Block.Field.of(list(body.members().stream(), ", ")),
+                Block.Field.of(body.meetingRhythm().map(Rhythm::text).orElse("")),
+                Block.Field.of(
+                        body.decides() ? Prose.of(String.join(", ", body.deciders())) : Prose.term("advises only")));
     }
 
     private Block.Row row(BudgetLine line) {
         List<Block.Field> cells = List.of(
                 Block.Field.of(title(line.action())),
                 Block.Field.of(line.purpose()),
-                Block.Field.of(line.source().map(PlanPart::source)),
+                Block.Field.of(line.source().map(Phrases::source)),
                 money(line.amount()));
         List<Block.Field> followed = List.of(
                 Block.Field.of(line.year().map(Year::toString).orElse("")),
@@ -274,10 +276,6 @@ final class PlanPart {
                 money(line.spent()));
         return Block.Row.of(Stream.concat(cells.stream(), followsMoney ? followed.stream() : Stream.empty())
                 .toArray(Block.Field[]::new));
-    }
-
-    private static Prose source(FundingSource source) {
-        return Prose.of(source.name() + " (").and(Prose.term(source.level())).and(")");
     }
 
     private static Block.Field money(Optional<Money> amount) {
@@ -290,7 +288,9 @@ final class PlanPart {
 
     private Block.Row row(StaffLine line) {
         return Block.Row.of(
-                title(line.action()), line.role(), line.fullTimeEquivalents().toPlainString());
+                Block.Field.of(title(line.action())),
+                Block.Field.of(line.role()),
+                Block.Field.of(Prose.number(line.fullTimeEquivalents())));
     }
 
     private static Block.Row row(FundingSource source, Money total) {
@@ -302,7 +302,7 @@ final class PlanPart {
         paragraph(action.description());
         page.list(facts(action), "");
         if (action.milestones().isEmpty()) {
-            page.paragraph(Prose.emphasis("no milestone"));
+            page.paragraph(none("no milestone"));
         } else {
             page.captioned(
                     "Milestones",
@@ -313,24 +313,20 @@ final class PlanPart {
 
     private List<Prose> facts(PlannedAction action) {
         List<Prose> facts = new ArrayList<>();
-        action.actions()
-                .forEach(id -> facts.add(Prose.term("Carries out").and(": ").and(Phrases.action(catalogue, id))));
+        action.actions().forEach(id -> facts.add(fact("Carries out", Phrases.action(catalogue, id))));
         action.outsideCatalogue().ifPresent(reason -> facts.add(fact("Outside the catalogue", reason)));
-        facts.add(Prose.term("Identifier").and(": ").and(Prose.code(action.id().value())));
-        action.status().ifPresent(status -> facts.add(fact("Status", status.text())));
+        facts.add(fact("Identifier", Prose.code(action.id().value())));
+        action.status().ifPresent(status -> facts.add(fact("Status", status(status))));
         action.background().ifPresent(background -> facts.add(fact("Background", background)));
-        facts.add(fact("Owner", action.owner().orElse("not named")));
-        facts.add(action.timeFrame()
-                .map(frame -> fact("Time frame", Stream.of(days(frame))))
-                .orElseGet(() -> fact("Time frame", "not set")));
+        facts.add(fact("Owner", action.owner().map(Prose::of).orElseGet(() -> Prose.term("not named"))));
+        facts.add(fact("Time frame", action.timeFrame().map(PlanPart::days).orElseGet(() -> Prose.term("not set"))));
         facts.add(fact("Depends on", action.dependsOn().stream().map(this::dependency)));
         facts.add(fact(
                 "Players involved",
                 list(action.players().stream().map(player -> player.name() + " (" + player.role() + ")"))));
         facts.add(fact("Costs", costs(action.id())));
         facts.add(fact(
-                "Staff in full-time equivalents",
-                plan.resources().fullTimeEquivalentsOf(action.id()).toPlainString()));
+                "Staff in full-time equivalents", Prose.number(plan.resources().fullTimeEquivalentsOf(action.id()))));
         facts.add(fact(
                 "Measured by",
                 plan.indicatorsOf(action.id()).stream()
@@ -340,8 +336,10 @@ final class PlanPart {
     }
 
     private Prose dependency(Dependency dependency) {
-        String lag = dependency.lag() == 0 ? "" : ", then " + Phrases.count(dependency.lag(), "day");
-        return about(dependency.action()).and(lag);
+        Prose before = about(dependency.action());
+        return dependency.lag() == 0
+                ? before
+                : before.and(", ").and(Prose.term("then %s", Phrases.counted(dependency.lag(), "day")));
     }
 
     /** Returns the title of a planned action, which leads to what the plan says of it. */
@@ -349,25 +347,39 @@ final class PlanPart {
         return Prose.of(title(id)).about(Subject.of(id));
     }
 
-    private String costs(PlannedActionId action) {
-        String sources = plan.budgetOf(action).stream()
+    private Prose costs(PlannedActionId action) {
+        List<Prose> sources = plan.budgetOf(action).stream()
                 .flatMap(line -> line.source().stream())
                 .distinct()
                 .map(Phrases::source)
-                .collect(Collectors.joining("; "));
-        String total = Phrases.money(plan.resources().totalOf(action));
-        return sources.isEmpty() ? total : total + ", funded by " + sources;
+                .toList();
+        Prose total = Phrases.money(plan.resources().totalOf(action));
+        return sources.isEmpty() ? total : total.and(", ").and(Prose.term("funded by %s", Prose.joined(sources)));
+    }
+
+    private static Prose status(ActionStatus status) {
+        Prose state = Prose.term(status.state())
+                .and(status.reason().map(words -> ": " + words).orElse(""));
+        return status.unblockedBy()
+                .map(words -> state.and("; ").and(Prose.term("unblocked by: %s", Prose.of(words))))
+                .orElse(state);
+    }
+
+    private static Prose none(String words) {
+        return Prose.emphasis(Prose.term(words));
     }
 
     private static Prose fact(String name, String words) {
-        return Prose.term(name).and(": " + words);
+        return fact(name, Prose.of(words));
+    }
+
+    private static Prose fact(String name, Prose words) {
+        return Prose.term(name).and(": ").and(words);
     }
 
     private static Prose fact(String name, Stream<Prose> words) {
         List<Prose> list = words.toList();
-        return list.isEmpty()
-                ? fact(name, Phrases.orNone(""))
-                : Prose.term(name).and(": ").and(Prose.joined(list));
+        return fact(name, list.isEmpty() ? Prose.term("none") : Prose.joined(list));
     }
 
     private static Block.Row row(Milestone milestone) {
@@ -386,10 +398,10 @@ final class PlanPart {
         Schedule schedule = Schedule.of(plan);
         schedule.lastDay()
                 .ifPresent(day -> page.subsection("Schedule")
-                        .paragraph(
+                        .paragraph(Prose.term(
                                 "The last action ends on %s. What has no float is critical: it cannot slip without the last"
-                                                .formatted(day)
-                                        + " action ending later.")
+                                        + " action ending later.",
+                                Prose.day(day)))
                         .table(
                                 List.of("Action", "Earliest", "Latest", "Float in days"),
                                 schedule.actions().stream().map(this::row).toList()));
@@ -400,12 +412,16 @@ final class PlanPart {
                 Block.Field.of(title(action.action())),
                 Block.Field.of(days(action.earliest())),
                 Block.Field.of(days(action.latest())),
-                Block.Field.of(action.isCritical() ? "critical" : String.valueOf(action.floatDays())));
+                action.isCritical()
+                        ? Block.Field.of(Prose.term("critical"))
+                        : Block.Field.of(String.valueOf(action.floatDays())));
     }
 
     private static Prose days(TimeFrame frame) {
         Prose start = Prose.day(frame.start());
-        return frame.end().map(end -> start.and(" to ").and(Prose.day(end))).orElseGet(() -> Prose.of(frame.text()));
+        return frame.end()
+                .map(end -> Prose.term("%s to %s", start, Prose.day(end)))
+                .orElseGet(() -> Prose.term("%s, without end", start));
     }
 
     private void risks() {
@@ -440,7 +456,7 @@ final class PlanPart {
                 .filter(gap -> gap.path().equals("/plan/monitoring"))
                 .toList());
         if (monitoring.indicators().isEmpty()) {
-            page.paragraph(Prose.emphasis("no indicator"));
+            page.paragraph(none("no indicator"));
         }
         for (int place = 0; place < monitoring.indicators().size(); place++) {
             Indicator indicator = monitoring.indicators().get(place);
@@ -451,12 +467,11 @@ final class PlanPart {
 
     private List<Prose> facts(Indicator indicator) {
         List<Prose> facts = new ArrayList<>();
-        facts.add(
-                Prose.term("Identifier").and(": ").and(Prose.code(indicator.id().value())));
+        facts.add(fact("Identifier", Prose.code(indicator.id().value())));
         facts.add(fact("Measures", indicator.actions().stream().map(this::about)));
         facts.add(fact(
                 "Baseline",
-                indicator.baseline().map(from -> measured(indicator, from)).orElse("unknown")));
+                indicator.baseline().map(from -> measured(indicator, from)).orElseGet(() -> Prose.term("unknown"))));
         String name = "Target";
         for (Target target : Lists.reverse(indicator.targets())) {
             facts.add(fact(name, target(indicator, target)));
@@ -464,29 +479,35 @@ final class PlanPart {
         }
         indicator.interimTargets().forEach(target -> facts.add(fact("Interim target", target(indicator, target))));
         facts.add(fact(
-                "Measured",
-                list(indicator.measurements().stream().map(measurement -> measured(indicator, measurement)))));
+                "Measured", indicator.measurements().stream().map(measurement -> measured(indicator, measurement))));
         return facts;
     }
 
-    private static String target(Indicator indicator, Target target) {
-        String revised = target.revision()
-                .map(revision -> ", revised on " + revision.on() + ": " + revision.reason())
-                .orElse("");
-        String source = target.source().map(words -> " (" + words + ")").orElse("");
-        return target.values() + " " + indicator.unit() + " by " + target.by() + source + revised;
+    private static Prose target(Indicator indicator, Target target) {
+        Prose value = Prose.number(target.value());
+        Prose values = target.upTo()
+                .map(most -> Prose.term("%s to %s", value, Prose.number(most)))
+                .orElse(value);
+        Prose words = Prose.term("%s by %s", values.and(" " + indicator.unit()), Prose.day(target.by()))
+                .and(target.source().map(source -> " (" + source + ")").orElse(""));
+        return target.revision()
+                .map(revision -> words.and(", ")
+                        .and(Prose.term("revised on %s: %s", Prose.day(revision.on()), Prose.of(revision.reason()))))
+                .orElse(words);
     }
 
-    private static String measured(Indicator indicator, Measurement measurement) {
-        return value(indicator, measurement.value()) + " on " + measurement.on();
-    }
-
-    private static String value(Indicator indicator, BigDecimal value) {
-        return value.toPlainString() + " " + indicator.unit();
+    private static Prose measured(Indicator indicator, Measurement measurement) {
+        Prose value = Prose.number(measurement.value()).and(" " + indicator.unit());
+        return Prose.term("%s on %s", value, Prose.day(measurement.on()));
     }
 
     /** Returns the words with semicolons between them, or that there are none. */
-    private static String list(Stream<String> words) {
-        return Phrases.orNone(words.collect(Collectors.joining("; ")));
+    private static Prose list(Stream<String> words) {
+        return list(words, "; ");
+    }
+
+    private static Prose list(Stream<String> words, String separator) {
+        String list = words.collect(Collectors.joining(separator));
+        return list.isBlank() ? Prose.term("none") : Prose.of(list);
     }
 }

@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.WebAddress;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,12 @@ record Prose(ImmutableList<Inline> runs) {
 
     /** Returns what a coded value is called. */
     static Prose term(Coded value) {
-        return new Prose(ImmutableList.of(new Inline.Term(value.title(), Optional.of(value), ImmutableList.of())));
+        return term(value, value.title());
+    }
+
+    /** Returns what a coded value is called, in English as given. */
+    static Prose term(Coded value, String english) {
+        return new Prose(ImmutableList.of(new Inline.Term(english, Optional.of(value), ImmutableList.of())));
     }
 
     /**
@@ -29,6 +36,27 @@ record Prose(ImmutableList<Inline> runs) {
      */
     static Prose term(String english, Prose... parts) {
         return new Prose(ImmutableList.of(new Inline.Term(english, Optional.empty(), ImmutableList.copyOf(parts))));
+    }
+
+    /** Returns a heading that marks what follows it, such as {@code Chosen:}. */
+    static Prose mark(String english) {
+        return mark(term(english));
+    }
+
+    static Prose mark(Prose words) {
+        return emphasis(words.and(":")).and(" ");
+    }
+
+    static Prose count(String english, int number, String heading) {
+        return new Prose(ImmutableList.of(new Inline.Count(english, number, heading)));
+    }
+
+    static Prose number(BigDecimal number) {
+        return new Prose(ImmutableList.of(new Inline.Quantity(number)));
+    }
+
+    static Prose nation(Country country) {
+        return new Prose(ImmutableList.of(new Inline.Nation(country)));
     }
 
     static Prose amount(Money amount) {
@@ -55,7 +83,11 @@ record Prose(ImmutableList<Inline> runs) {
     }
 
     static Prose emphasis(String text) {
-        return new Prose(ImmutableList.of(new Inline.Emphasis(text)));
+        return emphasis(of(Characters.line(text)));
+    }
+
+    static Prose emphasis(Prose words) {
+        return new Prose(ImmutableList.of(new Inline.Emphasis(words)));
     }
 
     static Prose code(String text) {
@@ -86,9 +118,13 @@ record Prose(ImmutableList<Inline> runs) {
 
     /** Returns the paragraphs as one, with semicolons between them. */
     static Prose joined(List<Prose> parts) {
+        return joined("; ", parts);
+    }
+
+    static Prose joined(String separator, List<Prose> parts) {
         ImmutableList.Builder<Inline> runs = ImmutableList.builder();
         for (int at = 0; at < parts.size(); at++) {
-            runs.addAll(at == 0 ? ImmutableList.of() : of("; ").runs())
+            runs.addAll(at == 0 ? ImmutableList.of() : of(separator).runs())
                     .addAll(parts.get(at).runs());
         }
         return new Prose(runs.build());

@@ -35,8 +35,9 @@ final class RebaseReport {
                         "Roadmap for %s on %s",
                         Prose.of(Characters.line(rebase.draft().territory().text())),
                         Prose.of(rebase.draft().edition())))
-                .paragraph("Taken over from " + rebase.olderEdition() + ": "
-                        + Phrases.count(rebase.decisions().size(), "decision"));
+                .paragraph(Prose.term("Taken over from %s", Prose.of(rebase.olderEdition()))
+                        .and(": ")
+                        .and(Phrases.counted(rebase.decisions().size(), "decision")));
         page.quoting(rebase.draft().catalogue().edition());
         section(page, "Withdrawn", rebase.decisions(Rebased.Lost.class), RebaseReport::withdrawn);
         section(page, "Moved", rebase.decisions(Rebased.Moved.class), RebaseReport::moved);
@@ -61,7 +62,9 @@ final class RebaseReport {
     }
 
     private static Prose decision(Rebased rebased) {
-        return Prose.of(rebased.subject() + " (" + rebased.decision().verdict().title() + ")");
+        return Prose.of(rebased.subject() + " (")
+                .and(Prose.term(rebased.decision().verdict()))
+                .and(")");
     }
 
     private static Prose withdrawn(Rebased.Lost withdrawn) {

@@ -23,13 +23,14 @@ final class RecommendationReport {
         Page page = Page.titled(Phrases.heading(recommendation), Phrases.subject(recommendation))
                 .quoting(catalogue.edition())
                 .paragraph(Phrases.title(recommendation))
-                .paragraph(Prose.of("Priority: ")
+                .paragraph(Prose.term("Priority")
+                        .and(": ")
                         .and(Prose.term(recommendation.priority()))
                         .and(". The number and the words marked as ours are not the source's."));
         for (ClusterFunction function : ClusterFunction.values()) {
             Optional<Operationalisation> filled = recommendation.operationalisation(function);
             page.section(Prose.term(function));
-            filled.ifPresent(cell -> page.paragraph("Source: " + Phrases.source(cell.citation())));
+            filled.ifPresent(cell -> page.paragraph(Prose.term("Source").and(": " + Phrases.source(cell.citation()))));
             page.list(
                     filled.map(cell -> items(catalogue, cell)).orElse(List.of()),
                     Phrases.empty(catalogue, Position.of(recommendation.number(), function)));
@@ -39,7 +40,7 @@ final class RecommendationReport {
 
     /** Returns an example that a row names, in the row's spelling. */
     static Prose example(Catalogue catalogue, Operationalisation cell, ExampleId id) {
-        return Prose.of("Example: ").and(Phrases.example(catalogue, id, cell.printed(id)));
+        return Prose.term("Example").and(": ").and(Phrases.example(catalogue, id, cell.printed(id)));
     }
 
     private static List<Prose> items(Catalogue catalogue, Operationalisation cell) {
@@ -61,11 +62,11 @@ final class RecommendationReport {
                 .findAction(id)
                 .map(PolicyAction::cell)
                 .map(cell -> Prose.of(", ")
-                        .and(cell.map(RecommendationReport::title).orElse(Prose.of("outside the matrix"))))
+                        .and(cell.map(RecommendationReport::title).orElseGet(() -> Prose.term("outside the matrix"))))
                 .orElse(Prose.of(""));
     }
 
     private static Prose title(Cell cell) {
-        return Prose.of(cell.title()).about(Subject.of(cell));
+        return Phrases.cell(cell).about(Subject.of(cell));
     }
 }

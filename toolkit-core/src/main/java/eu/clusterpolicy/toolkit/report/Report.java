@@ -81,12 +81,12 @@ public final class Report {
     /** Returns the same page with links as asked for; its headings begin at level 1. */
     public String htmlPage(HtmlOptions options, Picture... pictures) {
         Require.notNull(options, "options");
-        String title = ((Block.Heading) blocks.get(0)).words().in(new PlainText());
-        String report = html(options.toBuilder().headingLevel(1).build());
+        HtmlOptions ofPage = options.toBuilder().headingLevel(1).build();
         String drawn = Require.noneNull(pictures, "pictures").stream()
                 .map(Html::figure)
                 .collect(Collectors.joining());
-        return Html.page(title, report + drawn);
+        Prose title = ((Block.Heading) blocks.get(0)).words();
+        return new Html(ofPage, language, blocks).page(title, html(ofPage) + drawn);
     }
 
     @Override

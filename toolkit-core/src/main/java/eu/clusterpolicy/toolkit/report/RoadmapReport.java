@@ -62,11 +62,10 @@ final class RoadmapReport {
 
     /** Reports the roadmap; actions and examples are worded as in the catalogue that it rests on. */
     Report report() {
-        page.paragraph(Prose.of("Drawn up with edition ")
-                        .and(Prose.code(roadmap.edition()))
+        page.paragraph(Prose.term("Drawn up with edition %s", Prose.code(roadmap.edition()))
                         .and(": ")
                         .and(Prose.quotation(catalogue.edition().title())))
-                .paragraph("Chosen: " + tally(roadmap));
+                .paragraph(Prose.term("Chosen").and(": ").and(tally(roadmap)));
         if (!isFinished()) {
             int strayed = roadmap.strays().stream()
                     .mapToInt(stray -> 1 + stray.consequences().size())
@@ -99,21 +98,22 @@ final class RoadmapReport {
                 .map(Phrases::missing);
         Stream<Prose> strays = roadmap.strays().stream()
                 .filter(stray -> stray.phase() == phase)
-                .map(stray -> Prose.emphasis("Does not follow:")
-                        .and(" ")
-                        .and(Prose.english(Wording.sentence(stray.sentence()))));
+                .map(stray -> Prose.mark("Does not follow").and(Prose.english(Wording.sentence(stray.sentence()))));
         List<Prose> open = Stream.concat(missing, strays).toList();
         if (!open.isEmpty()) {
             page.list(open, "");
         }
     }
 
-    private static String tally(Decided roadmap) {
-        return Phrases.count(chosen(roadmap.priorities()), "priority", "priorities") + ", "
-                + Phrases.count(chosen(roadmap.challenges()), "challenge") + ", "
-                + Phrases.count(chosen(roadmap.functions()), "cluster function") + ", "
-                + Phrases.count(chosen(roadmap.actions()), "action") + ", "
-                + Phrases.count(chosen(roadmap.examples()), "example");
+    private static Prose tally(Decided roadmap) {
+        return Prose.joined(
+                ", ",
+                List.of(
+                        Phrases.counted(chosen(roadmap.priorities()), "priority", "priorities"),
+                        Phrases.counted(chosen(roadmap.challenges()), "challenge"),
+                        Phrases.counted(chosen(roadmap.functions()), "cluster function"),
+                        Phrases.counted(chosen(roadmap.actions()), "action"),
+                        Phrases.counted(chosen(roadmap.examples()), "example")));
     }
 
     private static <T> int chosen(List<Decision<T>> decisions) {
@@ -147,7 +147,7 @@ final class RoadmapReport {
         if (piece instanceof HeldLabel label) {
             return sourced(label.statement(), label.source(), label.link());
         }
-        return Prose.emphasis("Assumption:").and(" " + piece.statement() + " ");
+        return Prose.mark("Assumption").and(piece.statement() + " ");
     }
 
     private static Prose sourced(String statement, String source, Optional<URI> link) {
@@ -227,7 +227,7 @@ final class RoadmapReport {
         List<T> decided = decisions.stream().map(Decision::subject).toList();
         Stream<Prose> open = Arrays.stream(values)
                 .filter(value -> !decided.contains(value))
-                .map(value -> Prose.emphasis("Not considered:").and(" ").and(subject.apply(value)));
+                .map(value -> Prose.mark("Not considered").and(subject.apply(value)));
         return Stream.concat(decisions(decisions, subject).stream(), open).toList();
     }
 
@@ -235,26 +235,34 @@ final class RoadmapReport {
         boolean addressed = decision.subject() instanceof Consideration && decision.isChosen();
         String verdict = addressed ? "addressed" : decision.verdict().title();
         String mark = kind.isEmpty() ? Wording.sentenceCase(verdict) : Wording.sentenceCase(kind) + verdict;
-        return Prose.emphasis(mark + ":")
-                .and(" ")
+        return Prose.mark(mark)
                 .and(subject.apply(decision.subject()))
                 .and(". " + Wording.sentence(decision.reason()))
                 .and(evidence(decision.evidence()))
                 .and(taken(decision));
     }
 
-    private static String taken(Decision<?> decision) {
-        String taken = decision.day().map(day -> " on " + day).orElse("")
-                + decision.by().map(who -> " by " + who).orElse("");
-        return taken.isEmpty() ? "" : " Decided" + taken + ".";
+    private static Prose taken(Decision<?> decision) {
+        Optional<Prose> day = decision.day().map(Prose::day);
+        Optional<Prose> by = decision.by().map(Prose::of);
+        if (day.isEmpty() && by.isEmpty()) {
+            return Prose.of("");
+        }
+        String words = "Decided" + (day.isPresent() ? " on %s" : "") + (by.isPresent() ? " by %s" : "") + ".";
+        return Prose.of(" ")
+                .and(Prose.term(words, Stream.concat(day.stream(), by.stream()).toArray(Prose[]::new)));
     }
 
     private Prose evidence(ImmutableSet<EvidenceId> evidence) {
-        Prose named = Prose.of("");
+        Prose named = Prose.joined(List.of());
         for (EvidenceId id : evidence) {
-            named = named.and(named.runs().size() == 1 ? " Evidence: " : ", ")
-                    .and(Prose.code(id.value(), Subject.of(id)))
-                    .and(assumptions.contains(id) ? " (assumption)" : "");
+            named = (named.runs().isEmpty()
+                            ? Prose.of(" ").and(Prose.term("Evidence")).and(": ")
+                            : named.and(", "))
+                    .and(Prose.code(id.value(), Subject.of(id)));
+            if (assumptions.contains(id)) {
+                named = named.and(" (").and(Prose.term("assumption")).and(")");
+            }
         }
         return named;
     }

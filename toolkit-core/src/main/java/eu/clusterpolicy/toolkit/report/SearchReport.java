@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -9,7 +11,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report on what a search found, such as all with the word "hub": its actions, examples and recommendations, each with
@@ -23,24 +25,27 @@ import java.util.stream.Collectors;
  */
 final class SearchReport {
 
+    private static final String CODES = "Identifier and cells";
+
     private SearchReport() {}
 
     /** Reports everything that a search found. */
     static Report of(SearchResult result) {
         Page page = Page.titled(
                 Prose.term("Search: %s", Prose.of(Characters.line(result.query().toString()))));
-        result.suggestion().ifPresent(meant -> page.paragraph("Did you mean %s?".formatted(meant)));
-        page.section(Wording.sentenceCase(Phrases.count(result.actions().size(), "action")))
+        result.suggestion()
+                .ifPresent(meant -> page.paragraph(Prose.term("Did you mean %s?", Prose.of(meant.toString()))));
+        page.section(head(result.actions().size(), "action"))
                 .table(
-                        List.of("Identifier", "Action", "Cell"),
+                        List.of("Action", CODES),
                         result.actions().stream().map(SearchReport::row).toList(),
                         "none");
-        page.section(Wording.sentenceCase(Phrases.count(result.examples().size(), "example")))
+        page.section(head(result.examples().size(), "example"))
                 .table(
-                        List.of("Identifier", "Example", "Country", "Cells"),
+                        List.of("Example", "Country", CODES),
                         result.examples().stream().map(SearchReport::row).toList(),
                         "none");
-        page.section(Wording.sentenceCase(Phrases.count(result.recommendations().size(), "recommendation")))
+        page.section(head(result.recommendations().size(), "recommendation"))
                 .table(
                         List.of("Number", "Recommendation", "Priority"),
                         result.recommendations().stream().map(SearchReport::row).toList(),
@@ -48,25 +53,36 @@ final class SearchReport {
         return page.report();
     }
 
+    private static Prose head(int number, String noun) {
+        return Prose.count(Wording.sentenceCase(Phrases.count(number, noun)), number, Wording.sentenceCase(noun + "s"));
+    }
+
     private static Block.Row row(PolicyAction action) {
-        String cell = action.cell().map(Cell::code).orElse("outside the matrix");
-        return Block.Row.of(action.id().value(), action.text(), cell);
+        return Block.Row.of(
+                Block.Field.of(Prose.quotation(action.text())),
+                codes(EntryName.of(action.id()), action.cell().stream()));
     }
 
     private static Block.Row row(Recommendation recommendation) {
         return Block.Row.of(
-                String.valueOf(recommendation.number()),
-                recommendation.wording(),
-                recommendation.priority().code());
+                Block.Field.of(String.valueOf(recommendation.number())),
+                Block.Field.of(Prose.quotation(recommendation.wording())),
+                Block.Field.of(Prose.code(recommendation.priority().code())));
     }
 
     private static Block.Row row(Example example) {
-        String cells = example.placements().stream()
-                .map(Placement::cell)
-                .map(Cell::code)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String country = example.country().map(Country::code).orElse("");
-        return Block.Row.of(example.id().value(), example.name(), country, cells);
+        return Block.Row.of(
+                Block.Field.of(example.name()),
+                Block.Field.of(example.country().map(Country::code).orElse("")),
+                codes(
+                        EntryName.of(example.id()),
+                        example.placements().stream().map(Placement::cell).distinct()));
+    }
+
+    /** Codes stand one below the other, so that a terminal has room for each of them whole. */
+    private static Block.Field codes(EntryName name, Stream<Cell> cells) {
+        Stream<Prose> codes = Stream.concat(
+                Stream.of(Phrases.code(name)), cells.map(cell -> Prose.code(cell.code(), Subject.of(cell))));
+        return new Block.Field(codes.collect(ImmutableList.toImmutableList()));
     }
 }

@@ -53,7 +53,7 @@ final class SheetReport {
         examplesInDetail(page);
         page.section("Recommendations");
         if (catalogue.recommendations().isEmpty()) {
-            page.paragraph(Prose.emphasis("none"));
+            page.paragraph(Prose.emphasis(Prose.term("none")));
         }
         catalogue.recommendations().forEach(recommendation -> recommendation(page, recommendation));
         withdrawn(page);
@@ -73,11 +73,12 @@ final class SheetReport {
                         .and(Prose.quotation(edition.rights()))
                         .and(marks(edition.id())));
         about(edition).forEach(page::paragraph);
-        return page.paragraph(String.join(
+        return page.paragraph(Prose.joined(
                 ", ",
-                Phrases.count(catalogue.actions().size(), "action"),
-                Phrases.count(catalogue.examples().size(), "example"),
-                Phrases.count(catalogue.recommendations().size(), "recommendation")));
+                List.of(
+                        Phrases.counted(catalogue.actions().size(), "action"),
+                        Phrases.counted(catalogue.examples().size(), "example"),
+                        Phrases.counted(catalogue.recommendations().size(), "recommendation"))));
     }
 
     private static List<String> about(Edition edition) {
@@ -235,7 +236,9 @@ final class SheetReport {
 
     private static Prose erratum(Erratum erratum) {
         return Phrases.code(EntryName.of(erratum.id()))
-                .and(" (" + erratum.kind().title() + "), about ")
+                .and(" (")
+                .and(Prose.term(erratum.kind()))
+                .and("), about ")
                 .and(Prose.code(erratum.concerns()))
                 .and(", " + Phrases.source(erratum.citation()) + ": printed ")
                 .and(quoted(erratum.printed()))

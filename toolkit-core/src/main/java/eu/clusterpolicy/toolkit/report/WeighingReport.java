@@ -24,7 +24,8 @@ final class WeighingReport {
 
     /** Reports who comes first, what each criterion adds, how far each weight can move, and every score with its reason. */
     static Report of(Ranking<?> ranking) {
-        Page page = Page.titled("Ranking of " + Phrases.count(ranking.options().size(), "option"))
+        Page page = Page.titled(Prose.term(
+                        "Ranking of %s", Phrases.counted(ranking.options().size(), "option")))
                 .paragraph(ranking.reason())
                 .table(
                         heads(ranking),
@@ -99,10 +100,10 @@ final class WeighingReport {
 
     /** Reports what is chosen and how good that is, what it takes of each budget, and what was demanded. */
     static <T> Report of(Choice<T> choice) {
-        Page page = Page.titled("Choice of %s from %s"
-                        .formatted(
-                                choice.chosen().size(),
-                                Phrases.count(choice.options().size(), "option")))
+        Page page = Page.titled(Prose.term(
+                        "Choice of %s from %s",
+                        Prose.of(String.valueOf(choice.chosen().size())),
+                        Phrases.counted(choice.options().size(), "option")))
                 .paragraph(choice.reason());
         page.section("Budgets")
                 .table(

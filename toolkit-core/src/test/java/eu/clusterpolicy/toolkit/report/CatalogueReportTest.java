@@ -37,8 +37,8 @@ class CatalogueReportTest {
                             Matrix: Green transition
                             ========================
 
-                            An invented toolkit for roofs: 3 actions and 1 example mention in 12 cells, 10
-                            of them without an action in the source.
+                            An invented toolkit for roofs: 3 actions, 1 example mention, 12 cells, 10 cells
+                            without an action in the source
 
                             Challenge             Intelligence        Networking          Business services
                             --------------------  ------------------  ------------------  ------------------

@@ -128,7 +128,7 @@ class DraftReportTest {
             String markdown = Reports.ofUptake(Uptake.of(List.of(whole, open)), whole.catalogue())
                     .markdown();
 
-            assertThat(markdown).startsWith("# What many roadmaps chose\n\nCounted: 2 roadmaps\n");
+            assertThat(markdown).startsWith("# What many roadmaps chose\n\n2 roadmaps\n");
             assertThat(section(markdown, "Priorities"))
                     .containsPattern("\\| Green transition +\\| +2 \\|")
                     .containsPattern("\\| Resilience +\\| +1 \\|")

@@ -162,8 +162,17 @@ class HtmlTest {
 
         @Test
         void of_many_columns_of_words_becomes_cards_where_there_is_little_room() {
-            Block.Row row = Block.Row.of("a", "b", "c", "d");
-            assertThat(body(Page.titled("T").table(List.of("A", "B", "C", "D"), List.of(row))))
+            Block.Row row = Block.Row.of("a", "b", "c");
+            assertThat(body(Page.titled("T").table(List.of("A", "B", "C"), List.of(row))))
+                    .startsWith("<div class=\"ecpt-table ecpt-cards\"");
+            assertThat(body(Page.titled("T").table(List.of("A", "B"), List.of(Block.Row.of("a", "b")))))
+                    .startsWith("<div class=\"ecpt-table\"");
+        }
+
+        @Test
+        void with_a_column_of_codes_becomes_cards_too_for_a_code_is_long() {
+            Block.Row row = Block.Row.of(Block.Field.of("a"), Block.Field.of(Prose.code("b")));
+            assertThat(body(Page.titled("T").table(List.of("A", "B"), List.of(row))))
                     .startsWith("<div class=\"ecpt-table ecpt-cards\"");
         }
     }

@@ -15,10 +15,14 @@ import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
+import eu.clusterpolicy.toolkit.plan.Resources;
+import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.roadmap.Comparison;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Uptake;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
@@ -55,6 +59,9 @@ class LabelledPageTest {
                 Reports.ofCheck(CHECKED),
                 Reports.ofDifference(Difference.between(WholeCatalogue.catalogue(), STANDARD)),
                 Reports.ofRoadmap(ROADMAP),
+                Reports.ofRoadmap(RoadmapDraft.of(ROADMAP.territory(), STANDARD)),
+                Reports.ofSearch(STANDARD.search(Query.all().words("hub"))),
+                Reports.ofCheck(Checks.ofRoadmaps().run(ROADMAP)),
                 Reports.ofComparison(Comparison.between(ROADMAP, ROADMAP)),
                 Reports.ofUptake(Uptake.of(List.of(ROADMAP)), ROADMAP.catalogue()),
                 Reports.ofRebase(ROADMAP.rebaseOn(STANDARD)));
@@ -145,8 +152,70 @@ class LabelledPageTest {
         }
 
         @Test
+        void decisions_evidence_and_what_is_lacking_are_marked_in_the_language() {
+            String german = Reports.ofRoadmap(ROADMAP).html(GERMAN);
+
+            assertThat(german)
+                    .contains("<em><span lang=\"de\">Gewählt</span>:</em>")
+                    .contains("<em><span lang=\"de\">Zurückgestellt</span>:</em>")
+                    .contains("<span lang=\"de\">Belege</span>: <a")
+                    .doesNotContain("Chosen", "Set aside", "Evidence:", "Assumption:", ">none<");
+            assertThat(Reports.ofRoadmap(RoadmapDraft.of(ROADMAP.territory(), STANDARD))
+                            .html(GERMAN))
+                    .contains("<em><span lang=\"de\">Fehlt</span>:</em> <span lang=\"en\">")
+                    .contains("<em><span lang=\"de\">keine angegeben</span></em>");
+        }
+
+        @Test
+        void counts_stand_behind_the_heading_of_what_is_counted() {
+            assertThat(Reports.ofSearch(STANDARD.search(Query.all().words("living labs")))
+                            .html(GERMAN))
+                    .contains("<h2><span lang=\"de\">Maßnahmen: 0</span></h2>")
+                    .contains("<h2><span lang=\"de\">Beispiele: 1</span></h2>");
+            assertThat(Reports.ofMatrix(STANDARD)
+                            .html(HtmlOptions.builder().labels(Labels.of("pl")).build()))
+                    .contains("<span lang=\"pl\">Działania: 1</span>, <span lang=\"pl\">Przykłady: 3</span>");
+        }
+
+        @Test
+        void days_and_numbers_of_facts_are_written_as_the_language_does() {
+            Roadmap half = withStaff("1.5");
+
+            assertThat(Reports.ofRoadmap(half).html(GERMAN))
+                    .contains("<td class=\"ecpt-number\" data-column=\"Vollzeitäquivalente\">1,5</td>")
+                    .containsPattern("<time [^>]*>[^<]+</time> bis <time [^>]*>[^<]+</time></span>");
+            assertThat(Reports.ofRoadmap(half).text()).contains("1.5");
+        }
+
+        @Test
+        void countries_have_the_names_of_the_language() {
+            Cell cell = Cell.of("digital-transition/skills/networking");
+
+            assertThat(Reports.ofCell(STANDARD, cell).html(GERMAN)).contains("(<span lang=\"de\">Belgien</span>, BE)");
+            assertThat(Reports.ofCell(STANDARD, cell).html()).contains("(Belgium, BE)");
+        }
+
+        @Test
+        void a_page_of_its_own_is_in_the_language_and_what_stays_english_in_it_says_so() {
+            Picture matrix = Pictures.ofMatrix(ROADMAP);
+            String page = Reports.ofRoadmap(ROADMAP).htmlPage(GERMAN, matrix);
+
+            assertThat(page)
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"de\">\n")
+                    .contains("<title>Fahrplan: Farland (XK)</title>")
+                    .contains("<article class=\"ecpt-report\" lang=\"en\">")
+                    .contains("<figure class=\"ecpt-figure\" tabindex=\"0\" lang=\"en\"");
+        }
+
+        @Test
         void english_needs_no_mark() {
             assertThat(Reports.ofMatrix(STANDARD).html()).doesNotContain("<span lang=\"en\">Skills");
+        }
+
+        private static Roadmap withStaff(String fullTimeEquivalents) {
+            String action = ROADMAP.plan().actions().get(0).id().value();
+            StaffLine line = StaffLine.of(action, "Adviser", fullTimeEquivalents);
+            return withResources(Resources.builder().addStaffLine(line).build());
         }
 
         private static Roadmap funded() {
@@ -155,12 +224,14 @@ class LabelledPageTest {
                     "Rooms",
                     "EUR 120000.50",
                     FundingSource.of("Region", FundingLevel.REGIONAL));
+            return withResources(ROADMAP.plan().resources().toBuilder()
+                    .budgetLines(List.of(line))
+                    .build());
+        }
+
+        private static Roadmap withResources(Resources resources) {
             return ROADMAP.reopen()
-                    .plan(ROADMAP.plan().toBuilder()
-                            .resources(ROADMAP.plan().resources().toBuilder()
-                                    .budgetLines(List.of(line))
-                                    .build())
-                            .build())
+                    .plan(ROADMAP.plan().toBuilder().resources(resources).build())
                     .close();
         }
     }

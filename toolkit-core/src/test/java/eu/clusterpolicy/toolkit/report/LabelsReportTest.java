@@ -18,7 +18,8 @@ class LabelsReportTest {
 
         assertThat(REPORT)
                 .contains("| Language | Labels | From an official text | Our wording | Missing |")
-                .contains("| %s, %s | %s | %s (2 %%) | %s | 0 |".formatted(name, language, all, seen, all - seen));
+                .contains("| %s, %s | %s | %s (%s %%) | %s | 0 |"
+                        .formatted(name, language, all, seen, Math.round(100.0 * seen / all), all - seen));
     }
 
     @Test

@@ -3,8 +3,11 @@ package eu.clusterpolicy.toolkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.SearchResult;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchReportTest {
@@ -18,9 +21,8 @@ class SearchReportTest {
 
         assertThat(markdown)
                 .startsWith("# Search: ")
-                .contains("\n## 1 action\n\n| Identifier | Action | Cell |\n")
-                .contains("| green-reskilling-needs | ")
-                .contains(" | green-transition/skills/intelligence |\n");
+                .contains("\n## 1 action\n\n| Action | Identifier and cells |\n")
+                .contains(" | `green-reskilling-needs`<br>`green-transition/skills/intelligence` |\n");
     }
 
     @Test
@@ -28,7 +30,7 @@ class SearchReportTest {
         String markdown = Reports.ofSearch(catalogue.search(Query.all().words("living labs")))
                 .markdown();
 
-        assertThat(markdown).contains("\n## 1 example\n").contains(" | Living Labs in Wallonia | BE | ");
+        assertThat(markdown).contains("\n## 1 example\n").contains("| Living Labs in Wallonia | BE | ");
     }
 
     @Test
@@ -38,7 +40,22 @@ class SearchReportTest {
 
         assertThat(markdown)
                 .contains("\n## 1 recommendation\n\n| Number | Recommendation | Priority |\n")
-                .contains("| 8 | Make clusters an integral part of Digital Innovation Hubs | digital-transition |\n");
+                .contains("| 8 | Make clusters an integral part of Digital Innovation Hubs | `digital-transition` |\n");
+    }
+
+    /** Codes are copied from a terminal, and looked for there. */
+    @Test
+    void has_each_code_whole_on_a_line_of_a_terminal() {
+        SearchResult all = catalogue.search(Query.all());
+        List<String> lines = Reports.ofSearch(all).text().lines().toList();
+
+        assertThat(lines).allMatch(line -> line.length() <= 80);
+        assertThat(String.join("\n", lines))
+                .contains(all.examples().stream()
+                        .map(example -> "`" + example.id() + "`")
+                        .toList())
+                .contains(
+                        Cell.all().stream().map(cell -> "`" + cell.code() + "`").toList());
     }
 
     @Test

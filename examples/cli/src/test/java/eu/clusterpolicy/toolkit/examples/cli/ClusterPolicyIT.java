@@ -43,7 +43,7 @@ class ClusterPolicyIT {
         void prints_what_it_finds_with_identifiers() throws Exception {
             Ended found = run("search", "living", "labs", "--country", "BE");
 
-            assertThat(found.out()).contains("living-labs-in-wallonia", "digital-transition/", "skills/networking");
+            assertThat(found.out()).contains("living-labs-in-wallonia", "digital-transition/skills/networking");
             assertThat(found.code()).isZero();
             assertThat(found.err()).isEmpty();
         }
