@@ -81,6 +81,15 @@ public final class Browser implements AutoCloseable {
 
     /** Starts a browser that knows nothing of an earlier one. */
     public static Browser start() {
+        return start(Map.of());
+    }
+
+    /** Starts a browser in which pages run no scripts, as some people have it; what a test runs itself is run all the same. */
+    public static Browser startWithoutScripts() {
+        return start(Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    private static Browser start(Map<String, Integer> preferences) {
         Optional<Path> chromium = program("chromium");
         Optional<Path> driver = program("chromedriver");
         if (chromium.isEmpty() || driver.isEmpty()) {
@@ -92,6 +101,7 @@ public final class Browser implements AutoCloseable {
                     .setBinary(chromium.get().toFile())
                     .addArguments(FLAGS)
                     .addArguments("--user-data-dir=" + folder.resolve("profile"));
+            options.setExperimentalOption("prefs", preferences);
             options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(driver.get().toFile())
@@ -144,12 +154,6 @@ public final class Browser implements AutoCloseable {
     /** Returns what drives the browser, for whoever clicks, types and goes back. */
     public WebDriver driver() {
         return driver;
-    }
-
-    /** Lets pages run scripts or not, as some people do; what a test runs itself is run all the same. */
-    public Browser scripts(boolean run) {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
-        return this;
     }
 
     /** Returns what the browser reported since it was last asked, such as what a page's policy forbade. */
