@@ -3,14 +3,22 @@ package eu.clusterpolicy.toolkit.examples.website;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 class SafetyTest {
 
@@ -19,6 +27,27 @@ class SafetyTest {
             "</textarea></style></title><script>alert(1)</script><img src=x onerror=alert(1)> \" ' &amp; & ]]> -->"
                     + " ${7*7} [[${7*7}]] th:text javascript:alert(1) \u202Eturned \uD83C\uDF31 "
                     + Strings.repeat("w", 300);
+
+    private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
+            "title",
+            "name",
+            "description",
+            "statement",
+            "source",
+            "counted",
+            "unit",
+            "reason",
+            "engagementStrategy",
+            "role",
+            "way",
+            "mandate",
+            "members",
+            "deciders",
+            "purpose",
+            "background",
+            "owner",
+            "assessment",
+            "response");
 
     private final Site visitor = Site.visited();
 
@@ -143,6 +172,35 @@ class SafetyTest {
                     .page());
             isHarmless(visitor.upload("{\"format\": \"" + HOSTILE.replace("\"", "") + "\"}")
                     .page());
+        }
+
+        /** Appends the hostile text to each text of a roadmap that is no code, identifier, day, number or address. */
+        @Test
+        void comes_back_as_text_from_every_text_of_a_draft_on_every_page() throws Exception {
+            String roadmap = Files.readString(Path.of("../roadmap/regions/andalusia.json"));
+            JsonNode spoilt = spoilt(JsonMapper.shared().readTree(roadmap), "");
+            Site.Answer at = visitor.upload(spoilt.toString());
+            assertThat(at.status()).isEqualTo(200);
+            String place = "/en/roadmaps/" + at.key() + "/";
+            isHarmless(at.page());
+            for (Step step : Step.values()) {
+                Site.Answer shown = visitor.get(place + step.code());
+                isHarmless(shown.page());
+                assertThat(shown.body()).as(step.code()).contains("onerror=alert(1)&gt;");
+                isHarmless(visitor.submit(shown, "stay", "here").page());
+            }
+        }
+
+        private JsonNode spoilt(JsonNode node, String name) {
+            if (node instanceof ObjectNode object) {
+                object.properties().forEach(part -> part.setValue(spoilt(part.getValue(), part.getKey())));
+            }
+            if (node instanceof ArrayNode list) {
+                for (int i = 0; i < list.size(); i++) {
+                    list.set(i, spoilt(list.get(i), name));
+                }
+            }
+            return node.isString() && TEXTS.contains(name) ? StringNode.valueOf(node.asString() + HOSTILE) : node;
         }
 
         private void isHarmless(Document page) {
