@@ -101,7 +101,8 @@ class InABrowserTest {
                     .as("%s at %s", path, width)
                     .isLessThanOrEqualTo(width);
         }
-        assertThat(browser.reports().stream().filter(report -> !report.contains("404"))).isEmpty();
+        assertThat(browser.reports().stream().filter(report -> !report.contains("404")))
+                .isEmpty();
         for (Browser.Look look : new Browser.Look[] {Browser.Look.LIGHT, Browser.Look.DARK}) {
             for (int width : new int[] {PHONE, DESK}) {
                 browser.size(width, 900).look(look);
@@ -119,13 +120,15 @@ class InABrowserTest {
     void faults_are_shown_without_breaking_a_rule() {
         for (Browser.Look look : new Browser.Look[] {Browser.Look.LIGHT, Browser.Look.DARK}) {
             browser.look(look).go(Site.address() + "/en/roadmaps");
-            driver.findElement(By.cssSelector("form:not([enctype]):not([role]) button")).click();
+            driver.findElement(By.cssSelector("form:not([enctype]):not([role]) button"))
+                    .click();
             assertThat(driver.findElements(By.cssSelector(".faults a"))).hasSize(2);
             assertThat(violations()).isEmpty();
             driver.findElement(By.cssSelector(".faults a")).click();
             assertThat(driver.getCurrentUrl()).endsWith("#at-territory-name");
         }
-        assertThat(browser.reports().stream().filter(report -> !report.contains("400"))).isEmpty();
+        assertThat(browser.reports().stream().filter(report -> !report.contains("400")))
+                .isEmpty();
     }
 
     @Test
@@ -167,7 +170,11 @@ class InABrowserTest {
         press("Save and go on");
         assertThat(driver.findElement(By.className("good")).getText()).contains("The roadmap is whole");
         Path file = download(folder);
-        assertThat(JsonFormats.draft(Site.bean(Catalogue.class)).read(file).close().plan().actions())
+        assertThat(JsonFormats.draft(Site.bean(Catalogue.class))
+                        .read(file)
+                        .close()
+                        .plan()
+                        .actions())
                 .hasSize(1);
         driver.get(Site.address() + "/en/roadmaps");
         driver.findElement(By.id("file")).sendKeys(file.toString());
@@ -182,7 +189,8 @@ class InABrowserTest {
         browser.go(Site.address() + "/en/roadmaps");
         driver.findElement(By.id("file")).sendKeys(wrong.toString());
         driver.findElement(By.cssSelector("form[enctype] button")).click();
-        assertThat(driver.findElement(By.className("problems")).getText()).contains("must be a date such as 2021-11-22");
+        assertThat(driver.findElement(By.className("problems")).getText())
+                .contains("must be a date such as 2021-11-22");
         assertThat(violations()).isEmpty();
     }
 
@@ -206,14 +214,16 @@ class InABrowserTest {
         String challenges = driver.getCurrentUrl();
         driver.navigate().back();
         driver.navigate().refresh();
-        assertThat(driver.findElement(By.id("at-priorities-0-reason")).getText()).isEqualTo("The strategy names it");
+        assertThat(driver.findElement(By.id("at-priorities-0-reason")).getText())
+                .isEqualTo("The strategy names it");
         driver.navigate().forward();
         assertThat(driver.getCurrentUrl()).isEqualTo(challenges).endsWith("/challenges");
     }
 
     @Test
     void two_tabs_on_one_draft_do_not_overwrite_each_other_in_silence() throws IOException {
-        String page = Site.address() + "/en/roadmaps/" + Site.visited().upload(andalusia()).key() + "/outline";
+        String page = Site.address() + "/en/roadmaps/"
+                + Site.visited().upload(andalusia()).key() + "/outline";
         browser.go(page);
         String first = driver.getWindowHandle();
         driver.switchTo().newWindow(WindowType.TAB);
@@ -226,7 +236,8 @@ class InABrowserTest {
         driver.findElement(By.id("at-plan-title")).sendKeys("Of the first tab");
         driver.findElement(By.cssSelector("button[name=stay]")).click();
         assertThat(driver.findElement(By.cssSelector("[role=alert]")).getText()).contains("changed in another tab");
-        assertThat(driver.findElement(By.id("at-plan-title")).getAttribute("value")).isEqualTo("Of the first tab");
+        assertThat(driver.findElement(By.id("at-plan-title")).getAttribute("value"))
+                .isEqualTo("Of the first tab");
     }
 
     private Path download(Path folder) throws InterruptedException {
@@ -243,7 +254,8 @@ class InABrowserTest {
 
     /** Presses the button or follows the link with the given words, by the keyboard. */
     private void press(String words) {
-        tabTo(element -> element.getText().equals(words) && List.of("a", "button").contains(element.getTagName()));
+        tabTo(element ->
+                element.getText().equals(words) && List.of("a", "button").contains(element.getTagName()));
         keys(Keys.ENTER);
     }
 
