@@ -38,10 +38,14 @@ public final class UnknownEntryException extends IllegalArgumentException {
      * @param known the identifiers that entries of its kind have, of which the message says the nearest
      */
     public UnknownEntryException(EntryName name, Iterable<String> known) {
-        super(NearestName.unknown(name.kind().code(), name.id(), Require.notNull(known, "known")));
+        this(name, NearestName.nearest(name.id(), Require.notNull(known, "known")));
+    }
+
+    private UnknownEntryException(EntryName name, Optional<String> nearest) {
+        super(NearestName.unknown(name.kind().code(), name.id(), nearest));
         this.kind = name.kind();
         this.id = name.id();
-        this.nearest = NearestName.nearest(name.id(), known).orElse("");
+        this.nearest = nearest.orElse("");
     }
 
     /**

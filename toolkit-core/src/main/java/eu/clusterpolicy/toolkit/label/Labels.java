@@ -44,6 +44,7 @@ public final class Labels {
     private final Notation notation;
     private final ImmutableMap<Object, Label> labels;
     private final ImmutableMap<String, Label> byEnglish;
+    private final boolean countriesKnown;
 
     /** The keys are coded values, and the English texts of headings. */
     Labels(Locale locale, String name, Notation notation, ImmutableMap<Object, Label> labels) {
@@ -52,6 +53,7 @@ public final class Labels {
         this.notation = notation;
         this.labels = labels;
         this.byEnglish = byEnglish(labels);
+        this.countriesKnown = areCountriesKnown(locale);
     }
 
     /** What several values are called in English is a heading of its own, or stands for the first of them. */
@@ -144,9 +146,7 @@ public final class Labels {
      */
     public Label country(Country country) {
         String english = Require.notNull(country, "country").name().orElseGet(() -> named(country, Locale.ENGLISH));
-        boolean known = !named(GERMANY, locale).equals(named(GERMANY, Locale.ENGLISH))
-                && !named(GERMANY, locale).equals(GERMANY.code());
-        return known
+        return countriesKnown
                 ? new Label(english, named(country, locale), language(), Optional.of(RUNTIME))
                 : Label.english(english);
     }
@@ -162,6 +162,12 @@ public final class Labels {
                 .filter(country -> country(country).text().equalsIgnoreCase(name)
                         || named(country, Locale.ENGLISH).equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** A runtime without the data of a language calls a country by its English name or by its code. */
+    private static boolean areCountriesKnown(Locale locale) {
+        String germany = named(GERMANY, locale);
+        return !germany.equals(named(GERMANY, Locale.ENGLISH)) && !germany.equals(GERMANY.code());
     }
 
     private static String named(Country country, Locale locale) {

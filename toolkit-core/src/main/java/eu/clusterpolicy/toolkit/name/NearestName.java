@@ -28,9 +28,18 @@ public final class NearestName {
      * @param known the names that exist, in the order in which to prefer them
      */
     public static String unknown(String kind, String name, Iterable<String> known) {
-        String hint = nearest(name, known)
-                .map(nearest -> " (did you mean '" + nearest + "'?)")
-                .orElse("");
+        return unknown(kind, name, nearest(name, known));
+    }
+
+    /**
+     * Words the error that a name is unknown.
+     *
+     * @param kind what was looked for, in words, such as {@code action}
+     * @param name the name that was not found
+     * @param nearest the name that was most likely meant
+     */
+    public static String unknown(String kind, String name, Optional<String> nearest) {
+        String hint = nearest.map(each -> " (did you mean '" + each + "'?)").orElse("");
         return "unknown " + kind + ": " + Excerpt.quoted(name) + hint;
     }
 

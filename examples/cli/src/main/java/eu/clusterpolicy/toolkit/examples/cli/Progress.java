@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
-    /** Takes down what the command is at from now on, such as {@code reading catalogue.json}. */
+    /** Takes down what the command is at from now on, such as {@code reading /home/you/catalogue.json}. */
     void at(String work) {
         now = work;
     }
