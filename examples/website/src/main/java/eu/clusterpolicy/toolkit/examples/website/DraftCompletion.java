@@ -97,14 +97,23 @@ final class DraftCompletion {
                 || (name.equals("baseline") && value.asString("").equals("unknown"));
     }
 
+    /** A figure is told from a sentence by what it counts, and is one of the roadmap's own territory where it names no other. */
     private void evidence() {
         for (JsonNode piece : document.path("evidence")) {
+            ObjectNode object = (ObjectNode) piece;
             String type = piece.path("type").asString("");
-            if (type.isEmpty() || type.equals("fact") || type.equals("assumption")) {
-                ((ObjectNode) piece).put("type", piece.has("source") ? "fact" : "assumption");
+            if (piece.has("counted")) {
+                object.put("type", "figure");
+                object.putIfAbsent("territory", document.path("territory").deepCopy());
+                if (piece.path("statement").asString("").isBlank()) {
+                    object.remove("statement");
+                }
+            } else if (!type.equals("label")) {
+                object.put("type", piece.has("source") ? "fact" : "assumption");
+                object.remove("territory");
             }
         }
-        identify(document.path("evidence"), "evidence", "statement", "source");
+        identify(document.path("evidence"), "evidence", "statement", "counted");
     }
 
     /** An action or an example without a reason of its own is decided for that of its cluster function. */

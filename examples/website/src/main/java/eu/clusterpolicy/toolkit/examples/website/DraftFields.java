@@ -114,7 +114,15 @@ final class DraftFields {
                         "Source",
                         LINE,
                         "Document, office or person. Without one it is kept as an assumption.")
-                .field("/evidence/*/link", "Link to the source", LINE, "https://…");
+                .field("/evidence/*/link", "Link to the source", LINE, "https://…")
+                .field(
+                        "/evidence/*/counted",
+                        "Or a figure: what is counted",
+                        LINE,
+                        "In the place of a sentence, such as cluster organisations.")
+                .field("/evidence/*/value", "Value", NUMBER)
+                .field("/evidence/*/unit", "Unit", LINE, "Such as organisations.")
+                .field("/evidence/*/year", "Year", NUMBER);
     }
 
     private static void decisions(Table table) {

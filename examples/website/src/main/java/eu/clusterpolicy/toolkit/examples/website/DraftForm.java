@@ -269,10 +269,9 @@ final class DraftForm {
         return at(pointer).isArray() ? at(pointer).size() : value(pointer).isBlank() ? 0 : 1;
     }
 
-    /** Returns whether the form has a field for all that an item holds; a figure, or a label that is held, comes from a file. */
+    /** Returns whether the form has fields for an item; a label that is held comes from a file. */
     public boolean isEditable(String itemPointer) {
-        String type = value(itemPointer + "/type");
-        return !type.equals("figure") && !type.equals("label");
+        return !value(itemPointer + "/type").equals("label");
     }
 
     /** Returns every fault with the place on the page to which it leads. */

@@ -3,6 +3,9 @@ package eu.clusterpolicy.toolkit.examples.website;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Fact;
+import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import java.io.IOException;
@@ -160,6 +163,51 @@ class RoadmapPagesTest {
                     at, "/priorities/2/verdict", "chosen", "/priorities/2/reason", "Chains broke", "then", "next");
             assertThat(at.page().select(".missing a").eachText()).containsExactly("choose a challenge for Resilience");
             assertThat(at.page().select(".phases .state").eachText()).startsWith("complete, 1 / 3", "not begun, 0 / 1");
+        }
+    }
+
+    @Nested
+    class Evidence {
+
+        @Test
+        void is_an_assumption_without_a_source_a_fact_with_one_and_a_figure_where_something_is_counted() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            at = visitor.submit(at, "/evidence/0/statement", "Firms wait", "/evidence/0/kind", "needs", "stay", "x");
+            at = visitor.submit(
+                    at,
+                    "/evidence/1/statement",
+                    "Chains broke",
+                    "/evidence/1/kind",
+                    "needs",
+                    "/evidence/1/source",
+                    "Yearbook",
+                    "stay",
+                    "x");
+            at = visitor.submit(
+                    at,
+                    "/evidence/2/counted",
+                    "Cluster organisations",
+                    "/evidence/2/value",
+                    "21",
+                    "/evidence/2/unit",
+                    "organisations",
+                    "/evidence/2/year",
+                    "2021",
+                    "/evidence/2/kind",
+                    "local-environment",
+                    "/evidence/2/source",
+                    "Yearbook",
+                    "stay",
+                    "x");
+            String file = visitor.get("/en/roadmaps/" + at.key() + "/draft.json").body();
+            assertThat(JsonFormats.draft(Site.bean(Catalogue.class)).read(file).evidence())
+                    .satisfiesExactly(
+                            first -> assertThat(first).isInstanceOf(Assumption.class),
+                            second -> assertThat(second).isInstanceOf(Fact.class),
+                            third -> assertThat(third)
+                                    .isInstanceOfSatisfying(
+                                            Figure.class,
+                                            figure -> assertThat(figure.territory().name()).isEqualTo("Andalusia")));
         }
     }
 
