@@ -199,7 +199,8 @@ class RoadmapPagesTest {
                     "Yearbook",
                     "stay",
                     "x");
-            String file = visitor.get("/en/roadmaps/" + at.key() + "/draft.json").body();
+            String file =
+                    visitor.get("/en/roadmaps/" + at.key() + "/draft.json").body();
             assertThat(JsonFormats.draft(Site.bean(Catalogue.class)).read(file).evidence())
                     .satisfiesExactly(
                             first -> assertThat(first).isInstanceOf(Assumption.class),
@@ -207,7 +208,9 @@ class RoadmapPagesTest {
                             third -> assertThat(third)
                                     .isInstanceOfSatisfying(
                                             Figure.class,
-                                            figure -> assertThat(figure.territory().name()).isEqualTo("Andalusia")));
+                                            figure -> assertThat(
+                                                            figure.territory().name())
+                                                    .isEqualTo("Andalusia")));
         }
     }
 
