@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.examples.jshell;
 
+import com.google.common.io.MoreFiles;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
@@ -244,7 +245,7 @@ public final class Desk {
         System.out.print(sheet.whole());
     }
 
-    /** Writes a file, as the ending of its name says. */
+    /** Writes a file, as the ending of its name says, in a folder that is made where it is missing. */
     public static void save(Object subject, Object name) {
         String file = given(String.class, "the name of a file in quotes", name);
         Path path = Path.of(file).toAbsolutePath().normalize();
@@ -412,10 +413,11 @@ public final class Desk {
 
     private static void write(String text, Path path) {
         try {
+            MoreFiles.createParentDirectories(path);
             Files.writeString(path, text);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot write " + path + ": look whether its folder is there and may be written to", e);
+                    "cannot write " + path + ": look whether its folder may be written to", e);
         }
     }
 }
