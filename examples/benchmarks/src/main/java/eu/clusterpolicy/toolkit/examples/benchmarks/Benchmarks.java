@@ -31,15 +31,16 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws IOException {
         Effort effort = arguments.length > 0 && arguments[0].equals("short") ? Effort.SHORT : Effort.FULL;
         Tables tables = new Tables(effort, Peers.versions());
+        Path target = Files.createDirectories(Path.of("target"));
         for (Figure figure : FIGURES) {
             if (isWanted(figure, List.of(arguments))) {
                 tables.add(figure.title(), figure.measure(effort));
+                // What has been measured is kept even where a later figure fails.
+                Files.writeString(target.resolve("benchmarks.md"), tables.markdown());
+                Files.writeString(target.resolve("benchmarks.json"), tables.json());
             }
         }
         System.out.println(tables.markdown());
-        Path target = Files.createDirectories(Path.of("target"));
-        Files.writeString(target.resolve("benchmarks.md"), tables.markdown());
-        Files.writeString(target.resolve("benchmarks.json"), tables.json());
     }
 
     private static boolean isWanted(Figure figure, List<String> arguments) {

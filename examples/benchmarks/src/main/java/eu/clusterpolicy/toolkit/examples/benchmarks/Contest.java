@@ -51,7 +51,8 @@ final class Contest {
         others.forEach(this::check);
         List<Contender> all = new ArrayList<>(List.of(new Contender(own)));
         others.values().forEach(other -> all.add(new Contender(other)));
-        for (int round = 0; round <= effort.rounds(); round++) {
+        all.forEach(contender -> contender.warmUp(effort));
+        for (int round = 0; round < effort.rounds(); round++) {
             all.forEach(contender -> contender.takeTurn(effort));
         }
         List<Ratio> ratios = new ArrayList<>();
@@ -71,7 +72,7 @@ final class Contest {
         }
     }
 
-    /** One that takes turns; the first is for warming up, and who is much slower than a turn sits out after three. */
+    /** One that takes turns; who is much slower than a turn sits out after two. */
     private static final class Contender {
 
         private final LongSupplier answer;
@@ -82,8 +83,14 @@ final class Contest {
             this.answer = answer;
         }
 
+        /** Much code is to be compiled, so that this takes as long as many turns. */
+        void warmUp(Effort effort) {
+            turn(100 * effort.nanosPerTurn());
+            spent = 0;
+        }
+
         void takeTurn(Effort effort) {
-            if (turns.size() < 3 || spent < 8L * effort.rounds() * effort.nanosPerTurn()) {
+            if (turns.size() < 2 || spent < 8L * effort.rounds() * effort.nanosPerTurn()) {
                 turns.add(turn(effort.nanosPerTurn()));
             }
         }
@@ -106,7 +113,7 @@ final class Contest {
         }
 
         double median() {
-            List<Double> sorted = turns.stream().skip(1).sorted().toList();
+            List<Double> sorted = turns.stream().sorted().toList();
             return sorted.get(sorted.size() / 2);
         }
     }

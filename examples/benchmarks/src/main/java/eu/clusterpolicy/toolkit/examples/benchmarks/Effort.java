@@ -10,6 +10,6 @@ package eu.clusterpolicy.toolkit.examples.benchmarks;
  */
 record Effort(int examples, int roadmaps, int rounds, long nanosPerTurn) {
 
-    static final Effort FULL = new Effort(100_000, 92_000, 9, 20_000_000);
-    static final Effort SHORT = new Effort(10_000, 1_000, 3, 2_000_000);
+    static final Effort FULL = new Effort(100_000, 92_000, 5, 10_000_000);
+    static final Effort SHORT = new Effort(10_000, 1_000, 3, 1_000_000);
 }
