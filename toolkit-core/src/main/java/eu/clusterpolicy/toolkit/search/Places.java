@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
  */
 final class Places {
 
-    /** A chunk has 64 longs of 64 bits. */
+    /** A chunk has at most 64 longs of 64 bits. */
     private static final int LONGS = 64;
 
     private static final int SHIFT = 6;
@@ -35,9 +35,14 @@ final class Places {
     void add(int place) {
         int chunk = place >> CHUNK_SHIFT;
         if (chunks[chunk].length == 0) {
-            chunks[chunk] = new long[LONGS];
+            chunks[chunk] = room(chunk);
         }
         chunks[chunk][(place >> SHIFT) % LONGS] |= 1L << place;
+    }
+
+    /** Returns an empty chunk; the last ends with the catalogue. */
+    private long[] room(int chunk) {
+        return new long[Math.min(LONGS, ((count - 1) >> SHIFT) + 1 - chunk * LONGS)];
     }
 
     void addAll(Places others) {
@@ -89,7 +94,7 @@ final class Places {
         for (int number = 0; (number << SHIFT) < count; number++) {
             long[] chunk = others.chunks[number >> SHIFT];
             if (chunk.length == 0) {
-                chunk = new long[LONGS];
+                chunk = room(number >> SHIFT);
                 others.chunks[number >> SHIFT] = chunk;
             }
             int beyond = Math.max(0, ((number + 1) << SHIFT) - count);
