@@ -71,12 +71,14 @@ public final class Check<S> {
      *
      * @throws IllegalArgumentException if a rule of this check, running or switched off, has its code
      */
-    public Check<S> with(Rule<S> rule) {
+    public Check<S> with(Rule<? super S> rule) {
         if (codes().contains(Require.notNull(rule, "rule").code())) {
             throw new IllegalArgumentException("rule code must be used only once: '" + rule.code() + "'");
         }
-        ImmutableList<Rule<S>> more =
-                ImmutableList.<Rule<S>>builder().addAll(rules).add(rule).build();
+        ImmutableList<Rule<S>> more = ImmutableList.<Rule<S>>builder()
+                .addAll(rules)
+                .add(Rule.of(rule))
+                .build();
         return new Check<>(kind, more, switchedOff, threshold);
     }
 

@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -53,6 +54,13 @@ final class RoadmapTexts {
         words.ifPresent(present -> add(path, what, present, kind));
     }
 
+    /** What a plan in the making may lack is no text as long as it is not written; that it lacks is a gap. */
+    private void written(String path, String what, String words, PlacedText.Kind kind) {
+        if (!WhiteSpace.isBlank(words)) {
+            add(path, what, words, kind);
+        }
+    }
+
     private void decision(PlacedDecision placed) {
         String of = " of the decision about " + placed.title();
         add(placed.path() + "/reason", "reason" + of, placed.decision().reason(), PROSE);
@@ -92,7 +100,7 @@ final class RoadmapTexts {
         add("/plan/version", "version of the plan", plan.version(), WORDING);
         add("/plan/approval/body", "approving body", plan.approval().map(Approval::body), NAME);
         plan.policyInstrument().ifPresent(this::instrument);
-        add("/plan/engagementStrategy", "engagement strategy", plan.engagementStrategy(), PROSE);
+        written("/plan/engagementStrategy", "engagement strategy", plan.engagementStrategy(), PROSE);
         each("/plan/stakeholders", plan.stakeholders(), this::stakeholder);
         each("/plan/governanceBodies", plan.governanceBodies(), this::body);
         each("/plan/resources/budgetLines", plan.resources().budgetLines(), this::budget);
@@ -102,7 +110,7 @@ final class RoadmapTexts {
                 (at, line) -> add(at + "/role", "role of the staff", line.role(), WORDING));
         each("/plan/actions", plan.actions(), this::action);
         each("/plan/monitoring/indicators", plan.monitoring().indicators(), this::indicator);
-        add("/plan/monitoring/assessment", "assessment", plan.monitoring().assessment(), PROSE);
+        written("/plan/monitoring/assessment", "assessment", plan.monitoring().assessment(), PROSE);
         each("/plan/risks", plan.risks(), this::risk);
     }
 
@@ -115,7 +123,7 @@ final class RoadmapTexts {
 
     private void stakeholder(String at, Stakeholder stakeholder) {
         add(at + "/name", "name of the stakeholder", stakeholder.name(), NAME);
-        add(at + "/role", "role of the stakeholder", stakeholder.role(), WORDING);
+        written(at + "/role", "role of the stakeholder", stakeholder.role(), WORDING);
         each(
                 at + "/engagements",
                 stakeholder.engagements(),
@@ -124,21 +132,21 @@ final class RoadmapTexts {
 
     private void body(String at, GovernanceBody body) {
         add(at + "/name", "name of the body", body.name(), NAME);
-        add(at + "/mandate", "mandate of the body", body.mandate(), PROSE);
+        written(at + "/mandate", "mandate of the body", body.mandate(), PROSE);
         each(at + "/members", body.members(), (place, member) -> add(place, "member of the body", member, NAME));
         each(at + "/deciders", body.deciders(), (place, decider) -> add(place, "decider of the body", decider, NAME));
     }
 
     private void budget(String at, BudgetLine line) {
-        add(at + "/purpose", "purpose of the budget line", line.purpose(), WORDING);
+        written(at + "/purpose", "purpose of the budget line", line.purpose(), WORDING);
         add(at + "/source/name", "name of the source of funding", line.source().map(FundingSource::name), NAME);
     }
 
     private void action(String at, PlannedAction action) {
         String of = " of the planned action '" + action.id() + "'";
         add(at + "/outsideCatalogue", "reason" + of, action.outsideCatalogue(), PROSE);
-        add(at + "/title", "title" + of, action.title(), WORDING);
-        add(at + "/description", "description" + of, action.description(), PROSE);
+        written(at + "/title", "title" + of, action.title(), WORDING);
+        written(at + "/description", "description" + of, action.description(), PROSE);
         add(at + "/background", "background" + of, action.background(), PROSE);
         add(at + "/owner", "owner" + of, action.owner(), NAME);
         each(at + "/players", action.players(), (place, player) -> {
@@ -160,8 +168,8 @@ final class RoadmapTexts {
 
     private void indicator(String at, Indicator indicator) {
         String of = " of the indicator '" + indicator.id() + "'";
-        add(at + "/name", "name" + of, indicator.name(), WORDING);
-        add(at + "/unit", "unit" + of, indicator.unit(), WORDING);
+        written(at + "/name", "name" + of, indicator.name(), WORDING);
+        written(at + "/unit", "unit" + of, indicator.unit(), WORDING);
         each(at + "/targets", indicator.targets(), (place, target) -> target(place, target, of));
         each(at + "/interimTargets", indicator.interimTargets(), (place, target) -> target(place, target, of));
     }
@@ -177,7 +185,7 @@ final class RoadmapTexts {
 
     private void risk(String at, Risk risk) {
         add(at + "/description", "description of a risk", risk.description(), PROSE);
-        add(at + "/response", "response to a risk", risk.response(), PROSE);
+        written(at + "/response", "response to a risk", risk.response(), PROSE);
         add(at + "/owner", "owner of a risk", risk.owner(), NAME);
     }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param description what people read of it
  * @param check returns what is not as it should be, nothing where all is well
  */
-public record Rule<S>(RuleDescription description, Function<S, Stream<Observation>> check) {
+public record Rule<S>(RuleDescription description, Function<? super S, Stream<Observation>> check) {
 
     /** Lists what is seen by path, list elements by number. */
     private static final Comparator<Observation> BY_PATH = Comparator.comparing(Observation::path, Pointer.ORDER);
@@ -38,6 +38,19 @@ public record Rule<S>(RuleDescription description, Function<S, Stream<Observatio
     public Rule {
         Require.notNull(description, "description");
         Require.notNull(check, "check");
+    }
+
+    /**
+     * Returns a rule as one about something narrower, such as a rule about whatever has texts as one about catalogues.
+     *
+     * @param rule the rule
+     */
+    public static <S> Rule<S> of(Rule<? super S> rule) {
+        return narrowed(Require.notNull(rule, "rule"));
+    }
+
+    private static <W, S extends W> Rule<S> narrowed(Rule<W> rule) {
+        return new Rule<>(rule.description(), rule.check());
     }
 
     /**

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.completeness;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 
@@ -14,13 +15,17 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
  */
 public record SwitchedOff(RuleDescription rule, String reason) {
 
-    /** Requires the rule, and a reason that is not blank. */
+    /** Requires the rule, and a reason that says why: neither blank nor a placeholder such as {@code TODO}. */
     public SwitchedOff {
         Require.notNull(rule, "rule");
         Require.notNull(reason, "reason");
         if (WhiteSpace.isBlank(reason)) {
             throw new IllegalArgumentException(
                     "reason for switching off rule '%s' must not be blank: '%s'".formatted(rule.code(), reason));
+        }
+        if (Placeholder.isNothing(reason)) {
+            throw new IllegalArgumentException(
+                    "reason for switching off rule '%s' must say why: '%s'".formatted(rule.code(), reason));
         }
     }
 

@@ -11,9 +11,9 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.name.Indexed;
+import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.Require;
-import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +58,7 @@ final class CitationRules {
 
     private static Optional<String> incomplete(Citation citation) {
         if (citation.source().isPresent()) {
-            return citation.source().filter(WhiteSpace::isBlank).map(blank -> "a document without a name");
+            return citation.source().filter(Placeholder::isNothing).map(blank -> "a document without a name");
         }
         if (citation.table().isEmpty()) {
             return Optional.of("a page without its table");

@@ -10,8 +10,8 @@ import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.OneLine;
+import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.Pointer;
-import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
@@ -40,7 +40,7 @@ final class PlannedActionRules {
                     .remedy("Name who answers for the action.")
                     .check(each(
                             plan -> action -> action.owner()
-                                    .filter(owner -> !WhiteSpace.isBlank(owner))
+                                    .filter(owner -> !Placeholder.isNothing(owner))
                                     .isEmpty(),
                             "has no owner")),
             Rule.ofCoverage("planned-action-without-time-frame", Severity.WARNING)

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.completeness.Rule;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The library's own rules, such as {@code cell-without-action}, for catalogues and for roadmaps.
@@ -13,6 +17,15 @@ import eu.clusterpolicy.toolkit.roadmap.Decided;
  * <p>Codes are stable, and so is the order. Immutable and thread-safe.
  */
 public final class Rules {
+
+    /** Those about texts hold for whatever has texts. */
+    private static final ImmutableList<Rule<Object>> TEXTS = ImmutableList.<Rule<Object>>builder()
+            .addAll(PlaceholderRules.ALL)
+            .addAll(WordingRules.ALL)
+            .addAll(GarbledTextRules.ALL)
+            .addAll(PunctuationRules.ALL)
+            .addAll(RepeatedTextRules.ALL)
+            .build();
 
     private static final ImmutableList<Rule<Catalogue>> CATALOGUE = ImmutableList.<Rule<Catalogue>>builder()
             .addAll(IdentifierRules.ALL)
@@ -23,7 +36,7 @@ public final class Rules {
             .addAll(UsageRules.ALL)
             .addAll(CountryRules.ALL)
             .addAll(LinkRules.ALL)
-            .addAll(WordingRules.ALL)
+            .addAll(Rules.<Catalogue>of(TEXTS))
             .addAll(NameRules.ALL)
             .addAll(CitationRules.ALL)
             .addAll(TitleRules.ALL)
@@ -37,6 +50,7 @@ public final class Rules {
             .addAll(PlannedActionRules.ALL)
             .addAll(PlanReferenceRules.ALL)
             .addAll(PlanPartRules.ALL)
+            .addAll(Rules.<Decided>of(TEXTS))
             .build();
 
     private Rules() {}
@@ -49,6 +63,29 @@ public final class Rules {
     /** Returns the rules for roadmaps, in the order in which they run. */
     public static ImmutableList<Rule<Decided>> roadmap() {
         return ROADMAP;
+    }
+
+    /**
+     * Returns a rule of one's own over all texts, for a check of catalogues or of roadmaps.
+     *
+     * <pre>{@code
+     * Rule<Object> slogans = Rules.ofTexts(
+     *         Rule.ofValidity("text-slogan", Severity.WARNING).title("Slogan").rationale("It says little.").remedy("Say more."),
+     *         text -> text.words().contains("world-class") ? Optional.of("says 'world-class'") : Optional.empty());
+     * Checks.ofCatalogues().with(slogans).run(catalogue);
+     * }</pre>
+     *
+     * @param description what people read of the rule
+     * @param flaw what is wrong with a text that is not blank, in words that go on "the wording of the action 'a'"; empty where
+     *     all is well
+     */
+    public static Rule<Object> ofTexts(
+            RuleDescription.Builder description, Function<PlacedText, Optional<String>> flaw) {
+        return Texts.rule(description, flaw);
+    }
+
+    private static <S> ImmutableList<Rule<S>> of(ImmutableList<Rule<Object>> rules) {
+        return rules.stream().map(rule -> Rule.<S>of(rule)).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -4,8 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.catalogue.Catalogue;
-import eu.clusterpolicy.toolkit.completeness.Observation;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
@@ -13,11 +12,9 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Rules about the wording of all texts. */
 final class WordingRules {
@@ -25,15 +22,29 @@ final class WordingRules {
     private static final CharMatcher OPENING = CharMatcher.anyOf("([“‘\"");
     private static final CharMatcher CLOSING = CharMatcher.anyOf(".,;:!?)]”’\"");
 
-    /** A full stop, unless it cuts short a text or a word. */
-    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\.|\\betc)\\.\\z", Pattern.CASE_INSENSITIVE);
+    /** Words that a full stop cuts short, beside those with a full stop within, such as {@code d.o.o.} */
+    private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
+            "approx", "art", "bzw", "co", "corp", "dept", "ed", "etc", "inc", "jr", "ltd", "nr", "sr", "st", "usw",
+            "vol");
+
+    /** Words that languages say twice: "that that", "die, die", "nous nous". */
+    private static final ImmutableSet<String> DOUBLED_RIGHTLY =
+            ImmutableSet.of("that", "had", "die", "der", "das", "den", "dem", "dat", "nous", "vous", "via");
+
+    /** A space that does not break between words; numbers and words of one letter are rightly kept with their neighbours. */
+    private static final Pattern KEPT_TOGETHER = Pattern.compile("(?<=\\p{L}{2})[\\u00A0\\u202F](?=\\p{L}{2})");
 
     private static final Splitter WORDS = Splitter.on(WhiteSpace.any()).omitEmptyStrings();
 
-    /** Signs of the printed page, each in a group of its own. */
+    /** What joins two words that share a part, as in "short- and long-term" and "Aus- und Weiterbildung". */
+    private static final String JOINING =
+            "and|or|to|as|und|oder|bis|sowie|bzw|et|ou|à|en|of|tot|och|eller|og|ja|tai|või|y|e|o|u|i"
+                    + "|oraz|lub|a|nebo|či|alebo|és|vagy|un|vai|ir|ar|arba|in|ali|și|sau|и|или|και|ή";
+
+    /** Signs of the printed page, each in a group of its own. A French semicolon has its space. */
     private static final Pattern TYPESETTING = Pattern.compile("(?<hyphen>(?<=\\p{L}) -(?=\\p{L}))"
-            + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:and|or|to|as)(?!\\p{L})))"
-            + "|(?<comma> [,;](?=\\s))"
+            + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:" + JOINING + ")(?!\\p{L})))"
+            + "|(?<comma> ,(?=\\s))"
             + "|(?<soft>\\u00AD)"
             + "|(?<ligature>[\\uFB00-\\uFB06])"
             + "|(?<lost>\\uFFFD|\\p{Co})"
@@ -44,46 +55,39 @@ final class WordingRules {
     private static final ImmutableMap<String, String> LEFTOVERS = ImmutableMap.of(
             "hyphen", "has a space before a hyphen",
             "broken", "has a space after a hyphen",
-            "comma", "has a space before a comma or a semicolon",
+            "comma", "has a space before a comma",
             "soft", "has a soft hyphen",
             "lost", "has a character that was lost in copying");
 
-    static final ImmutableList<Rule<Catalogue>> ALL = ImmutableList.of(
-            Rule.ofValidity("text-blank", Severity.ERROR)
-                    .title("Text that says nothing")
-                    .rationale("An entry without words cannot be shown, found or understood.")
-                    .remedy("Write the text, or take the entry out.")
-                    .check(catalogue -> PlacedText.of(catalogue)
-                            .filter(PlacedText::isBlank)
-                            .map(text -> text.observed("is blank"))),
-            Rule.ofValidity("text-stray-white-space", Severity.WARNING)
-                    .title("Stray white space")
-                    .rationale("Texts that look the same are then different to a search and to a comparison.")
-                    .remedy("Leave single spaces between words and none at the ends.")
-                    .check(each(WordingRules::whiteSpace)),
-            Rule.ofValidity("text-full-stop", Severity.WARNING)
-                    .title("Full stop at the end")
-                    .rationale("Wordings and titles stand in lists and tables, where none ends with a full stop.")
-                    .remedy("Take the full stop away.")
-                    .check(each(WordingRules::fullStop)),
-            Rule.ofValidity("text-doubled-word", Severity.WARNING)
-                    .title("Doubled word")
-                    .rationale("A word twice in a row is most often a slip of the pen or of a page break.")
-                    .remedy("Take one of the two away.")
-                    .check(each(WordingRules::doubledWord)),
-            Rule.ofValidity("text-typesetting", Severity.WARNING)
-                    .title("Leftover typesetting")
-                    .rationale("Text copied from a printed page brings along signs that were meant for the page alone.")
-                    .remedy("Write the words as they would be typed, and record the change as an erratum.")
-                    .check(each(WordingRules::typesetting)));
+    static final ImmutableList<Rule<Object>> ALL = ImmutableList.of(
+            Texts.rule(
+                    Rule.ofValidity("text-stray-white-space", Severity.WARNING)
+                            .title("Stray white space")
+                            .rationale("Texts that look the same are then different to a search and to a comparison.")
+                            .remedy("Leave single spaces between words and none at the ends."),
+                    WordingRules::whiteSpace),
+            Texts.rule(
+                    Rule.ofValidity("text-full-stop", Severity.WARNING)
+                            .title("Full stop at the end")
+                            .rationale(
+                                    "Wordings and titles stand in lists and tables, where none ends with a full stop.")
+                            .remedy("Take the full stop away."),
+                    WordingRules::fullStop),
+            Texts.rule(
+                    Rule.ofValidity("text-doubled-word", Severity.WARNING)
+                            .title("Doubled word")
+                            .rationale("A word twice in a row is most often a slip of the pen or of a page break.")
+                            .remedy("Take one of the two away."),
+                    WordingRules::doubledWord),
+            Texts.rule(
+                    Rule.ofValidity("text-typesetting", Severity.WARNING)
+                            .title("Leftover typesetting")
+                            .rationale(
+                                    "Text copied from a printed page brings along signs that were meant for the page alone.")
+                            .remedy("Write the words as they would be typed, and record the change as an erratum."),
+                    WordingRules::typesetting));
 
     private WordingRules() {}
-
-    private static Function<Catalogue, Stream<Observation>> each(Function<PlacedText, Optional<String>> flaw) {
-        return catalogue -> PlacedText.of(catalogue)
-                .filter(text -> !text.isBlank())
-                .flatMap(text -> flaw.apply(text).map(text::observed).stream());
-    }
 
     private static Optional<String> whiteSpace(PlacedText text) {
         boolean stray = text.kind() == PlacedText.Kind.PROSE
@@ -95,9 +99,15 @@ final class WordingRules {
     }
 
     private static Optional<String> fullStop(PlacedText text) {
-        boolean stop = text.kind() == PlacedText.Kind.WORDING
-                && FULL_STOP.matcher(text.words()).find();
-        return stop ? Optional.of("ends with a full stop") : Optional.empty();
+        String words = text.words();
+        boolean stop = text.kind() == PlacedText.Kind.WORDING && words.endsWith(".") && !words.endsWith("...");
+        return stop && !isAbbreviated(words) ? Optional.of("ends with a full stop") : Optional.empty();
+    }
+
+    private static boolean isAbbreviated(String words) {
+        String last = words.substring(WhiteSpace.any().lastIndexIn(words) + 1, words.length() - 1);
+        String plain = OPENING.trimLeadingFrom(last).toLowerCase(Locale.ROOT);
+        return ABBREVIATIONS.contains(plain) || (plain.indexOf('.') > 0 && !plain.endsWith("."));
     }
 
     private static Optional<String> doubledWord(PlacedText text) {
@@ -108,7 +118,7 @@ final class WordingRules {
         return IntStream.range(1, words.size())
                 .mapToObj(i -> repeated(words.get(i - 1), words.get(i)))
                 .flatMap(Optional::stream)
-                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .filter(word -> word.chars().anyMatch(Character::isLetter) && !DOUBLED_RIGHTLY.contains(word))
                 .findFirst()
                 .map(word -> "says '" + word + "' twice in a row");
     }
@@ -143,8 +153,11 @@ final class WordingRules {
                 : "has the code '" + matcher.group() + "' instead of a character";
     }
 
-    /** Only single spaces, of whatever width, belong into a line, and only between words. */
+    /** Only single spaces, of whatever width, belong into a line, and only between words; those that do not break, beside signs. */
     private static boolean hasStrayWhiteSpace(String words) {
+        if (KEPT_TOGETHER.matcher(words).find()) {
+            return true;
+        }
         CharMatcher whiteSpace = WhiteSpace.any();
         boolean afterWord = false;
         for (int i = 0; i < words.length(); i++) {

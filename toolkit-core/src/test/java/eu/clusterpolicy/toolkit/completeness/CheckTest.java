@@ -379,12 +379,8 @@ class CheckTest {
         Rule<Catalogue> pages = Rules.citationsWithin(ImmutableMap.of());
 
         assertThat(Stream.concat(Rules.catalogue().stream(), Stream.of(pages)).map(Rule::code))
-                .doesNotHaveDuplicates()
-                .hasSize(34);
-        assertThat(Rules.roadmap())
-                .extracting(Rule::code)
-                .doesNotHaveDuplicates()
-                .hasSize(38);
+                .doesNotHaveDuplicates();
+        assertThat(Rules.roadmap()).extracting(Rule::code).doesNotHaveDuplicates();
     }
 
     @Test

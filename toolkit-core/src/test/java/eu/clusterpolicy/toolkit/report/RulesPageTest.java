@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,31 +60,40 @@ class RulesPageTest {
                                 + " the whole; a warning may be right as it is; information is worth knowing.")
                 .paragraph(
                         "The examples are findings in an invented catalogue and an invented roadmap, each broken in one"
-                                + " way. Behind each stands where it was found, as a JSON Pointer.");
+                                + " way. Behind each stands where it was found, as a JSON Pointer. A rule that holds for both is explained"
+                                + " once, among those about catalogues.");
         Check<Catalogue> catalogues =
                 Checks.ofCatalogues().with(Rules.citationsWithin(StandardCatalogue.tablePages2021()));
         Catalogue whole = WholeCatalogue.catalogue();
-        write(page, "Rules about catalogues", catalogues, whole, List.of(CatalogueMutant.values()));
+        Set<String> written = new HashSet<>();
+        write(page, "Rules about catalogues", catalogues, whole, List.of(CatalogueMutant.values()), written);
         RoadmapDraft roadmap = WholeRoadmap.roadmap().reopen();
-        write(page, "Rules about roadmaps", Checks.ofRoadmaps(), roadmap, List.of(RoadmapMutant.values()));
+        write(page, "Rules about roadmaps", Checks.ofRoadmaps(), roadmap, List.of(RoadmapMutant.values()), written);
         return page.report();
     }
 
     private static <S> void write(
-            Page page, String title, Check<? super S> check, S whole, List<? extends Mutant<S>> mutants) {
+            Page page,
+            String title,
+            Check<? super S> check,
+            S whole,
+            List<? extends Mutant<S>> mutants,
+            Set<String> written) {
         List<RuleDescription> rules = check.run(whole).rules();
         page.section(title)
                 .table(
                         List.of("Rule", "Severity", "A finding means"),
                         rules.stream().map(RulesPageTest::row).toList());
         for (RuleDescription rule : rules) {
-            page.subsection(rule.code())
-                    .paragraph(Prose.emphasis(rule.title())
-                            .and(". " + rule.severity().title() + ", about what is "
-                                    + (rule.concern() == Concern.COVERAGE ? "missing" : "wrong") + "."))
-                    .paragraph("Why: " + rule.rationale())
-                    .paragraph("What to do: " + rule.remedy())
-                    .paragraph(example(finding(rule.code(), check, whole, mutants)));
+            if (written.add(rule.code())) {
+                page.subsection(rule.code())
+                        .paragraph(Prose.emphasis(rule.title())
+                                .and(". " + rule.severity().title() + ", about what is "
+                                        + (rule.concern() == Concern.COVERAGE ? "missing" : "wrong") + "."))
+                        .paragraph("Why: " + rule.rationale())
+                        .paragraph("What to do: " + rule.remedy())
+                        .paragraph(example(finding(rule.code(), check, whole, mutants)));
+            }
         }
     }
 

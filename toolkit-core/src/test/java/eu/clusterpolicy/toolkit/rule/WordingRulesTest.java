@@ -174,6 +174,8 @@ class WordingRulesTest {
                     "Help\nclusters",
                     "Help\u200Bclusters",
                     "Help\u2028clusters",
+                    "Help\u00A0clusters",
+                    "Help\u202Fclusters",
                     "\uFEFFHelp"
                 })
         void is_stray_wherever_nobody_would_type_it(String text) {
@@ -209,7 +211,14 @@ class WordingRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Help", "Help clusters", "Aidez les clusters\u00A0!"})
+        @ValueSource(
+                strings = {
+                    "Help",
+                    "Help clusters",
+                    "Aidez les clusters\u00A0!",
+                    "Help 10\u00A0000 firms",
+                    "Pomoc w\u00A0Polsce"
+                })
         void may_stand_between_words(String text) {
             parts.action(0, Altered.text(text));
 

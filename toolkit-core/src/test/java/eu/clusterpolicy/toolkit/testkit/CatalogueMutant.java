@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -156,6 +157,27 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     /** Leaves the code of a character in a wording. */
     LEAVE_ENTITY(
             "leaves the code of a character", "text-typesetting", c -> TextFaults.wording(c, w -> w + " &amp; more")),
+
+    /** Leaves a placeholder for a name. */
+    LEAVE_PLACEHOLDER("leaves a placeholder", "text-placeholder", c -> TextFaults.name(c, w -> "TBD")),
+    /** Reads the letters of a wording in another encoding than they were written in. */
+    DECODE_TWICE("decodes letters twice", "text-garbled", c -> TextFaults.wording(c, w -> w + " of FÃ¶rderung")),
+    /** Leaves the mark of a footnote in a wording. */
+    LEAVE_FOOTNOTE("leaves the mark of a footnote", "text-markup", c -> TextFaults.wording(c, w -> w + " [12]")),
+    /** Ends a wording with a comma. */
+    CUT_AT_COMMA("cuts a wording at a comma", "text-punctuation", c -> TextFaults.wording(c, w -> w + ",")),
+    /** Writes a wording in capitals. */
+    SHOUT(
+            "writes a wording in capitals",
+            "text-all-capitals",
+            c -> TextFaults.wording(c, w -> w.toUpperCase(Locale.ROOT))),
+    /** Gives an address for a name. */
+    NAME_BY_ADDRESS(
+            "gives an address for a name",
+            "text-is-address",
+            c -> TextFaults.name(c, w -> "https://hub.example.org/start")),
+    /** Describes two examples in the same words. */
+    COPY_DESCRIPTION("copies a description", "text-repeated", TextFaults::describedAlike),
 
     /** Enters an example again under another spelling of its name. */
     RESPELL_EXAMPLE("enters an example under another spelling", "name-near-duplicate", ExampleFaults::otherSpelling),

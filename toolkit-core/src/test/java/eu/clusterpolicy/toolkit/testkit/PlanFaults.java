@@ -178,7 +178,7 @@ final class PlanFaults {
                 .apply(action);
     }
 
-    private static Stream<Consumer<RoadmapParts>> eachAction(RoadmapDraft draft, UnaryOperator<PlannedAction> change) {
+    static Stream<Consumer<RoadmapParts>> eachAction(RoadmapDraft draft, UnaryOperator<PlannedAction> change) {
         return eachAction(draft, (plan, place) -> plan.actions.set(place, change.apply(plan.actions.get(place))));
     }
 

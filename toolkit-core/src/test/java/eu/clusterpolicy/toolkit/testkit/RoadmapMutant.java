@@ -97,7 +97,33 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     /** Drops all governance bodies. */
     DROP_BODIES("drops all governance bodies", "governance-without-decision", PlanFaults::noBody),
     /** Reviews the plan after its end. */
-    REVIEW_AFTER_END("reviews the plan after its end", "review-after-the-end", PlanFaults::rareReview);
+    REVIEW_AFTER_END("reviews the plan after its end", "review-after-the-end", PlanFaults::rareReview),
+
+    /** Leaves notes blank. */
+    BLANK_NOTES("leaves notes blank", "text-blank", d -> TextFaults.notes(d, " ")),
+    /** Leaves a placeholder for notes. */
+    LEAVE_PLACEHOLDER("leaves a placeholder", "text-placeholder", d -> TextFaults.notes(d, "TODO")),
+    /** Leaves a space at the end of a title. */
+    LEAVE_SPACE_AT_END("leaves a space at an end", "text-stray-white-space", d -> TextFaults.title(d, t -> t + " ")),
+    /** Ends a title with a full stop. */
+    ADD_FULL_STOP("ends a title with a full stop", "text-full-stop", d -> TextFaults.title(d, t -> t + ".")),
+    /** Says a word of a title twice. */
+    DOUBLE_WORD("doubles a word", "text-doubled-word", d -> TextFaults.title(d, t -> "The the " + t)),
+    /** Leaves a word broken at the end of a line. */
+    LEAVE_HYPHENATION("leaves a broken word", "text-typesetting", d -> TextFaults.title(d, t -> t + " for start -ups")),
+    /** Reads the letters of a title in another encoding than they were written in. */
+    DECODE_TWICE("decodes letters twice", "text-garbled", d -> TextFaults.title(d, t -> t + " of FÃ¶rderung")),
+    /** Leaves the mark of a footnote in a title. */
+    LEAVE_FOOTNOTE("leaves the mark of a footnote", "text-markup", d -> TextFaults.title(d, t -> t + " [12]")),
+    /** Ends a title with a comma. */
+    CUT_AT_COMMA("cuts a title at a comma", "text-punctuation", d -> TextFaults.title(d, t -> t + ",")),
+    /** Writes a title in capitals. */
+    SHOUT("writes a title in capitals", "text-all-capitals", d -> TextFaults.title(d, t -> "ASK ALL FIRMS")),
+    /** Gives an address for a title. */
+    NAME_BY_ADDRESS(
+            "gives an address for a title", "text-is-address", d -> TextFaults.title(d, t -> "www.example.org")),
+    /** States one piece of evidence twice. */
+    STATE_TWICE("states evidence twice", "text-repeated", TextFaults::statedTwice);
 
     private final String title;
     private final String rule;

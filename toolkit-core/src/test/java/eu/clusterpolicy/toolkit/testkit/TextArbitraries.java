@@ -27,7 +27,7 @@ final class TextArbitraries {
             "l’énergie",
             "Łódź",
             "Straße",
-            "Malmo\u0308",
+            "p\u0304or",
             "İzmir",
             "Ωmega",
             "зелений",

@@ -2,12 +2,18 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Citation;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.evidence.Assumption;
+import eu.clusterpolicy.toolkit.evidence.Evidence;
+import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Faults of wordings and of citations. */
@@ -25,6 +31,33 @@ final class TextFaults {
     static Stream<Consumer<CatalogueParts>> name(Catalogue catalogue, UnaryOperator<String> change) {
         return Places.examples(
                 catalogue, example -> Altered.name(change.apply(example.name())).apply(example));
+    }
+
+    static Stream<Consumer<CatalogueParts>> describedAlike(Catalogue catalogue) {
+        UnaryOperator<Example> described =
+                Altered.description("It brings small firms together with those who train them.");
+        return IntStream.range(1, catalogue.examples().size())
+                .mapToObj(place -> parts -> parts.example(place - 1, described).example(place, described));
+    }
+
+    /** Changes what nobody must write of a planned action. */
+    static Stream<Consumer<RoadmapParts>> notes(RoadmapDraft draft, String notes) {
+        return PlanFaults.eachAction(
+                draft, action -> action.toBuilder().notes(notes).build());
+    }
+
+    static Stream<Consumer<RoadmapParts>> title(RoadmapDraft draft, UnaryOperator<String> change) {
+        return PlanFaults.eachAction(
+                draft,
+                action -> action.toBuilder().title(change.apply(action.title())).build());
+    }
+
+    static Stream<Consumer<RoadmapParts>> statedTwice(RoadmapDraft draft) {
+        return draft.evidence().stream()
+                .filter(Assumption.class::isInstance)
+                .map(Evidence::statement)
+                .map(statement ->
+                        parts -> parts.evidence.add(Assumption.of("stated-again", EvidenceKind.NEEDS, statement)));
     }
 
     static Stream<Consumer<CatalogueParts>> subject(Catalogue catalogue, UnaryOperator<String> change) {
