@@ -1,15 +1,19 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.matrix.Cell;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -44,7 +48,17 @@ final class DecisionRules {
                     .title("Chosen action or example that the catalogue has withdrawn")
                     .rationale("An entry is withdrawn because it no longer holds; what rests on it may not either.")
                     .remedy("Choose what takes its place, or set it aside.")
-                    .check(DecisionRules::withdrawn));
+                    .check(DecisionRules::withdrawn),
+            Rule.ofValidity("example-outside-its-cell", Severity.WARNING)
+                    .title("Example chosen in a cell where it does not stand")
+                    .rationale("What inspires an answer to one challenge may say nothing about another.")
+                    .remedy("Choose the example in a cell where the catalogue has it, or one that stands in this cell.")
+                    .check(DecisionRules::elsewhere),
+            Rule.ofValidity("chosen-cell-declared-empty", Severity.WARNING)
+                    .title("Chosen cluster function that the catalogue declares empty")
+                    .rationale("Whoever declared the cell empty has said why nothing can be done through the function.")
+                    .remedy("Read the reason, and set the function aside or choose another.")
+                    .check(DecisionRules::declaredEmpty));
 
     private DecisionRules() {}
 
@@ -56,7 +70,7 @@ final class DecisionRules {
                 .map(placed -> observed(placed, "is chosen without evidence"));
     }
 
-    /** Where a challenge has no action at all, that is what is reported. */
+    /** Where a challenge has no action at all, or the catalogue declares the cell empty, that is what is reported. */
     private static Stream<Observation> withoutAction(Decided roadmap) {
         ImmutableSet<Cell> used = roadmap.actions().stream()
                 .filter(Decision::isChosen)
@@ -66,6 +80,7 @@ final class DecisionRules {
         return chosen(roadmap)
                 .filter(placed -> placed.decision().subject() instanceof Cell cell
                         && answered.contains(Focus.of(cell))
+                        && !roadmap.catalogue().isDeclaredEmpty(Position.of(cell))
                         && !used.contains(cell))
                 .map(placed -> observed(placed, "is chosen, but no action for it"));
     }
@@ -80,6 +95,32 @@ final class DecisionRules {
                         .map(gone -> observed(placed, "is chosen, but " + gone.fate())));
     }
 
+    private static Stream<Observation> elsewhere(Decided roadmap) {
+        return chosen(roadmap)
+                .filter(placed -> placed.decision().subject() instanceof Selection<?> selection
+                        && selection.entry() instanceof ExampleId example
+                        && roadmap.catalogue()
+                                .findExample(example)
+                                .filter(known -> known.placements().stream()
+                                        .noneMatch(placement -> placement.cell().equals(selection.cell())))
+                                .isPresent())
+                .map(placed -> observed(placed, "is chosen, but the example does not stand in this cell"));
+    }
+
+    private static Stream<Observation> declaredEmpty(Decided roadmap) {
+        ImmutableMap<Position, String> reasons = roadmap.catalogue().declaredEmpty().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        DeclaredEmpty::position, DeclaredEmpty::reason, (first, later) -> first));
+        return chosen(roadmap)
+                .filter(placed ->
+                        placed.decision().subject() instanceof Cell cell && reasons.containsKey(Position.of(cell)))
+                .map(placed -> observed(
+                        placed,
+                        "is chosen, but declared empty: "
+                                + WhiteSpace.inOneLine(reasons.getOrDefault(
+                                        Position.of((Cell) placed.decision().subject()), ""))));
+    }
+
     private static Stream<PlacedDecision> chosen(Decided roadmap) {
         return roadmap.placedDecisions().stream().filter(PlacedDecision::isChosen);
     }
@@ -89,7 +130,7 @@ final class DecisionRules {
     }
 
     private static Observation seen(PlacedDecision placed, String statement) {
-        Observation seen = Observation.of(placed.path(), Wording.sentenceCase(statement) + ".");
+        Observation seen = Observation.of(placed.path(), Wording.sentence(Wording.sentenceCase(statement)));
         return entry(placed).map(seen::about).orElse(seen);
     }
 

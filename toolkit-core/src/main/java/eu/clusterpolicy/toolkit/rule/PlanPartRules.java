@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.Indexed;
+import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.TimeFrame;
@@ -35,11 +38,17 @@ final class PlanPartRules {
                     .title("Review rhythm longer than the plan")
                     .rationale("A plan that is first reviewed after its end is never reviewed.")
                     .remedy("Choose a shorter rhythm of reviews.")
-                    .check(ofPlan(PlanPartRules::review)));
+                    .check(ofPlan(PlanPartRules::review)),
+            Rule.ofValidity("meeting-after-the-end", Severity.WARNING)
+                    .title("Body that meets less often than the plan lasts")
+                    .rationale("A body that would first meet after the end of the plan never steers it.")
+                    .remedy("Choose a shorter rhythm of meetings.")
+                    .check(ofPlan(PlanPartRules::meetings)));
 
     private PlanPartRules() {}
 
-    private static Function<Decided, Stream<Observation>> ofPlan(Function<ActionPlan, Stream<Observation>> check) {
+    /** Returns the check that looks at the plan, where there is one. */
+    static Function<Decided, Stream<Observation>> ofPlan(Function<ActionPlan, Stream<Observation>> check) {
         return roadmap -> roadmap.findPlan().stream().flatMap(check);
     }
 
@@ -72,6 +81,18 @@ final class PlanPartRules {
                                 "/plan/monitoring/reviewRhythm",
                                 "The plan is reviewed %s, but runs only from %s."
                                         .formatted(rhythm.text(), days.text()))));
+    }
+
+    private static Stream<Observation> meetings(ActionPlan plan) {
+        return plan.horizon().stream()
+                .flatMap(days -> Indexed.flatMap(
+                        plan.governanceBodies(),
+                        (place, body) -> body.meetingRhythm().stream()
+                                .filter(rhythm -> endsBefore(days, rhythm.every()))
+                                .map(rhythm -> Observation.of(
+                                        Pointer.of("plan", "governanceBodies", place, "meetingRhythm"),
+                                        "The governance body %s meets %s, but the plan runs only from %s."
+                                                .formatted(Excerpt.quoted(body.name()), rhythm.text(), days.text())))));
     }
 
     /** A rhythm as long as the plan still allows one review, on its last day. */

@@ -34,11 +34,14 @@ public final class Rules {
             .addAll(RecommendationRules.ALL)
             .addAll(RecommendationCellRules.ALL)
             .addAll(UsageRules.ALL)
-            .addAll(CountryRules.ALL)
+            .addAll(CountryRules.OF_CATALOGUES)
+            .addAll(ListRules.ALL)
+            .addAll(DayRules.OF_CATALOGUES)
             .addAll(LinkRules.ALL)
             .addAll(Rules.<Catalogue>of(TEXTS))
             .addAll(NameRules.ALL)
             .addAll(CitationRules.ALL)
+            .addAll(ErratumRules.ALL)
             .addAll(TitleRules.ALL)
             .build();
 
@@ -50,6 +53,11 @@ public final class Rules {
             .addAll(PlannedActionRules.ALL)
             .addAll(PlanReferenceRules.ALL)
             .addAll(PlanPartRules.ALL)
+            .addAll(CountryRules.OF_ROADMAPS)
+            .addAll(DayRules.OF_ROADMAPS)
+            .addAll(IndicatorRules.ALL)
+            .addAll(PeopleRules.ALL)
+            .addAll(MoneyRules.ALL)
             .addAll(Rules.<Decided>of(TEXTS))
             .build();
 

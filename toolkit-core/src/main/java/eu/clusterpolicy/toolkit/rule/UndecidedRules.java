@@ -6,6 +6,7 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -73,14 +74,17 @@ final class UndecidedRules {
                         .map(focus -> undecided(placed.path(), focus.title())));
     }
 
-    /** Where no function is chosen, that is what is reported. */
+    /** Where no function is chosen, that is what is reported; about a cell that is declared empty there is nothing to decide. */
     private static Stream<Observation> functions(Decided roadmap) {
         return chosen(
                 roadmap,
                 Focus.class,
                 chosen(roadmap.functions(), Focus::of),
                 (placed, focus) -> undecided(
-                                roadmap, Arrays.stream(ClusterFunction.values()).map(focus::cell))
+                                roadmap,
+                                Arrays.stream(ClusterFunction.values())
+                                        .map(focus::cell)
+                                        .filter(cell -> !roadmap.catalogue().isDeclaredEmpty(Position.of(cell))))
                         .map(cell -> undecided(placed.path(), cell.title())));
     }
 

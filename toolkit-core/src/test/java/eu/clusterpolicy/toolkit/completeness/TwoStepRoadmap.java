@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
@@ -133,7 +134,12 @@ public final class TwoStepRoadmap {
 
     /** Returns a stakeholder of the given kind. */
     public static Stakeholder stakeholder(String name, StakeholderKind kind) {
-        return Stakeholder.builder().name(name).kind(kind).role("Is heard").build();
+        return Stakeholder.builder()
+                .name(name)
+                .kind(kind)
+                .role("Is heard")
+                .addEngagement(Engagement.of("round table", Rhythm.of("P3M")))
+                .build();
     }
 
     /** Returns a governance body in which the given members of two decide. */

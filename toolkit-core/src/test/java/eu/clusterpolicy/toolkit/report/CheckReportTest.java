@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.SwitchedOff;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.rule.Rules;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,8 @@ class CheckReportTest {
                 .markdown();
 
         assertThat(text)
-                .contains("Catalogue `invented-2020`, checked against 33 rules.")
+                .contains("Catalogue `invented-2020`, checked against "
+                        + Rules.catalogue().size() + " rules.")
                 .contains(
                         "| Where | Filled | Action without example | Example without action | Declared empty | Absent | Cells |")
                 .contains("| Green transition | 1 | 1 | 0 | 0 | 10 | 12 |")

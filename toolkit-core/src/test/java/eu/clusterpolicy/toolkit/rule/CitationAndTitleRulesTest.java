@@ -48,11 +48,11 @@ class CitationAndTitleRulesTest {
 
         @Test
         void of_each_placement_should_be_there() {
-            Cell cell = Cell.all().get(0);
             parts.example(
                     0,
-                    Altered.placements(
-                            List.of(Placement.of(cell, Citation.of(2, 12)), new Placement(cell, Optional.empty()))));
+                    Altered.placements(List.of(
+                            Placement.of(Cell.all().get(1), Citation.of(2, 12)),
+                            new Placement(Cell.all().get(0), Optional.empty()))));
 
             assertThat(Findings.in(parts))
                     .containsExactly(line(

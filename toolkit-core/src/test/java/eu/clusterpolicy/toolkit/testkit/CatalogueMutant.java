@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -157,6 +158,23 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     /** Leaves the code of a character in a wording. */
     LEAVE_ENTITY(
             "leaves the code of a character", "text-typesetting", c -> TextFaults.wording(c, w -> w + " &amp; more")),
+
+    /** Places an example twice in a cell. */
+    PLACE_TWICE("places an example twice in a cell", "listed-twice", ExampleFaults::placedTwice),
+    /** Gives an example the name of one of another country as an alias. */
+    BORROW_NAME("borrows a name from another country", "alias-of-another", ExampleFaults::nameBorrowed),
+    /** Says that an example does not hold in its own country. */
+    EXCLUDE_COUNTRY(
+            "lets an example hold in other countries alone", "country-outside-validity", ExampleFaults::notAtHome),
+    /** Writes a year of two digits. */
+    CUT_YEAR("cuts a year", "day-implausible", c -> ExampleFaults.updated(c, LocalDate.of(21, 5, 4))),
+    /** Brings an example up to date after its edition. */
+    UPDATE_LATE(
+            "brings an example up to date after its edition",
+            "updated-after-edition",
+            c -> ExampleFaults.updated(c, c.edition().issued().plusDays(1))),
+    /** Enters an erratum that changes nothing. */
+    CORRECT_NOTHING("enters an erratum that changes nothing", "erratum-contradicts", TextFaults::nothingCorrected),
 
     /** Leaves a placeholder for a name. */
     LEAVE_PLACEHOLDER("leaves a placeholder", "text-placeholder", c -> TextFaults.name(c, w -> "TBD")),

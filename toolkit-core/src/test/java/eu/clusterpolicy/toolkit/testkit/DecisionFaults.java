@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.testkit;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
+import eu.clusterpolicy.toolkit.entry.Position;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.matrix.Cell;
@@ -130,6 +132,26 @@ final class DecisionFaults {
         CatalogueParts parts = CatalogueParts.of(catalogue);
         parts.actions.removeIf(standing -> standing.id().equals(action));
         parts.withdrawn.add(new Withdrawn(catalogue.action(action), Optional.empty(), "It did not do what it should"));
+        return parts.build();
+    }
+
+    static Stream<Consumer<RoadmapParts>> exampleElsewhere(RoadmapDraft draft) {
+        return chosen(draft.functions())
+                .flatMap(cell -> draft.catalogue().examples().stream()
+                        .filter(example -> example.placements().stream()
+                                .noneMatch(placement -> placement.cell().equals(cell)))
+                        .map(example -> new Selection<>(cell, example.id())))
+                .filter(selection -> draft.findDecision(selection).isEmpty())
+                .map(selection -> parts -> parts.examples.add(Decision.chosen(selection, "It is near")));
+    }
+
+    static Stream<Consumer<RoadmapParts>> declaredEmpty(RoadmapDraft draft) {
+        return chosen(draft.functions()).map(cell -> parts -> parts.catalogue = declaringEmpty(parts.catalogue, cell));
+    }
+
+    private static Catalogue declaringEmpty(Catalogue catalogue, Cell cell) {
+        CatalogueParts parts = CatalogueParts.of(catalogue);
+        parts.declaredEmpty.add(DeclaredEmpty.of(Position.of(cell), "Nobody trains there", WholeCatalogue.CITATION));
         return parts.build();
     }
 

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Validity;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +57,44 @@ final class ExampleFaults {
         return catalogue.examples().stream()
                 .filter(example -> example.name().chars().anyMatch(Character::isLetterOrDigit))
                 .map(example -> parts -> parts.examples.add(respelt(example)));
+    }
+
+    static Stream<Consumer<CatalogueParts>> placedTwice(Catalogue catalogue) {
+        return Places.examples(
+                catalogue,
+                example -> !example.placements().isEmpty(),
+                example -> Altered.placements(ImmutableList.<Placement>builder()
+                        .addAll(example.placements())
+                        .add(example.placements().get(0))
+                        .build()));
+    }
+
+    static Stream<Consumer<CatalogueParts>> nameBorrowed(Catalogue catalogue) {
+        ImmutableList<Example> examples = catalogue.examples();
+        return IntStream.range(1, examples.size())
+                .filter(place -> examples.get(place - 1).country().isPresent())
+                .mapToObj(place -> parts -> parts.example(
+                        place,
+                        Altered.aliases(examples.get(place - 1).name())
+                                .andThen(Altered.country(
+                                        otherThan(examples.get(place - 1).country())))::apply));
+    }
+
+    private static Optional<Country> otherThan(Optional<Country> country) {
+        Country iceland = Country.of("IS");
+        return Optional.of(country.filter(iceland::equals).isPresent() ? Country.of("NO") : iceland);
+    }
+
+    static Stream<Consumer<CatalogueParts>> notAtHome(Catalogue catalogue) {
+        return Places.examples(
+                catalogue,
+                Altered.country(Optional.of(Country.of("NO"))).andThen(Altered.validity(Validity.in(Country.of("IS"))))
+                        ::apply);
+    }
+
+    static Stream<Consumer<CatalogueParts>> updated(Catalogue catalogue, LocalDate day) {
+        return Places.examples(
+                catalogue, example -> example.toBuilder().lastUpdate(day).build());
     }
 
     static Stream<Consumer<CatalogueParts>> unused(Catalogue catalogue) {

@@ -3,8 +3,12 @@ package eu.clusterpolicy.toolkit.testkit;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Rhythm;
+import eu.clusterpolicy.toolkit.people.Stakeholder;
+import eu.clusterpolicy.toolkit.people.StakeholderKind;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.Dependency;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.PlannedActionId;
@@ -167,6 +171,56 @@ final class PlanFaults {
         return plan(draft, plan -> plan.reviewRhythm = Optional.of(Rhythm.of("P200Y")));
     }
 
+    static Stream<Consumer<RoadmapParts>> rareMeetings(RoadmapDraft draft) {
+        return plan(
+                draft,
+                plan -> plan.governanceBodies.replaceAll(body ->
+                        body.toBuilder().meetingRhythm(Rhythm.of("P200Y")).build()));
+    }
+
+    static Stream<Consumer<RoadmapParts>> strangeOwner(RoadmapDraft draft) {
+        return eachAction(draft, AlteredPlan.owner(Optional.of("The wizard of Nearland")));
+    }
+
+    static Stream<Consumer<RoadmapParts>> emptyBody(RoadmapDraft draft) {
+        return plan(
+                draft,
+                plan -> plan.governanceBodies.add(GovernanceBody.builder()
+                        .name("Idle group")
+                        .mandate("Waits")
+                        .meetingRhythm(Rhythm.of("P1M"))
+                        .build()));
+    }
+
+    static Stream<Consumer<RoadmapParts>> neverAsked(RoadmapDraft draft) {
+        return plan(
+                draft,
+                plan -> plan.stakeholders.add(Stakeholder.builder()
+                        .name("The shy neighbours")
+                        .kind(StakeholderKind.CIVIL_SOCIETY)
+                        .role("Wait")
+                        .build()));
+    }
+
+    static Stream<Consumer<RoadmapParts>> stakeholderTwice(RoadmapDraft draft) {
+        return plan(draft, plan -> plan.stakeholders.add(plan.stakeholders.get(0)));
+    }
+
+    static Stream<Consumer<RoadmapParts>> zeroBudget(RoadmapDraft draft) {
+        return eachAction(
+                draft,
+                (plan, place) -> plan.budgetLines.add(
+                        BudgetLine.of(plan.actions.get(place).id().value(), "Tea", "EUR 0", WholePlan.REGION)));
+    }
+
+    static Stream<Consumer<RoadmapParts>> budgetTwice(RoadmapDraft draft) {
+        return eachAction(draft, (plan, place) -> {
+            BudgetLine line = BudgetLine.of(plan.actions.get(place).id().value(), "Tea", "EUR 5", WholePlan.REGION);
+            plan.budgetLines.add(line);
+            plan.budgetLines.add(line);
+        });
+    }
+
     private static PlannedAction followUp(PlannedAction first) {
         return AlteredPlan.id(FOLLOW_UP.value())
                 .andThen(AlteredPlan.dependsOn(ImmutableSet.of(Dependency.on(first.id()))))
@@ -182,7 +236,7 @@ final class PlanFaults {
         return eachAction(draft, (plan, place) -> plan.actions.set(place, change.apply(plan.actions.get(place))));
     }
 
-    private static Stream<Consumer<RoadmapParts>> eachAction(RoadmapDraft draft, BiConsumer<PlanParts, Integer> step) {
+    static Stream<Consumer<RoadmapParts>> eachAction(RoadmapDraft draft, BiConsumer<PlanParts, Integer> step) {
         int size = draft.plan().map(ActionPlan::actions).map(List::size).orElse(0);
         return IntStream.range(0, size).mapToObj(place -> in(plan -> step.accept(plan, place)));
     }

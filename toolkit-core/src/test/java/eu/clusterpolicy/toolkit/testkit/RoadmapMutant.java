@@ -1,8 +1,11 @@
 package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A way to break a roadmap, such as {@link #MAKE_CIRCLE}, with the rule that must notice.
@@ -98,6 +101,65 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
     DROP_BODIES("drops all governance bodies", "governance-without-decision", PlanFaults::noBody),
     /** Reviews the plan after its end. */
     REVIEW_AFTER_END("reviews the plan after its end", "review-after-the-end", PlanFaults::rareReview),
+
+    /** Lets a body meet after the end of the plan. */
+    MEET_AFTER_END("lets a body meet after the end", "meeting-after-the-end", PlanFaults::rareMeetings),
+
+    /** Chooses an example in a cell where it does not stand. */
+    CHOOSE_ELSEWHERE(
+            "chooses an example in another cell", "example-outside-its-cell", DecisionFaults::exampleElsewhere),
+    /** Lets the catalogue declare a chosen cell empty. */
+    CHOOSE_EMPTY_CELL(
+            "chooses a cell that is declared empty", "chosen-cell-declared-empty", DecisionFaults::declaredEmpty),
+
+    /** Moves the roadmap to a country that there is not. */
+    MOVE_NOWHERE(
+            "moves the roadmap to no country",
+            "country-unknown",
+            d -> Stream.of(parts -> parts.territory = Territory.of("Nowhere", "ZZ"))),
+    /** Gives a territory the region of another country. */
+    MOVE_ABROAD(
+            "moves a region to another country",
+            "region-of-another-country",
+            d -> Stream.of(parts -> parts.territory = Territory.of("Andalusia", "FR", "ES61"))),
+
+    /** Writes a year of two digits. */
+    CUT_YEAR("cuts a year", "day-implausible", d -> DayFaults.milestone(d, frame -> LocalDate.of(22, 3, 1))),
+    /** Plans an action after the end of the plan. */
+    PLAN_AFTER_END("plans an action after the end", "action-outside-plan", DayFaults::afterThePlan),
+    /** Plans a milestone before its action begins. */
+    ADVANCE_MILESTONE(
+            "plans a milestone before its action",
+            "milestone-outside-action",
+            d -> DayFaults.milestone(d, frame -> frame.start().minusDays(1))),
+    /** Measures the baseline after the target is due. */
+    MEASURE_BASELINE_LATE("measures the baseline late", "monitoring-out-of-order", DayFaults::lateBaseline),
+    /** Revises a target after it was due. */
+    REVISE_LATE("revises a target late", "target-revised-late", DayFaults::revisedLate),
+    /** Measures two values on one day. */
+    MEASURE_TWICE("measures two values on a day", "measured-twice", DayFaults::measuredTwice),
+
+    /** Asks for what the baseline has. */
+    ASK_NOTHING("asks for what the baseline has", "target-equals-baseline", IndicatorFaults::asksNothing),
+    /** Lets an indicator measure no action. */
+    MEASURE_NOTHING("measures no action", "indicator-without-action", IndicatorFaults::measuresNothing),
+    /** Gives two indicators one name. */
+    NAME_TWICE("gives two indicators one name", "indicator-name-repeated", IndicatorFaults::namedTwice),
+    /** Measures more than the whole. */
+    EXCEED_WHOLE("measures more than the whole", "over-100-per-cent", IndicatorFaults::exceedsWhole),
+
+    /** Gives an action to somebody whom the plan does not engage. */
+    GIVE_TO_STRANGER("gives an action to a stranger", "person-not-engaged", PlanFaults::strangeOwner),
+    /** Leaves a body without members. */
+    EMPTY_BODY("leaves a body without members", "body-without-members", PlanFaults::emptyBody),
+    /** Engages a stakeholder in no way. */
+    NEVER_ASK("never asks a stakeholder", "stakeholder-not-engaged", PlanFaults::neverAsked),
+    /** Names a stakeholder twice. */
+    NAME_STAKEHOLDER_TWICE("names a stakeholder twice", "stakeholder-repeated", PlanFaults::stakeholderTwice),
+    /** Budgets nothing. */
+    BUDGET_ZERO("budgets nothing", "budget-amount-zero", PlanFaults::zeroBudget),
+    /** Enters a line of the budget twice. */
+    BUDGET_TWICE("enters a budget line twice", "budget-line-repeated", PlanFaults::budgetTwice),
 
     /** Leaves notes blank. */
     BLANK_NOTES("leaves notes blank", "text-blank", d -> TextFaults.notes(d, " ")),

@@ -67,6 +67,17 @@ final class TextFaults {
                 row -> Altered.subject(change.apply(row.subject())).apply(row));
     }
 
+    static Stream<Consumer<CatalogueParts>> nothingCorrected(Catalogue catalogue) {
+        return catalogue.actions().stream()
+                .map(action -> WholeCatalogue.erratum(
+                                "slip-of-nobody", action.id().value())
+                        .toBuilder()
+                        .printed("The same")
+                        .used("The same")
+                        .build())
+                .map(erratum -> parts -> parts.errata.add(erratum));
+    }
+
     static Stream<Consumer<CatalogueParts>> uncited(Catalogue catalogue) {
         return Places.actions(catalogue, citing(Optional.empty()));
     }

@@ -88,7 +88,7 @@ final class WholePlan {
     static Indicator indicator(String id, PlannedActionId action) {
         return Indicator.builder()
                 .id(id)
-                .name("Trained people")
+                .name("People trained through " + id)
                 .unit("people")
                 .addAction(action)
                 .baseline(Measurement.of(BigDecimal.ZERO, HORIZON.start()))
