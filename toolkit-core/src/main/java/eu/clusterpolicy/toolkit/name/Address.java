@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The form of an address: a whole URI or IRI, with its scheme. Whether it leads to a page of the web is said by
+ * The form of an address: a whole URI or IRI of the web, with its scheme. Whether it leads to a page is said by
  * {@link WebAddress}. Immutable and thread-safe.
  */
 public final class Address {
@@ -17,7 +17,7 @@ public final class Address {
     /** What is expected, for people. */
     public static final String EXPECTED = "must be an address such as https://clustercollaboration.eu";
 
-    private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
+    private static final String SCHEME = "[Hh][Tt][Tt][Pp][Ss]?:";
     private static final String NOTHING = "(?!(//)?$|#)";
 
     /** An escape has two digits, and brackets stand around a number of a host or after the path. */
@@ -139,15 +139,7 @@ public final class Address {
     }
 
     private static boolean isScheme(String text, int end) {
-        for (int i = 0; i < end; i++) {
-            char character = text.charAt(i);
-            boolean letter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-            boolean other = (character >= '0' && character <= '9') || "+.-".indexOf(character) >= 0;
-            if (!letter && (i == 0 || !other)) {
-                return false;
-            }
-        }
-        return true;
+        return WebAddress.isScheme(text.substring(0, end));
     }
 
     /** Something stands after the scheme, other than slashes alone or a fragment alone. */

@@ -1,8 +1,10 @@
 package eu.clusterpolicy.toolkit.name;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,6 +48,16 @@ public final class WebAddress {
     /** What may part a parameter from the one before: some addresses are copied from the source text of a page. */
     private static final ImmutableList<String> SEPARATORS = ImmutableList.of("?", "&amp;", "&", ";");
 
+    private static final ImmutableSet<String> SCHEMES = ImmutableSet.of("https", "http");
+
+    /** What the domain name system takes (RFC 1035, section 2.3.4). */
+    private static final int LONGEST_LABEL = 63;
+
+    private static final int LONGEST_HOST = 253;
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_DIGITS_OF_PORT = 5;
+
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private static final HexFormat ESCAPE = HexFormat.of().withUpperCase();
@@ -81,10 +93,75 @@ public final class WebAddress {
         if (scheme == null) {
             return Optional.of("is not a whole address: it does not begin with https:// or http://");
         }
-        if (!List.of("https", "http").contains(scheme.toLowerCase(Locale.ROOT))) {
+        if (!isScheme(scheme)) {
             return Optional.of("begins with '" + scheme + ":' instead of https:// or http://");
         }
-        return host(site(address)).isEmpty() ? Optional.of("does not name a site") : Optional.empty();
+        String host = host(site(address));
+        return host.isEmpty() ? Optional.of("does not name a site") : flaw(address, host);
+    }
+
+    private static Optional<String> flaw(URI address, String host) {
+        Optional<String> unseen = address.toString()
+                .codePoints()
+                .filter(WhiteSpace::isUnseen)
+                .mapToObj(point -> "has the character " + WhiteSpace.visible(Character.toString(point))
+                        + ", which nobody sees")
+                .findFirst();
+        if (unseen.isPresent()) {
+            return unseen;
+        }
+        if (SCHEMES.contains(host)) {
+            return Optional.of("has its scheme twice");
+        }
+        if (host.startsWith(".") || host.contains("..") || !isShortEnough(host)) {
+            return Optional.of("names a site that cannot be");
+        }
+        String port = portOf(address);
+        return port.length() > MOST_DIGITS_OF_PORT || (!port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT)
+                ? Optional.of("names a port that cannot be")
+                : Optional.empty();
+    }
+
+    static boolean isScheme(String scheme) {
+        return SCHEMES.contains(Ascii.toLowerCase(scheme));
+    }
+
+    private static boolean isShortEnough(String host) {
+        int start = 0;
+        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
+            if (dot - start > LONGEST_LABEL) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return host.length() - start <= LONGEST_LABEL && host.length() <= LONGEST_HOST;
+    }
+
+    /**
+     * Requires the scheme of a page of the web, for other addresses make a browser do more than open a page.
+     *
+     * @param kind what the address is, such as {@code link of a fact}
+     * @throws IllegalArgumentException if the address has another scheme
+     */
+    public static void requireScheme(String kind, Optional<URI> address) {
+        Optional<String> other = Require.notNull(address, kind)
+                .map(URI::getScheme)
+                .filter(scheme -> !isScheme(scheme));
+        if (other.isPresent()) {
+            throw new IllegalArgumentException("%s must begin with https:// or http://: %s"
+                    .formatted(kind, Excerpt.quoted(address.orElseThrow().toString())));
+        }
+    }
+
+    /** Returns the site without its port, in lower case. */
+    static String hostOf(URI address) {
+        return host(site(address));
+    }
+
+    /** Returns the digits of the port, without zeros in front; none where it is the usual one. */
+    static String portOf(URI address) {
+        String port = port(address, site(address));
+        return port.isEmpty() ? port : port.substring(1);
     }
 
     /** Returns whether the address carries a user name or a password. */
@@ -104,7 +181,8 @@ public final class WebAddress {
 
     /**
      * Returns what all addresses have in common that lead to the same page: without scheme, user, {@code www.}, usual port,
-     * slash at the end of the path and what tracks readers, escapes in their normal form (RFC 3986, section 6.2).
+     * slash at the end of the path and what tracks readers, escapes in their normal form (RFC 3986, section 6.2), the letters of a
+     * site beyond ASCII as the domain name system writes them (RFC 3490).
      */
     public static String pageKey(URI address) {
         String site = site(address);
@@ -113,7 +191,7 @@ public final class WebAddress {
             return address.toString();
         }
         String path = address.getRawPath();
-        return (host.startsWith("www.") ? host.substring("www.".length()) : host)
+        return ascii(host.startsWith("www.") ? host.substring("www.".length()) : host)
                 + port(address, site)
                 + normal((path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
                         + untracked("?", address.getRawQuery(), Parameter::tracks)
@@ -128,6 +206,17 @@ public final class WebAddress {
 
     private static String host(String site) {
         return site.substring(0, endOfHost(site)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String ascii(String host) {
+        if (host.length() > LONGEST_HOST || CharMatcher.ascii().matchesAllOf(host)) {
+            return host;
+        }
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noName) {
+            return host;
+        }
     }
 
     private static int endOfHost(String site) {

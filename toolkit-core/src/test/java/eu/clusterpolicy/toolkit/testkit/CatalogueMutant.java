@@ -112,9 +112,9 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     /** Takes the scheme from a link. */
     LINK_WITHOUT_SCHEME(
             "takes the scheme from a link", "link-malformed", c -> ExampleFaults.link(c, "www.example.org/a")),
-    /** Lets a link run a script. */
-    LINK_OF_OTHER_SCHEME(
-            "lets a link run a script", "link-malformed", c -> ExampleFaults.link(c, "javascript:alert(1)")),
+    /** Doubles a dot in a link. */
+    LINK_TO_IMPOSSIBLE_SITE(
+            "lets a link name a site that cannot be", "link-malformed", c -> ExampleFaults.link(c, "https://www..example.org/")),
     /** Takes the site from a link. */
     LINK_WITHOUT_HOST("takes the site from a link", "link-malformed", c -> ExampleFaults.link(c, "https:///page")),
     /** Puts a password into a link. */
@@ -127,6 +127,8 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
             "lets a link track its reader",
             "link-with-tracking",
             c -> ExampleFaults.link(c, "https://example.org/a?page=1&UTM_source=newsletter")),
+    /** Shortens a link. */
+    SHORTEN_LINK("shortens a link", "link-doubtful", c -> ExampleFaults.link(c, "https://bit.ly/3abc")),
     /** Gives two examples one link. */
     SHARE_LINK("gives two examples one link", "link-shared", ExampleFaults::linkShared),
     /** Takes the link from an example. */

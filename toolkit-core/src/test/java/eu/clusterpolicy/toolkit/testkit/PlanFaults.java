@@ -16,6 +16,7 @@ import eu.clusterpolicy.toolkit.plan.StaffLine;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -176,6 +177,10 @@ final class PlanFaults {
                 draft,
                 plan -> plan.governanceBodies.replaceAll(body ->
                         body.toBuilder().meetingRhythm(Rhythm.of("P200Y")).build()));
+    }
+
+    static Stream<Consumer<RoadmapParts>> link(RoadmapDraft draft, String link) {
+        return plan(draft, plan -> plan.link = Optional.of(URI.create(link)));
     }
 
     static Stream<Consumer<RoadmapParts>> strangeOwner(RoadmapDraft draft) {

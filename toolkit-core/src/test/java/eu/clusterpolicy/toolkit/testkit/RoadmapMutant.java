@@ -123,6 +123,25 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
             "region-of-another-country",
             d -> Stream.of(parts -> parts.territory = Territory.of("Andalusia", "FR", "ES61"))),
 
+    /** Doubles a dot in the link of the plan. */
+    LINK_TO_IMPOSSIBLE_SITE(
+            "links the plan to a site that cannot be",
+            "link-malformed",
+            d -> PlanFaults.link(d, "https://www..example.org/")),
+    /** Puts a password into the link of the plan. */
+    LINK_WITH_PASSWORD(
+            "puts a password into the plan's link",
+            "link-with-credentials",
+            d -> PlanFaults.link(d, "https://reader:secret@example.org/a")),
+    /** Lets the link of the plan tell where the reader came from. */
+    LINK_WITH_TRACKING(
+            "lets the plan's link track its reader",
+            "link-with-tracking",
+            d -> PlanFaults.link(d, "https://example.org/a?utm_source=newsletter")),
+    /** Shortens the link of the plan. */
+    SHORTEN_LINK(
+            "shortens the plan's link", "link-doubtful", d -> PlanFaults.link(d, "https://bit.ly/3abc")),
+
     /** Writes a year of two digits. */
     CUT_YEAR("cuts a year", "day-implausible", d -> DayFaults.milestone(d, frame -> LocalDate.of(22, 3, 1))),
     /** Plans an action after the end of the plan. */
