@@ -5,6 +5,8 @@ import com.google.common.collect.SetMultimap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.catalogue.Occupancy;
+import eu.clusterpolicy.toolkit.completeness.CheckSettings;
+import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.edition.Conflict;
@@ -102,6 +104,14 @@ final class PublicSamples {
             Checks.ofCatalogues().without("title-lost", "The source has lost it"),
             Checks.ofCatalogues()
                     .without("title-lost", "The source has lost it")
+                    .run(STANDARD),
+            CheckSettings.builder()
+                    .addOff(CheckSettings.Off.of("title-lost", "The source has lost it"))
+                    .addExemption(CheckSettings.Exemption.of("link-missing", "/examples/1", "It has ended"))
+                    .addGrading(CheckSettings.Grading.of("text-garbled", Severity.ERROR))
+                    .build(),
+            Checks.ofCatalogues()
+                    .without("link-missing", "/examples/1", "It has ended")
                     .run(STANDARD),
             Checks.ofRoadmaps().run(RoadmapDraft.of(ROADMAP.territory(), STANDARD)),
             Observation.of("/actions/3/text", "The text ends with a full stop."),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.completeness.CheckSettings.Exemption;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.EntryName;
@@ -15,8 +16,10 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,13 +45,29 @@ public final class Check<S> {
     private final Kind<S> kind;
     private final ImmutableList<Rule<S>> rules;
     private final ImmutableList<SwitchedOff> switchedOff;
+    private final ImmutableList<Exemption> exemptions;
     private final Severity threshold;
 
+    /** What becomes of exceptions that have had their time; a check with exceptions has it among its rules. */
+    private static final RuleDescription UNUSED = RuleDescription.builder()
+            .code("exemption-unused")
+            .severity(Severity.WARNING)
+            .concern(Concern.VALIDITY)
+            .title("Exception that excuses nothing")
+            .rationale("An exception that has had its time hides the next fault of its kind.")
+            .remedy("Take the exception out, or correct the entry or the path that it names.")
+            .build();
+
     private Check(
-            Kind<S> kind, ImmutableList<Rule<S>> rules, ImmutableList<SwitchedOff> switchedOff, Severity threshold) {
+            Kind<S> kind,
+            ImmutableList<Rule<S>> rules,
+            ImmutableList<SwitchedOff> switchedOff,
+            ImmutableList<Exemption> exemptions,
+            Severity threshold) {
         this.kind = kind;
         this.rules = rules;
         this.switchedOff = switchedOff;
+        this.exemptions = exemptions;
         this.threshold = threshold;
     }
 
@@ -63,7 +82,8 @@ public final class Check<S> {
     }
 
     private static <S> Check<S> of(Kind<S> kind, Iterable<Rule<S>> rules) {
-        return new Check<>(kind, Require.noneNull(rules, "rules"), ImmutableList.of(), Severity.ERROR);
+        return new Check<>(
+                kind, Require.noneNull(rules, "rules"), ImmutableList.of(), ImmutableList.of(), Severity.ERROR);
     }
 
     /**
@@ -79,7 +99,7 @@ public final class Check<S> {
                 .addAll(rules)
                 .add(Rule.of(rule))
                 .build();
-        return new Check<>(kind, more, switchedOff, threshold);
+        return new Check<>(kind, more, switchedOff, exemptions, threshold);
     }
 
     /**
@@ -99,12 +119,82 @@ public final class Check<S> {
                 .addAll(switchedOff)
                 .add(new SwitchedOff(off.description(), reason))
                 .build();
-        return new Check<>(kind, fewer, more, threshold);
+        return new Check<>(kind, fewer, more, exemptions, threshold);
     }
 
     /** Returns this check, failing at findings that are at least as grave as the given severity. */
     public Check<S> failingAt(Severity severity) {
-        return new Check<>(kind, rules, switchedOff, Require.notNull(severity, "severity"));
+        return new Check<>(kind, rules, switchedOff, exemptions, Require.notNull(severity, "severity"));
+    }
+
+    /**
+     * Returns this check with an exception: a rule's findings about an entry do not count, wherever it stands.
+     *
+     * @param code the code of the rule, such as {@code link-missing}
+     * @param entry the name of the entry, such as that of an example
+     * @param reason why; the result shows it
+     * @throws IllegalArgumentException if the reason says nothing, or the check has no such rule; the message names the nearest
+     */
+    public Check<S> without(String code, EntryName entry, String reason) {
+        return with(Exemption.of(Require.notNull(code, "code"), entry, reason));
+    }
+
+    /**
+     * Returns this check with an exception: a rule's findings at a path and below do not count.
+     *
+     * @param code the code of the rule, such as {@code planned-action-without-budget}
+     * @param path the JSON Pointer, such as {@code /plan/actions/0}
+     * @param reason why; the result shows it
+     * @throws IllegalArgumentException if the reason says nothing, the path is no JSON Pointer, or the check has no such rule; the
+     *     message names the nearest
+     */
+    public Check<S> without(String code, String path, String reason) {
+        return with(Exemption.of(Require.notNull(code, "code"), path, reason));
+    }
+
+    private Check<S> with(Exemption exemption) {
+        rule(exemption.rule());
+        ImmutableList<Exemption> more = ImmutableList.<Exemption>builder()
+                .addAll(exemptions)
+                .add(exemption)
+                .build();
+        return new Check<>(kind, rules, switchedOff, more, threshold);
+    }
+
+    /**
+     * Returns this check with another severity of a rule.
+     *
+     * @param code the code of the rule, such as {@code text-garbled}
+     * @throws IllegalArgumentException if the check has no such rule; the message names the nearest
+     */
+    public Check<S> grading(String code, Severity severity) {
+        Require.notNull(severity, "severity");
+        Rule<S> graded = rule(Require.notNull(code, "code"));
+        ImmutableList<Rule<S>> all = rules.stream()
+                .map(rule -> rule.equals(graded)
+                        ? rule.description().toBuilder().severity(severity).<S>check(rule.check())
+                        : rule)
+                .collect(ImmutableList.toImmutableList());
+        return new Check<>(kind, all, switchedOff, exemptions, threshold);
+    }
+
+    /**
+     * Returns this check as settings want it.
+     *
+     * @throws IllegalArgumentException if they name a rule that the check does not have; the message names the nearest
+     */
+    public Check<S> with(CheckSettings settings) {
+        Check<S> check = this;
+        for (CheckSettings.Grading grading : Require.notNull(settings, "settings").gradings()) {
+            check = check.grading(grading.rule(), grading.severity());
+        }
+        for (Exemption exemption : settings.exemptions()) {
+            check = check.with(exemption);
+        }
+        for (CheckSettings.Off off : settings.off()) {
+            check = check.without(off.rule(), off.reason());
+        }
+        return settings.threshold().map(check::failingAt).orElse(check);
     }
 
     /** Returns the rules that this check runs, in their order. */
@@ -115,11 +205,40 @@ public final class Check<S> {
     /** Runs all rules on the given subject. A rule that throws becomes an error of its own, and the others go on. */
     public CheckResult run(S subject) {
         CheckResult.Builder result = kind.opening().apply(Require.notNull(subject, "subject"));
-        rules.forEach(rule -> {
+        Set<Exemption> used = new HashSet<>();
+        for (Rule<S> rule : rules) {
             result.addRule(rule.description());
-            result.addAllFindings(rule.findings(subject, path -> kind.entryAt().apply(subject, path)));
-        });
+            for (Finding finding : rule.findings(subject, path -> kind.entryAt().apply(subject, path))) {
+                Optional<Exemption> excuse = exemptions.stream()
+                        .filter(exemption -> exemption.excuses(finding))
+                        .findFirst();
+                excuse.ifPresentOrElse(
+                        exemption -> {
+                            used.add(exemption);
+                            result.addExcused(new Excused(finding, exemption.reason()));
+                        },
+                        () -> result.addFinding(finding));
+            }
+        }
+        if (!exemptions.isEmpty()) {
+            result.addRule(UNUSED);
+            result.addAllFindings(unused(used));
+        }
         return result.addAllSwitchedOff(switchedOff).threshold(threshold).build();
+    }
+
+    /** An exception to a rule that is switched off has nothing to excuse, and is not to blame. */
+    private ImmutableList<Finding> unused(Set<Exemption> used) {
+        return exemptions.stream()
+                .filter(exemption -> !used.contains(exemption))
+                .filter(exemption -> rules.stream().anyMatch(rule -> rule.code().equals(exemption.rule())))
+                .map(exemption -> new Finding(
+                        UNUSED.code(),
+                        UNUSED.severity(),
+                        exemption.entry(),
+                        exemption.path().orElse(""),
+                        "The exception to " + exemption + " excuses nothing."))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static CheckResult.Builder open(Catalogue catalogue) {
@@ -186,7 +305,8 @@ public final class Check<S> {
     /** Returns how many rules run and at what the check fails, such as {@code 39 rules, 1 switched off, failing at error}. */
     @Override
     public String toString() {
-        return OneLine.count(rules.size(), "rule") + ", " + switchedOff.size() + " switched off, failing at "
-                + threshold;
+        return OneLine.count(rules.size(), "rule") + ", " + switchedOff.size() + " switched off, "
+                + (exemptions.isEmpty() ? "" : OneLine.count(exemptions.size(), "exception") + ", ")
+                + "failing at " + threshold;
     }
 }

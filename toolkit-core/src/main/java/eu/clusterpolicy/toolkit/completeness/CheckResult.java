@@ -1,9 +1,11 @@
 package eu.clusterpolicy.toolkit.completeness;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
@@ -50,6 +52,9 @@ public abstract class CheckResult {
     /** Returns the findings, in the order of the rules, then of their paths. */
     public abstract ImmutableList<Finding> findings();
 
+    /** Returns the findings that do not count, and why, in the order of the rules. */
+    public abstract ImmutableList<Excused> excused();
+
     /** Returns the severity at which a finding makes the check fail. */
     public abstract Severity threshold();
 
@@ -61,6 +66,30 @@ public abstract class CheckResult {
     /** Returns whether no finding is as grave as the threshold. */
     public boolean passes() {
         return !fails();
+    }
+
+    /**
+     * Returns this result without the findings that an earlier one has, so that a build fails at new ones alone. They are excused
+     * as known. A finding is known by its rule, its entry and its sentence, wherever it stands, and as often as it was found.
+     *
+     * @param baseline an earlier result
+     */
+    public CheckResult beyond(CheckResult baseline) {
+        Multiset<Object> known = HashMultiset.create();
+        Require.notNull(baseline, "baseline").findings().forEach(finding -> known.add(key(finding)));
+        Builder result = toBuilder().findings(ImmutableList.of());
+        for (Finding finding : findings()) {
+            if (known.remove(key(finding))) {
+                result.addExcused(new Excused(finding, "Known before"));
+            } else {
+                result.addFinding(finding);
+            }
+        }
+        return result.build();
+    }
+
+    private static Object key(Finding finding) {
+        return ImmutableList.of(finding.rule(), finding.entry(), finding.sentence());
     }
 
     /** Returns the findings of exactly the given severity. */

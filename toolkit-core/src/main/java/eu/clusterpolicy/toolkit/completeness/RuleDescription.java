@@ -72,7 +72,7 @@ public abstract class RuleDescription {
         Builder() {}
 
         /** Returns the rule with this description that finds what the given check sees. */
-        public <S> Rule<S> check(Function<S, Stream<Observation>> check) {
+        public <S> Rule<S> check(Function<? super S, Stream<Observation>> check) {
             Require.notNull(check, "check");
             return new Rule<>(build(), check);
         }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class DoubtfulAddress {
 
     /** Last labels of names that are known within a house alone, or nowhere. */
-    private static final ImmutableSet<String> LOCAL =
-            ImmutableSet.of("localhost", "local", "localdomain", "internal", "intranet", "lan", "corp", "home", "test", "invalid");
+    private static final ImmutableSet<String> LOCAL = ImmutableSet.of(
+            "localhost", "local", "localdomain", "internal", "intranet", "lan", "corp", "home", "test", "invalid");
 
     /** Sites that are kept for examples; of {@code example.org} invented data make use. */
     private static final ImmutableSet<String> EXAMPLES = ImmutableSet.of("example.com", "example.net");
@@ -86,14 +86,19 @@ public final class DoubtfulAddress {
             new Sign("leads to a site that is not public", DoubtfulAddress::isLocal),
             new Sign("leads to a site that is kept for examples", parts -> parts.isOn(EXAMPLES)),
             new Sign("names a site without a dot", DoubtfulAddress::isOfOneLabel),
-            new Sign("names a site that mixes letters of two scripts", parts -> Scripts.mixedWord(parts.host())
-                    .isPresent()),
+            new Sign(
+                    "names a site that mixes letters of two scripts",
+                    parts -> Scripts.mixedWord(parts.host()).isPresent()),
             new Sign("has another address within", DoubtfulAddress::isDoubled),
             new Sign("is cut short", DoubtfulAddress::isCut),
             new Sign("ends with a sign that belongs to the text around it", DoubtfulAddress::endsWithStraySign),
-            new Sign("names a port, which many readers cannot reach", parts -> !parts.port().isEmpty()),
+            new Sign(
+                    "names a port, which many readers cannot reach",
+                    parts -> !parts.port().isEmpty()),
             new Sign("carries the session of one reader", DoubtfulAddress::isSession),
-            new Sign("leads to words on a page, which change", parts -> parts.fragment().contains(":~:text=")),
+            new Sign(
+                    "leads to words on a page, which change",
+                    parts -> parts.fragment().contains(":~:text=")),
             new Sign("leads to a search and not to a page", DoubtfulAddress::isSearch),
             new Sign("goes by way of a service that shortens addresses", parts -> parts.isOn(SHORTENERS)));
 
@@ -103,7 +108,10 @@ public final class DoubtfulAddress {
             return Optional.empty();
         }
         Parts parts = Parts.of(address);
-        return SIGNS.stream().filter(sign -> sign.has().test(parts)).map(Sign::words).findFirst();
+        return SIGNS.stream()
+                .filter(sign -> sign.has().test(parts))
+                .map(Sign::words)
+                .findFirst();
     }
 
     private static boolean isLocal(Parts parts) {
@@ -127,7 +135,8 @@ public final class DoubtfulAddress {
     private static boolean isDoubled(Parts parts) {
         boolean archive = parts.host().contains("archive");
         return parts.host().startsWith("www.www.")
-                || (!archive && (parts.path().contains("http://") || parts.path().contains("https://")));
+                || (!archive
+                        && (parts.path().contains("http://") || parts.path().contains("https://")));
     }
 
     private static boolean isCut(Parts parts) {
@@ -156,7 +165,13 @@ public final class DoubtfulAddress {
 
     private static boolean isSearch(Parts parts) {
         boolean engine = Iterables.any(Splitter.on('.').split(parts.host()), SEARCHES::contains);
-        boolean asks = parts.path().startsWith("/search") || parts.path().equals("/url") || parts.path().length() <= 1;
-        return engine && asks && (parts.query().contains("q=") || parts.query().contains("url=") || parts.query().contains("p="));
+        boolean asks = parts.path().startsWith("/search")
+                || parts.path().equals("/url")
+                || parts.path().length() <= 1;
+        return engine
+                && asks
+                && (parts.query().contains("q=")
+                        || parts.query().contains("url=")
+                        || parts.query().contains("p="));
     }
 }

@@ -104,8 +104,8 @@ public final class WebAddress {
         Optional<String> unseen = address.toString()
                 .codePoints()
                 .filter(WhiteSpace::isUnseen)
-                .mapToObj(point -> "has the character " + WhiteSpace.visible(Character.toString(point))
-                        + ", which nobody sees")
+                .mapToObj(point ->
+                        "has the character " + WhiteSpace.visible(Character.toString(point)) + ", which nobody sees")
                 .findFirst();
         if (unseen.isPresent()) {
             return unseen;
@@ -144,9 +144,8 @@ public final class WebAddress {
      * @throws IllegalArgumentException if the address has another scheme
      */
     public static void requireScheme(String kind, Optional<URI> address) {
-        Optional<String> other = Require.notNull(address, kind)
-                .map(URI::getScheme)
-                .filter(scheme -> !isScheme(scheme));
+        Optional<String> other =
+                Require.notNull(address, kind).map(URI::getScheme).filter(scheme -> !isScheme(scheme));
         if (other.isPresent()) {
             throw new IllegalArgumentException("%s must begin with https:// or http://: %s"
                     .formatted(kind, Excerpt.quoted(address.orElseThrow().toString())));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Excused;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
@@ -43,6 +44,10 @@ final class CheckReport {
                 .captioned("Findings by severity", List.of("Severity", "Findings"), severities(report));
         report.coverage().ifPresent(coverage -> coverage(page, coverage));
         findings(page.section("Findings"), report);
+        if (!report.excused().isEmpty()) {
+            page.section("Findings that do not count")
+                    .list(report.excused().stream().map(CheckReport::excused).toList(), "none");
+        }
         page.section("Rules switched off")
                 .list(report.switchedOff().stream().map(CheckReport::off).toList(), "none");
         return page.report();
@@ -152,6 +157,13 @@ final class CheckReport {
     private static Prose finding(Finding finding) {
         Prose sentence = Prose.english(finding.sentence());
         return finding.path().isEmpty() ? sentence : sentence.and(" ").and(Prose.code(finding.path()));
+    }
+
+    private static Prose excused(Excused excused) {
+        return finding(excused.finding())
+                .and(" ")
+                .and(Prose.code(excused.finding().rule()))
+                .and(": " + excused.reason());
     }
 
     private static Prose off(SwitchedOff off) {

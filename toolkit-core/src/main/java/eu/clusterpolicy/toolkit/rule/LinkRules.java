@@ -23,17 +23,17 @@ final class LinkRules {
     static final ImmutableList<Rule<Catalogue>> OF_CATALOGUES = ImmutableList.<Rule<Catalogue>>builder()
             .addAll(each(PlacedLink::of))
             .add(
-            Rule.ofValidity("link-shared", Severity.WARNING)
-                    .title("Link of several examples")
-                    .rationale(
-                            "One address for two examples means that they are one, or that one has the wrong address.")
-                    .remedy("Make one entry of them, or find the right address of each.")
-                    .check(LinkRules::shared),
-            Rule.ofCoverage("link-missing", Severity.WARNING)
-                    .title("Example without a link")
-                    .rationale("Whoever wants to learn from the example has to search for it.")
-                    .remedy("Add an address that leads to the example.")
-                    .check(LinkRules::missing))
+                    Rule.ofValidity("link-shared", Severity.WARNING)
+                            .title("Link of several examples")
+                            .rationale(
+                                    "One address for two examples means that they are one, or that one has the wrong address.")
+                            .remedy("Make one entry of them, or find the right address of each.")
+                            .check(LinkRules::shared),
+                    Rule.ofCoverage("link-missing", Severity.WARNING)
+                            .title("Example without a link")
+                            .rationale("Whoever wants to learn from the example has to search for it.")
+                            .remedy("Add an address that leads to the example.")
+                            .check(LinkRules::missing))
             .build();
 
     static final ImmutableList<Rule<Decided>> OF_ROADMAPS = each(PlacedLink::of);
@@ -47,8 +47,9 @@ final class LinkRules {
                         links,
                         Rule.ofValidity("link-malformed", Severity.ERROR)
                                 .title("Link that is no address of the web")
-                                .rationale("A page cannot link to it, and some addresses make a browser do more than open"
-                                        + " a page.")
+                                .rationale(
+                                        "A page cannot link to it, and some addresses make a browser do more than open"
+                                                + " a page.")
                                 .remedy("Give the whole address, beginning with https:// or http://."),
                         WebAddress::flaw),
                 each(
@@ -64,15 +65,17 @@ final class LinkRules {
                         links,
                         Rule.ofValidity("link-with-tracking", Severity.WARNING)
                                 .title("Link that tracks its readers")
-                                .rationale("Such parameters tell others where a reader came from, and hide that two links"
-                                        + " are the same.")
+                                .rationale(
+                                        "Such parameters tell others where a reader came from, and hide that two links"
+                                                + " are the same.")
                                 .remedy("Remove the parameters; the link leads to the same page."),
                         LinkRules::tracking),
                 each(
                         links,
                         Rule.ofValidity("link-doubtful", Severity.WARNING)
                                 .title("Link that does not lead everybody to the page")
-                                .rationale("What opens for its writer alone, or was cut in copying, leads a reader nowhere.")
+                                .rationale(
+                                        "What opens for its writer alone, or was cut in copying, leads a reader nowhere.")
                                 .remedy("Open the page as a stranger would, and copy the address anew."),
                         DoubtfulAddress::sign));
     }
@@ -83,8 +86,8 @@ final class LinkRules {
             Function<URI, Optional<String>> flaw) {
         return description.check(subject -> links.apply(subject)
                 .flatMap(placed -> flaw.apply(placed.link()).stream()
-                        .map(words -> Observation.of(
-                                placed.path(), "The link of %s %s.".formatted(placed.of(), words)))));
+                        .map(words ->
+                                Observation.of(placed.path(), "The link of %s %s.".formatted(placed.of(), words)))));
     }
 
     private static Optional<String> tracking(URI link) {

@@ -57,8 +57,11 @@ final class RecommendationCellRules {
                         "No action carries recommendation %s out.".formatted(row.number())));
     }
 
+    /** Of one that is not carried out at all, another rule says so once. */
     private static Stream<Observation> empty(int place, Recommendation row, Catalogue catalogue) {
-        return positions(row)
+        boolean begun = row.operationalisation().stream()
+                .anyMatch(cell -> !cell.actions().isEmpty() || !cell.examples().isEmpty());
+        return (begun ? positions(row) : Stream.<Position.InRecommendation>empty())
                 .filter(position -> !names(row, position.function(), Operationalisation::actions)
                         && !names(row, position.function(), Operationalisation::examples))
                 .filter(position -> !catalogue.isDeclaredEmpty(position))

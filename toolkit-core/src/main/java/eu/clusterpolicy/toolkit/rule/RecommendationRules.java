@@ -40,13 +40,18 @@ final class RecommendationRules {
 
     private RecommendationRules() {}
 
-    /** One that was withdrawn has not been forgotten. */
+    /** One that was withdrawn has not been forgotten; a catalogue without any lacks them all for one reason. */
     private static Stream<Observation> missing(Catalogue catalogue) {
         ImmutableSet<EntryName> known = Stream.concat(
                         catalogue.recommendations().stream(),
                         catalogue.withdrawn(EntryKind.RECOMMENDATION).stream().map(Withdrawn::entry))
                 .map(Entry::entryName)
                 .collect(ImmutableSet.toImmutableSet());
+        if (known.isEmpty()) {
+            return Stream.of(Observation.of(
+                    "/recommendations",
+                    "The catalogue has none of the %s recommendations.".formatted(RecommendationCell.NUMBERS.size())));
+        }
         return RecommendationCell.NUMBERS.stream()
                 .filter(number -> !known.contains(EntryName.ofRecommendation(number)))
                 .map(number -> Observation.of(

@@ -27,10 +27,12 @@ final class UsageRules {
 
     private UsageRules() {}
 
+    /** Where there is no recommendation, that is what is reported. */
     private static Stream<Observation> actions(Catalogue catalogue) {
         return Indexed.those(
                 catalogue.actions(),
-                action -> catalogue.recommendationsServedBy(action.id()).isEmpty(),
+                action -> !catalogue.recommendations().isEmpty()
+                        && catalogue.recommendationsServedBy(action.id()).isEmpty(),
                 (place, action) -> Observation.of(
                         Pointer.of("actions", place),
                         "No recommendation uses the action '%s' (%s)."

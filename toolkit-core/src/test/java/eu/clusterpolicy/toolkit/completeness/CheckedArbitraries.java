@@ -52,7 +52,7 @@ final class CheckedArbitraries extends DomainContextBase {
             parts -> parts.example(1, Altered.country(Optional.empty())),
             parts -> parts.example(1, Altered.link(Optional.empty())),
             parts -> parts.example(1, Altered.link("https://example.org/green-innovation-intelligence?gclid=1")),
-            parts -> parts.example(2, Altered.link("ftp://example.org/a")),
+            parts -> parts.example(2, Altered.link("https://hub..example.org/a")),
             parts -> parts.action(1, Altered.text("Help help  clusters .")),
             parts -> parts.action(2, Altered.text("")),
             parts -> parts.action(3, Altered.citation(Optional.empty())),

@@ -38,6 +38,14 @@ class JUnitXmlTest {
     }
 
     @Test
+    void has_a_time_for_the_suite_and_for_each_test() {
+        assertThat(xml.getDocumentElement().getAttribute("time")).isEqualTo("0");
+        for (int i = 0; i < elements("testcase").getLength(); i++) {
+            assertThat(((Element) elements("testcase").item(i)).getAttribute("time")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void fails_the_rules_with_findings_at_or_above_the_threshold() {
         assertThat(xml.getDocumentElement().getAttribute("failures")).isEqualTo("2");
         assertThat(elements("failure").getLength()).isEqualTo(2);

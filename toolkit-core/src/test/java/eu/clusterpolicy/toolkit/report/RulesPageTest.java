@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.Check;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
@@ -69,7 +70,25 @@ class RulesPageTest {
         write(page, "Rules about catalogues", catalogues, whole, List.of(CatalogueMutant.values()), written);
         RoadmapDraft roadmap = WholeRoadmap.roadmap().reopen();
         write(page, "Rules about roadmaps", Checks.ofRoadmaps(), roadmap, List.of(RoadmapMutant.values()), written);
+        CheckResult excused =
+                catalogues.without("link-missing", "/examples/7", "It has ended").run(whole);
+        Finding unused = excused.findings().get(0);
+        RuleDescription rule = excused.rules().stream()
+                .filter(each -> each.code().equals(unused.rule()))
+                .findFirst()
+                .orElseThrow();
+        describe(page.section("Rule about exceptions"), rule, unused);
         return page.report();
+    }
+
+    private static void describe(Page page, RuleDescription rule, Finding finding) {
+        page.subsection(rule.code())
+                .paragraph(Prose.emphasis(rule.title())
+                        .and(". " + rule.severity().title() + ", about what is "
+                                + (rule.concern() == Concern.COVERAGE ? "missing" : "wrong") + "."))
+                .paragraph("Why: " + rule.rationale())
+                .paragraph("What to do: " + rule.remedy())
+                .paragraph(example(finding));
     }
 
     private static <S> void write(
@@ -86,13 +105,7 @@ class RulesPageTest {
                         rules.stream().map(RulesPageTest::row).toList());
         for (RuleDescription rule : rules) {
             if (written.add(rule.code())) {
-                page.subsection(rule.code())
-                        .paragraph(Prose.emphasis(rule.title())
-                                .and(". " + rule.severity().title() + ", about what is "
-                                        + (rule.concern() == Concern.COVERAGE ? "missing" : "wrong") + "."))
-                        .paragraph("Why: " + rule.rationale())
-                        .paragraph("What to do: " + rule.remedy())
-                        .paragraph(example(finding(rule.code(), check, whole, mutants)));
+                describe(page, rule, finding(rule.code(), check, whole, mutants));
             }
         }
     }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterpolicy.toolkit.completeness.Findings;
-import eu.clusterpolicy.toolkit.testkit.Altered;
-import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
-import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.completeness.TwoStepRoadmap;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
@@ -17,7 +14,10 @@ import eu.clusterpolicy.toolkit.evidence.HeldLabel;
 import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.name.Address;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.PlanParts;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -311,10 +311,11 @@ class ExampleLinkRulesTest {
         String words = " must begin with https:// or http://: '" + link + "'";
 
         assertThatThrownBy(() -> parts.example(0, Altered.link(link))).hasMessage("link of an example" + words);
-        assertThatThrownBy(() -> new Fact(
-                        EvidenceId.of("a"), EvidenceKind.NEEDS, "Firms ask", "Gazette", Optional.of(other)))
+        assertThatThrownBy(() ->
+                        new Fact(EvidenceId.of("a"), EvidenceKind.NEEDS, "Firms ask", "Gazette", Optional.of(other)))
                 .hasMessage("link of a fact" + words);
-        assertThatThrownBy(() -> TwoStepRoadmap.parts().build().toBuilder().link(other).build())
+        assertThatThrownBy(() ->
+                        TwoStepRoadmap.parts().build().toBuilder().link(other).build())
                 .hasMessage("link of a plan" + words);
         assertThatThrownBy(() -> Address.parse(link)).hasMessageStartingWith(Address.EXPECTED);
     }

@@ -114,7 +114,9 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
             "takes the scheme from a link", "link-malformed", c -> ExampleFaults.link(c, "www.example.org/a")),
     /** Doubles a dot in a link. */
     LINK_TO_IMPOSSIBLE_SITE(
-            "lets a link name a site that cannot be", "link-malformed", c -> ExampleFaults.link(c, "https://www..example.org/")),
+            "lets a link name a site that cannot be",
+            "link-malformed",
+            c -> ExampleFaults.link(c, "https://www..example.org/")),
     /** Takes the site from a link. */
     LINK_WITHOUT_HOST("takes the site from a link", "link-malformed", c -> ExampleFaults.link(c, "https:///page")),
     /** Puts a password into a link. */

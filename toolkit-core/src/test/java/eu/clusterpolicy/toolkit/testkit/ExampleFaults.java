@@ -69,20 +69,20 @@ final class ExampleFaults {
                         .build()));
     }
 
+    /** Two examples of two countries, of which one goes by the name of the other. */
     static Stream<Consumer<CatalogueParts>> nameBorrowed(Catalogue catalogue) {
         ImmutableList<Example> examples = catalogue.examples();
-        return IntStream.range(1, examples.size())
-                .filter(place -> examples.get(place - 1).country().isPresent())
-                .mapToObj(place -> parts -> parts.example(
-                        place,
-                        Altered.aliases(examples.get(place - 1).name())
-                                .andThen(Altered.country(
-                                        otherThan(examples.get(place - 1).country())))::apply));
-    }
-
-    private static Optional<Country> otherThan(Optional<Country> country) {
-        Country iceland = Country.of("IS");
-        return Optional.of(country.filter(iceland::equals).isPresent() ? Country.of("NO") : iceland);
+        return IntStream.range(0, examples.size())
+                .filter(place -> !examples.get(place).validity().isPresent())
+                .mapToObj(place -> parts -> {
+                    parts.example(place, Altered.country(Optional.of(Country.of("IS"))));
+                    parts.examples.add(Altered.exampleId("borrowing-example")
+                            .andThen(Altered.name("Lender of names"))
+                            .andThen(Altered.aliases(examples.get(place).name()))
+                            .andThen(Altered.country(Optional.of(Country.of("NO"))))
+                            .andThen(Altered.link("https://example.org/borrowing"))
+                            .apply(examples.get(place)));
+                });
     }
 
     static Stream<Consumer<CatalogueParts>> notAtHome(Catalogue catalogue) {

@@ -58,10 +58,11 @@ final class RecommendationFaults {
                 Altered.cells(List.of()));
     }
 
+    /** Something is left, or the recommendation is not carried out at all. */
     static Stream<Consumer<CatalogueParts>> cellEmptied(Catalogue catalogue) {
         return Places.recommendations(
                 catalogue,
-                row -> !row.operationalisation().isEmpty(),
+                row -> row.operationalisation().size() > 1,
                 row -> Altered.cells(row.operationalisation()
                                 .subList(1, row.operationalisation().size()))
                         .apply(row));

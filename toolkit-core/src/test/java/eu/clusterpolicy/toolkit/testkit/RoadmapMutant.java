@@ -139,8 +139,7 @@ public enum RoadmapMutant implements Mutant<RoadmapDraft> {
             "link-with-tracking",
             d -> PlanFaults.link(d, "https://example.org/a?utm_source=newsletter")),
     /** Shortens the link of the plan. */
-    SHORTEN_LINK(
-            "shortens the plan's link", "link-doubtful", d -> PlanFaults.link(d, "https://bit.ly/3abc")),
+    SHORTEN_LINK("shortens the plan's link", "link-doubtful", d -> PlanFaults.link(d, "https://bit.ly/3abc")),
 
     /** Writes a year of two digits. */
     CUT_YEAR("cuts a year", "day-implausible", d -> DayFaults.milestone(d, frame -> LocalDate.of(22, 3, 1))),

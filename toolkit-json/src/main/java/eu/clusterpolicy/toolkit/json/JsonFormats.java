@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.CheckSettings;
 import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.edition.Overlay;
 import eu.clusterpolicy.toolkit.json.shape.CatalogueShapes;
@@ -45,6 +46,11 @@ public final class JsonFormats {
     /** Returns the format of a check's result, {@code cluster-policy-toolkit/check-result}. */
     public static JsonFormat<CheckResult> checkResult() {
         return new JsonFormat<>(CheckShapes.CHECK_RESULT);
+    }
+
+    /** Returns the format of a check's settings, {@code cluster-policy-toolkit/check-settings}. */
+    public static JsonFormat<CheckSettings> checkSettings() {
+        return new JsonFormat<>(CheckShapes.CHECK_SETTINGS);
     }
 
     /**

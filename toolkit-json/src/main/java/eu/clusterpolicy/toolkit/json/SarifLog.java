@@ -1,7 +1,9 @@
 package eu.clusterpolicy.toolkit.json;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.net.UrlEscapers;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
@@ -14,9 +16,11 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -123,30 +127,68 @@ public final class SarifLog {
 
     private ImmutableList<Object> results() {
         List<String> codes = report.rules().stream().map(RuleDescription::code).toList();
-        return report.findings().stream()
-                .map(finding -> ImmutableMap.of(
-                        "ruleId",
-                        finding.rule(),
-                        "ruleIndex",
-                        codes.indexOf(finding.rule()),
-                        "level",
-                        level(finding.severity()),
-                        "message",
-                        message(finding.sentence()),
-                        "locations",
-                        List.of(location(finding))))
+        Map<String, Integer> places = new HashMap<>();
+        codes.forEach(code -> places.put(code, places.size()));
+        return Stream.concat(
+                        report.findings().stream().map(finding -> result(places, finding).buildOrThrow()),
+                        report.excused().stream()
+                                .map(excused -> result(places, excused.finding())
+                                        .put(
+                                                "suppressions",
+                                                List.of(ImmutableMap.of(
+                                                        "kind", "external", "justification", excused.reason())))
+                                        .buildOrThrow()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableMap.Builder<String, Object> result(Map<String, Integer> places, Finding finding) {
+        return ImmutableMap.<String, Object>builder()
+                .put("ruleId", finding.rule())
+                .put("ruleIndex", places.getOrDefault(finding.rule(), -1))
+                .put("level", level(finding.severity()))
+                .put("message", message(finding.sentence()))
+                .put("locations", List.of(location(finding)));
     }
 
     private Map<String, Object> location(Finding finding) {
         ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
-        document.ifPresent(checked -> location.put("physicalLocation", checked.physicalLocation(finding.path())));
+        location.put(
+                "physicalLocation",
+                document.map(checked -> checked.physicalLocation(finding.path())).orElseGet(this::somewhere));
         ImmutableMap.Builder<String, Object> place =
                 ImmutableMap.<String, Object>builder().put("fullyQualifiedName", finding.path());
         finding.entry()
                 .ifPresent(entry ->
                         place.put("name", entry.id()).put("kind", entry.kind().code()));
         return location.put("logicalLocations", List.of(place.buildOrThrow())).buildOrThrow();
+    }
+
+    /** Code review passes over results without a place in a file, so that one is given where none is known. */
+    private Map<String, Object> somewhere() {
+        return physicalLocation(report.kind() + ".json", 1, 1);
+    }
+
+    private static Map<String, Object> physicalLocation(String uri, int line, int column) {
+        return ImmutableMap.of(
+                "artifactLocation",
+                ImmutableMap.of("uri", encoded(uri)),
+                "region",
+                ImmutableMap.of("startLine", line, "startColumn", column));
+    }
+
+    /** An address that has a scheme is one already, but for what it must not hold; the name of a file may hold any character. */
+    private static String encoded(String uri) {
+        String path = uri.replace('\\', '/');
+        if (path.contains("://")) {
+            return UrlEscapers.urlFragmentEscaper().escape(path).replace("%25", "%");
+        }
+        String drive = path.matches("[A-Za-z]:/.*") ? "file:///" + path.substring(0, 2) : "";
+        return drive
+                + Splitter.on('/')
+                        .splitToStream(path.substring(drive.isEmpty() ? 0 : 2))
+                        .map(UrlEscapers.urlPathSegmentEscaper()::escape)
+                        .map(step -> step.replace(":", "%3A"))
+                        .collect(Collectors.joining("/"));
     }
 
     private static Map<String, Object> message(String text) {
@@ -166,11 +208,7 @@ public final class SarifLog {
 
         Map<String, Object> physicalLocation(String pointer) {
             Place place = places.placeOf(pointer);
-            return ImmutableMap.of(
-                    "artifactLocation",
-                    ImmutableMap.of("uri", uri),
-                    "region",
-                    ImmutableMap.of("startLine", place.line(), "startColumn", place.column()));
+            return SarifLog.physicalLocation(uri, place.line(), place.column());
         }
     }
 }

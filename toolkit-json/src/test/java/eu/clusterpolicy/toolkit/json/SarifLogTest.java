@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,5 +120,51 @@ class SarifLogTest {
 
     private static JsonNode run(SarifLog log) {
         return JsonMapper.shared().readTree(log.text()).at("/runs/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data/catalogue.json, data/catalogue.json",
+        "'data/our catalogue#2.json', data/our%20catalogue%232.json",
+        "data/Łódź.json, data/%C5%81%C3%B3d%C5%BA.json",
+        "data/50%.json, data/50%25.json",
+        "C:/data/a b.json, file:///C:/data/a%20b.json",
+        "https://example.org/a%20b/ł.json, https://example.org/a%20b/%C5%82.json"
+    })
+    void encodes_the_address_of_the_document(String given, String written, @TempDir Path folder) {
+        Path file = folder.resolve("catalogue.json");
+        JsonFormats.catalogue().write(StandardCatalogue.edition2021(), file);
+
+        assertThat(run(SarifLog.of(REPORT).about(given, file))
+                        .at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
+                .isEqualTo(written);
+    }
+
+    @Test
+    void places_every_result_in_a_file_even_where_none_is_given() {
+        assertThat(run(SarifLog.of(REPORT)).get("results").valueStream())
+                .isNotEmpty()
+                .allSatisfy(result -> {
+                    JsonNode place = result.at("/locations/0/physicalLocation");
+                    assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("catalogue.json");
+                    assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void suppresses_what_an_exception_excuses_and_says_why() {
+        CheckResult excused = Checks.ofCatalogues()
+                .without("link-missing", "/examples/1", "It has ended")
+                .run(StandardCatalogue.edition2021());
+
+        assertThat(run(SarifLog.of(excused)).get("results").valueStream())
+                .filteredOn(result -> result.has("suppressions"))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.at("/ruleId").asString()).isEqualTo("link-missing");
+                    assertThat(result.at("/suppressions/0/justification").asString())
+                            .isEqualTo("It has ended");
+                });
     }
 }

@@ -43,6 +43,8 @@ class SchemaAgreementTest {
                     "planned action '.*' must depend on '.*' only once",
                     ".* must run forward in time.*",
                     // Sums need one currency, and a currency is known and has its own decimals.
+                    "exception to rule '.*' must be for an entry or for a path.*",
+                    "reason must say why.*",
                     "amounts in two currencies cannot be added.*",
                     "what is spent of budget line '.*' must be in the currency of its amount.*",
                     "must be an ISO 4217 code .*",

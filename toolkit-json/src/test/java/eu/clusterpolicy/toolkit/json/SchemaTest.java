@@ -35,6 +35,7 @@ class SchemaTest {
                 Arguments.of("overlay", JsonFormats.overlay()),
                 Arguments.of("difference", JsonFormats.difference()),
                 Arguments.of("check-result", JsonFormats.checkResult()),
+                Arguments.of("check-settings", JsonFormats.checkSettings()),
                 Arguments.of("roadmap", JsonFormats.roadmap(StandardCatalogue.edition2021())),
                 Arguments.of("roadmap-draft", JsonFormats.draft(StandardCatalogue.edition2021())));
     }

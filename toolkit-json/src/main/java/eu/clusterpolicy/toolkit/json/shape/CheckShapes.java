@@ -8,8 +8,10 @@ import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.CheckSettings;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Excused;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
@@ -98,6 +100,57 @@ public final class CheckShapes {
             required("sentence", TEXT, Finding::sentence).meaning("What has been found."),
             Finding::new);
 
+    static final Shape<Excused> EXCUSED = Shape.of(
+            "excused finding",
+            "A finding that does not count, and why.",
+            required("finding", FINDING, Excused::finding).meaning("What has been found."),
+            required("reason", WORDS, Excused::reason).meaning("Why it does not count."),
+            Excused::new);
+
+    private static final Codec<String> RULE_CODE = Codecs.kebab("rule code");
+
+    static final Shape<CheckSettings.Off> OFF = Shape.of(
+            "rule off",
+            "A rule that is not to run, and why.",
+            required("rule", RULE_CODE, CheckSettings.Off::rule).meaning("The code of the rule."),
+            required("reason", WORDS, CheckSettings.Off::reason).meaning("Why it is switched off."),
+            CheckSettings.Off::new);
+
+    static final Shape<CheckSettings.Exemption> EXEMPTION = Shape.of(
+            "exemption",
+            "An exception to a rule, for an entry or for what stands at a path and below, and why.",
+            required("rule", RULE_CODE, CheckSettings.Exemption::rule).meaning("The code of the rule."),
+            optional("entry", ENTRY, CheckSettings.Exemption::entry)
+                    .meaning("The name of the entry that is excused; where it is missing, there is a path."),
+            optional("path", Codecs.POINTER, CheckSettings.Exemption::path)
+                    .meaning("The JSON Pointer of what is excused; where it is missing, there is an entry."),
+            required("reason", WORDS, CheckSettings.Exemption::reason).meaning("Why it is excused."),
+            CheckSettings.Exemption::new);
+
+    static final Shape<CheckSettings.Grading> GRADING = Shape.of(
+            "grading",
+            "Another severity of a rule.",
+            required("rule", RULE_CODE, CheckSettings.Grading::rule).meaning("The code of the rule."),
+            required("severity", SEVERITY, CheckSettings.Grading::severity).meaning("How grave its findings are."),
+            CheckSettings.Grading::new);
+
+    /** The settings of a check as a document. */
+    public static final Document<CheckSettings> CHECK_SETTINGS = Document.of(Shape.of(
+                    "check-settings",
+                    "How a catalogue or a roadmap is checked, kept beside it.",
+                    CheckSettings::builder,
+                    CheckSettings.Builder::build)
+            .optional("threshold", SEVERITY, CheckSettings::threshold, CheckSettings.Builder::threshold)
+            .meaning("The severity at which a finding makes the check fail; where it is missing, the check's own.")
+            .rareList("off", OFF, CheckSettings::off, CheckSettings.Builder::addAllOff)
+            .meaning("The rules that are switched off.")
+            .rareList("exemptions", EXEMPTION,
+                    CheckSettings::exemptions,
+                    CheckSettings.Builder::addAllExemptions)
+            .meaning("The exceptions to rules.")
+            .rareList("gradings", GRADING, CheckSettings::gradings, CheckSettings.Builder::addAllGradings)
+            .meaning("The severities of rules that differ from the rules' own."));
+
     /** The result of a check as a document. */
     public static final Document<CheckResult> CHECK_RESULT = Document.of(Shape.of(
                     "check-result",
@@ -123,7 +176,9 @@ public final class CheckShapes {
                     CheckResult.Builder::addAllSwitchedOff)
             .meaning("The rules that were switched off.")
             .required("findings", ListCodec.of(FINDING), CheckResult::findings, CheckResult.Builder::addAllFindings)
-            .meaning("The findings, in the order of the rules, then of their paths."));
+            .meaning("The findings, in the order of the rules, then of their paths.")
+            .rareList("excused", EXCUSED, CheckResult::excused, CheckResult.Builder::addAllExcused)
+            .meaning("The findings that do not count, each with the reason."));
 
     private CheckShapes() {}
 

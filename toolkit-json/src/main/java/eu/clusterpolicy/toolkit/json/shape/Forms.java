@@ -5,8 +5,10 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.CheckSettings;
 import eu.clusterpolicy.toolkit.completeness.Concern;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Excused;
 import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
@@ -206,6 +208,11 @@ public final class Forms {
                 new Form<>(Finding.class, CheckShapes.FINDING),
                 new Form<>(RuleDescription.class, CheckShapes.RULE),
                 new Form<>(SwitchedOff.class, CheckShapes.SWITCHED_OFF),
+                new Form<>(Excused.class, CheckShapes.EXCUSED),
+                new Form<>(CheckSettings.class, CheckShapes.CHECK_SETTINGS),
+                new Form<>(CheckSettings.Off.class, CheckShapes.OFF),
+                new Form<>(CheckSettings.Exemption.class, CheckShapes.EXEMPTION),
+                new Form<>(CheckSettings.Grading.class, CheckShapes.GRADING),
                 new Form<>(Coverage.class, CheckShapes.COVERAGE));
     }
 

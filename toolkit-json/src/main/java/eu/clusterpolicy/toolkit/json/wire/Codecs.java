@@ -95,6 +95,14 @@ public final class Codecs {
             text -> text,
             text -> text);
 
+    /** A JSON Pointer to a part of a document. */
+    public static final Codec<String> POINTER = formed(
+            ImmutableMap.of("maxLength", Wording.LONGEST, "pattern", "^/[\\s\\S]*$"),
+            "must be a JSON Pointer such as /actions/3",
+            text -> Optional.empty(),
+            text -> text,
+            text -> text);
+
     private Codecs() {}
 
     /**

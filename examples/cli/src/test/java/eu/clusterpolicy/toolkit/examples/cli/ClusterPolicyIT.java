@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import eu.clusterpolicy.toolkit.completeness.CheckSettings;
+import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.rule.Checks;
@@ -143,6 +145,43 @@ class ClusterPolicyIT {
             Ended passed = run("check", "--without", "link-missing", "--because", "Links come in May");
 
             assertThat(passed.out()).contains("link-missing").contains("Links come in May");
+        }
+
+        @Test
+        void makes_exceptions_for_an_entry_or_a_path() throws Exception {
+            Ended passed = run(
+                    "check",
+                    "--without",
+                    "link-missing@example/circular-flanders",
+                    "--because",
+                    "It has ended",
+                    "--without",
+                    "link-missing@/examples/43",
+                    "--because",
+                    "It is abroad");
+
+            assertThat(passed.out()).contains("Findings that do not count", "It has ended", "It is abroad");
+            assertThat(run("check", "--without", "link-missing@circular", "--because", "It has ended")
+                            .code())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void checks_as_settings_want_it_and_fails_at_new_findings_alone() throws Exception {
+            Path settings = folder.resolve("settings.json");
+            Path baseline = folder.resolve("baseline.json");
+            JsonFormats.checkSettings()
+                    .write(
+                            CheckSettings.builder()
+                                    .threshold(Severity.WARNING)
+                                    .build(),
+                            settings);
+            JsonFormats.checkResult().write(Checks.ofCatalogues().run(StandardCatalogue.edition2021()), baseline);
+
+            assertThat(run("check", "--settings", settings.toString()).code()).isEqualTo(1);
+            assertThat(run("check", "--settings", settings.toString(), "--baseline", baseline.toString())
+                            .code())
+                    .isEqualTo(0);
         }
 
         @Test
