@@ -56,6 +56,7 @@ public final class Check<S> {
             .title("Exception that excuses nothing")
             .rationale("An exception that has had its time hides the next fault of its kind.")
             .remedy("Take the exception out, or correct the entry or the path that it names.")
+            .page("rules.md#exemption-unused")
             .build();
 
     private Check(
@@ -185,7 +186,8 @@ public final class Check<S> {
      */
     public Check<S> with(CheckSettings settings) {
         Check<S> check = this;
-        for (CheckSettings.Grading grading : Require.notNull(settings, "settings").gradings()) {
+        for (CheckSettings.Grading grading :
+                Require.notNull(settings, "settings").gradings()) {
             check = check.grading(grading.rule(), grading.severity());
         }
         for (Exemption exemption : settings.exemptions()) {

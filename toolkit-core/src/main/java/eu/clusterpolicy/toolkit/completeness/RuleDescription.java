@@ -4,6 +4,8 @@ import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.name.Wording;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -36,6 +38,9 @@ public abstract class RuleDescription {
     /** Returns what to do about a finding, in a sentence. */
     public abstract String remedy();
 
+    /** Returns where the rule is explained at length, with an example, such as {@code rules.md#link-missing}. */
+    public abstract Optional<String> page();
+
     /** Returns the code, the severity and the title, such as {@code link-missing (warning): Example without a link}. */
     @Override
     public String toString() {
@@ -58,15 +63,17 @@ public abstract class RuleDescription {
         require("title", title());
         require("rationale", rationale());
         require("remedy", remedy());
+        page().ifPresent(page -> require("page", page));
     }
 
     private void require(String part, String text) {
+        Wording.requireBounded(part, text);
         if (WhiteSpace.isBlank(text)) {
             throw new IllegalArgumentException("%s of rule '%s' must not be blank: '%s'".formatted(part, code(), text));
         }
     }
 
-    /** Collects the parts of a description; all are required. Building refuses a code of another form and blank sentences. */
+    /** Collects the parts of a description; all but the page are required. Building refuses a code of another form and blank sentences. */
     public static final class Builder extends ImmutableRuleDescription.Builder {
 
         Builder() {}

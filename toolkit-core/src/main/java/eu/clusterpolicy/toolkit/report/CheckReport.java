@@ -147,7 +147,7 @@ final class CheckReport {
         page.subsection(rule.title())
                 .paragraph(Prose.term(rule.severity())
                         .and(", ")
-                        .and(Prose.code(rule.code()))
+                        .and(Prose.code(rule.page().orElse(rule.code())))
                         .and(". ")
                         .and(Prose.english(rule.rationale())))
                 .paragraph(Prose.term("What to do").and(": ").and(Prose.english(rule.remedy())))

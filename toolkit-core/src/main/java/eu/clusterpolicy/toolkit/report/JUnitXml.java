@@ -66,7 +66,8 @@ final class JUnitXml {
         if (fails(rule)) {
             start("failure", "message", rule.title() + ": " + findings.size());
             xml.writeAttribute("type", gravest(findings).code());
-            xml.writeCharacters(lines(findings) + "\n" + Characters.xml(rule.remedy()));
+            String page = rule.page().map(entry -> " (" + entry + ")").orElse("");
+            xml.writeCharacters(lines(findings) + "\n" + Characters.xml(rule.remedy() + page));
             xml.writeEndElement();
         } else if (!findings.isEmpty()) {
             xml.writeStartElement("system-out");

@@ -11,6 +11,18 @@ final class Markdown implements Format {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~$#]");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\w)://|(?<=\\bwww)\\.", Pattern.CASE_INSENSITIVE);
+    /**
+     * What a forge makes links and messages of once the Markdown is rendered, so that no backslash keeps it from doing so: whoever
+     * is mentioned, numbers of issues, names of pictures, digests of commits. A sign that nobody sees parts the two halves.
+     */
+    private static final Pattern TAKEN_FOR_MORE = Pattern.compile("(?<=@)(?=\\w)"
+            + "|(?<=#)(?=\\d)"
+            + "|(?<=\\b[Gg][Hh])(?=-\\d)"
+            + "|(?<=:)(?=[A-Za-z+-][\\w+-]{0,40}:)"
+            + "|(?<=\\b\\p{XDigit}{7})(?=\\p{XDigit}{33}\\b)");
+
+    private static final String UNSEEN = "&#8288;";
+
     private static final Pattern BLOCK_START = Pattern.compile("^(\\d*)([-+.)])(?=[\\s-]|$)");
     private static final Pattern IN_ADDRESS = Pattern.compile("[()<>|\\\\]");
 
@@ -88,7 +100,9 @@ final class Markdown implements Format {
 
     private static String escape(String text) {
         String special = SPECIAL.matcher(text).replaceAll("\\\\$0");
-        return ADDRESS.matcher(ENTITY.matcher(special).replaceAll("\\\\&")).replaceAll("\\\\$0");
+        String literal =
+                ADDRESS.matcher(ENTITY.matcher(special).replaceAll("\\\\&")).replaceAll("\\\\$0");
+        return TAKEN_FOR_MORE.matcher(literal).replaceAll(UNSEEN);
     }
 
     /** Escapes what begins a list or a rule when it stands at the start of a line. */

@@ -448,10 +448,10 @@ final class PlanPart {
         page.subsection("Monitoring and assessment");
         String reviewed = monitoring
                 .reviewRhythm()
-                .map(rhythm -> "The plan is reviewed " + rhythm.text() + ". ")
+                .map(rhythm -> "The plan is reviewed " + rhythm.text() + ".")
                 .orElse("");
-        String assessed = WhiteSpace.isBlank(monitoring.assessment()) ? "" : Wording.sentence(monitoring.assessment());
-        paragraph(reviewed + assessed);
+        paragraph(reviewed);
+        paragraph(WhiteSpace.isBlank(monitoring.assessment()) ? "" : Wording.sentence(monitoring.assessment()));
         list(gapsWithin.get("/plan/monitoring").stream()
                 .filter(gap -> gap.path().equals("/plan/monitoring"))
                 .toList());

@@ -22,18 +22,17 @@ final class LinkRules {
 
     static final ImmutableList<Rule<Catalogue>> OF_CATALOGUES = ImmutableList.<Rule<Catalogue>>builder()
             .addAll(each(PlacedLink::of))
-            .add(
-                    Rule.ofValidity("link-shared", Severity.WARNING)
-                            .title("Link of several examples")
-                            .rationale(
-                                    "One address for two examples means that they are one, or that one has the wrong address.")
-                            .remedy("Make one entry of them, or find the right address of each.")
-                            .check(LinkRules::shared),
-                    Rule.ofCoverage("link-missing", Severity.WARNING)
-                            .title("Example without a link")
-                            .rationale("Whoever wants to learn from the example has to search for it.")
-                            .remedy("Add an address that leads to the example.")
-                            .check(LinkRules::missing))
+            .add(Rule.ofValidity("link-shared", Severity.WARNING)
+                    .title("Link of several examples")
+                    .rationale(
+                            "One address for two examples means that they are one, or that one has the wrong address.")
+                    .remedy("Make one entry of them, or find the right address of each.")
+                    .check(LinkRules::shared))
+            .add(Rule.ofCoverage("link-missing", Severity.WARNING)
+                    .title("Example without a link")
+                    .rationale("Whoever wants to learn from the example has to search for it.")
+                    .remedy("Add an address that leads to the example.")
+                    .check(LinkRules::missing))
             .build();
 
     static final ImmutableList<Rule<Decided>> OF_ROADMAPS = each(PlacedLink::of);

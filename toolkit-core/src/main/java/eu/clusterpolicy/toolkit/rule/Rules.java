@@ -27,7 +27,7 @@ public final class Rules {
             .addAll(RepeatedTextRules.ALL)
             .build();
 
-    private static final ImmutableList<Rule<Catalogue>> CATALOGUE = ImmutableList.<Rule<Catalogue>>builder()
+    private static final ImmutableList<Rule<Catalogue>> CATALOGUE = explained(ImmutableList.<Rule<Catalogue>>builder()
             .addAll(IdentifierRules.ALL)
             .addAll(ReferenceRules.ALL)
             .addAll(CellRules.ALL)
@@ -43,9 +43,9 @@ public final class Rules {
             .addAll(CitationRules.ALL)
             .addAll(ErratumRules.ALL)
             .addAll(TitleRules.ALL)
-            .build();
+            .build());
 
-    private static final ImmutableList<Rule<Decided>> ROADMAP = ImmutableList.<Rule<Decided>>builder()
+    private static final ImmutableList<Rule<Decided>> ROADMAP = explained(ImmutableList.<Rule<Decided>>builder()
             .addAll(PhaseRules.ALL)
             .addAll(UndecidedRules.ALL)
             .addAll(DecisionRules.ALL)
@@ -60,7 +60,7 @@ public final class Rules {
             .addAll(PeopleRules.ALL)
             .addAll(MoneyRules.ALL)
             .addAll(Rules.<Decided>of(TEXTS))
-            .build();
+            .build());
 
     private Rules() {}
 
@@ -93,6 +93,15 @@ public final class Rules {
         return Texts.rule(description, flaw);
     }
 
+    /** Names the place of the library's own rules on the page of all rules. */
+    private static <S> ImmutableList<Rule<S>> explained(ImmutableList<Rule<S>> rules) {
+        return rules.stream()
+                .map(rule -> rule.description().toBuilder()
+                        .page("rules.md#" + rule.code())
+                        .<S>check(rule.check()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static <S> ImmutableList<Rule<S>> of(ImmutableList<Rule<Object>> rules) {
         return rules.stream().map(rule -> Rule.<S>of(rule)).collect(ImmutableList.toImmutableList());
     }
@@ -108,6 +117,6 @@ public final class Rules {
      * @param pages the first and the last page of each table, by the table's number
      */
     public static Rule<Catalogue> citationsWithin(ImmutableMap<Integer, Range<Integer>> pages) {
-        return CitationRules.within(pages);
+        return explained(ImmutableList.of(CitationRules.within(pages))).get(0);
     }
 }

@@ -50,7 +50,9 @@ class CheckSettingsTest {
 
         @Test
         void excuses_what_is_found_at_a_path_and_below() {
-            assertThat(check.without("link-missing", "/examples", "Later").run(catalogue).passes())
+            assertThat(check.without("link-missing", "/examples", "Later")
+                            .run(catalogue)
+                            .passes())
                     .isTrue();
             assertThat(check.without("link-missing", "/examples/0", "Later")
                             .without("link-missing", "/examples/1", "Later")

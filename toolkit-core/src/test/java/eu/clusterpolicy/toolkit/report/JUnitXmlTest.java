@@ -41,7 +41,8 @@ class JUnitXmlTest {
     void has_a_time_for_the_suite_and_for_each_test() {
         assertThat(xml.getDocumentElement().getAttribute("time")).isEqualTo("0");
         for (int i = 0; i < elements("testcase").getLength(); i++) {
-            assertThat(((Element) elements("testcase").item(i)).getAttribute("time")).isEqualTo("0");
+            assertThat(((Element) elements("testcase").item(i)).getAttribute("time"))
+                    .isEqualTo("0");
         }
     }
 

@@ -27,7 +27,7 @@ class MarkdownTest {
         @Test
         void loses_every_character_that_would_mark_it_up() {
             assertThat(paragraph("a|b <i> *c* _d_ [e](f) `g` ~h~ $i$ \\ #1"))
-                    .isEqualTo("a\\|b \\<i\\> \\*c\\* \\_d\\_ \\[e\\](f) \\`g\\` \\~h\\~ \\$i\\$ \\\\ \\#1\n");
+                    .isEqualTo("a\\|b \\<i\\> \\*c\\* \\_d\\_ \\[e\\](f) \\`g\\` \\~h\\~ \\$i\\$ \\\\ \\#&#8288;1\n");
         }
 
         @ParameterizedTest
@@ -49,7 +49,7 @@ class MarkdownTest {
 
         @Test
         void keeps_an_ampersand_that_begins_no_entity() {
-            assertThat(paragraph("R&D &amp; &#38; so")).isEqualTo("R&D \\&amp; &\\#38; so\n");
+            assertThat(paragraph("R&D &amp; &#38; so")).isEqualTo("R&D \\&amp; &\\#&#8288;38; so\n");
         }
 
         @Test
@@ -70,6 +70,31 @@ class MarkdownTest {
     }
 
     @Nested
+    class On_a_forge {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Follow @acme-team now | Follow @&#8288;acme-team now",
+                    "clerk@example.org | clerk@&#8288;example.org",
+                    "See #12 and a/b#3 | See \\#&#8288;12 and a/b\\#&#8288;3",
+                    "See GH-12 | See GH&#8288;-12",
+                    "Say :smile: and :+1: | Say :&#8288;smile: and :&#8288;+1:",
+                    "At 0123456789abcdef0123456789abcdef01234567 | At 0123456&#8288;789abcdef0123456789abcdef01234567"
+                })
+        void plain_words_notify_nobody_and_link_to_nothing(String text, String written) {
+            assertThat(paragraph(text)).isEqualTo(written + "\n");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Meet @ noon", "At 10:30:45", "Note: this: that", "C and F", "1234567 firms", "High-5"})
+        void other_words_stay_as_they_are(String text) {
+            assertThat(paragraph(text)).isEqualTo(text + "\n");
+        }
+    }
+
+    @Nested
     class A_link {
 
         @Test
@@ -80,7 +105,7 @@ class MarkdownTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"javascript:alert", "mailto:roofs@a.example", "roofs"})
+        @ValueSource(strings = {"javascript:alert", "tel:112", "roofs"})
         void that_leads_nowhere_on_the_web_is_text(String address) {
             assertThat(paragraph(Prose.link("Roof", URI.create(address)))).isEqualTo("Roof (" + address + ")\n");
         }

@@ -1,9 +1,11 @@
 package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -40,7 +42,8 @@ class PlainTextTest {
         void breaks_a_very_long_word_between_code_points_never_inside_one() {
             String roofs = "🏠".repeat(100);
 
-            assertThat(paragraph(roofs)).isEqualTo("🏠".repeat(80) + "\n" + "🏠".repeat(20) + "\n");
+            assertThat(paragraph(roofs))
+                    .isEqualTo("🏠".repeat(40) + "\n" + "🏠".repeat(40) + "\n" + "🏠".repeat(20) + "\n");
         }
 
         @Test
@@ -57,6 +60,26 @@ class PlainTextTest {
         @Test
         void sends_no_control_character_and_no_half_of_a_pair_to_a_terminal() {
             assertThat(paragraph("a\u001b[31mb\u0007c" + "🏠".charAt(0))).isEqualTo("a\uFFFD[31mb\uFFFDc\uFFFD\n");
+        }
+
+        @Test
+        void counts_two_columns_for_wide_letters_and_none_for_marks() {
+            assertThat(Wrapping.width("副産物の調査")).isEqualTo(12);
+            assertThat(Wrapping.width("한국ｆｕｌｌ🌱")).isEqualTo(14);
+            assertThat(Wrapping.width("p\u0304or\u200D")).isEqualTo(3);
+            assertThat(paragraph("副".repeat(41))).isEqualTo("副".repeat(40) + "\n副\n");
+            assertThat(Wrapping.wrap("副副副", 1)).containsExactly("副", "副", "副");
+        }
+
+        @Test
+        void breaks_a_word_without_end_in_time_that_its_length_asks_for() {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThat(Wrapping.wrap("x".repeat(2_000_000), 80)).hasSize(25_000));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5),
+                    () -> assertThat(Wrapping.wrap("e" + "\u0301".repeat(2_000_000), 80))
+                            .hasSize(1));
         }
 
         @Test

@@ -182,7 +182,9 @@ class RoadmapReportTest {
         @Test
         void shows_an_indicator_with_the_target_in_force_and_the_one_before() {
             assertThat(markdown).endsWith("""
-                    The plan is reviewed every year. Roofs are counted.
+                    The plan is reviewed every year.
+
+                    Roofs are counted.
 
                     #### Trained roofers
 

@@ -70,8 +70,9 @@ class RulesPageTest {
         write(page, "Rules about catalogues", catalogues, whole, List.of(CatalogueMutant.values()), written);
         RoadmapDraft roadmap = WholeRoadmap.roadmap().reopen();
         write(page, "Rules about roadmaps", Checks.ofRoadmaps(), roadmap, List.of(RoadmapMutant.values()), written);
-        CheckResult excused =
-                catalogues.without("link-missing", "/examples/7", "It has ended").run(whole);
+        CheckResult excused = catalogues
+                .without("link-missing", "/examples/7", "It has ended")
+                .run(whole);
         Finding unused = excused.findings().get(0);
         RuleDescription rule = excused.rules().stream()
                 .filter(each -> each.code().equals(unused.rule()))

@@ -146,8 +146,7 @@ class RecommendationRulesTest {
                     5,
                     row -> Altered.cells(row.operationalisation().subList(1, 2)).apply(row));
 
-            assertThat(Findings.in(parts))
-                    .containsExactly(empty("intelligence"), empty("business services"));
+            assertThat(Findings.in(parts)).containsExactly(empty("intelligence"), empty("business services"));
         }
 
         @Test

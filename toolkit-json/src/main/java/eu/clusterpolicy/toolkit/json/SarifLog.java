@@ -119,7 +119,10 @@ public final class SarifLog {
                 .put("id", rule.code())
                 .put("shortDescription", message(rule.title()))
                 .put("fullDescription", message(rule.rationale()))
-                .put("help", message(rule.remedy()))
+                .put(
+                        "help",
+                        message(rule.remedy()
+                                + rule.page().map(page -> " See " + page + ".").orElse("")))
                 .put("defaultConfiguration", ImmutableMap.of("enabled", off.isEmpty(), "level", level(rule.severity())))
                 .put("properties", properties.buildOrThrow())
                 .buildOrThrow();
@@ -130,7 +133,8 @@ public final class SarifLog {
         Map<String, Integer> places = new HashMap<>();
         codes.forEach(code -> places.put(code, places.size()));
         return Stream.concat(
-                        report.findings().stream().map(finding -> result(places, finding).buildOrThrow()),
+                        report.findings().stream()
+                                .map(finding -> result(places, finding).buildOrThrow()),
                         report.excused().stream()
                                 .map(excused -> result(places, excused.finding())
                                         .put(
@@ -154,7 +158,8 @@ public final class SarifLog {
         ImmutableMap.Builder<String, Object> location = ImmutableMap.builder();
         location.put(
                 "physicalLocation",
-                document.map(checked -> checked.physicalLocation(finding.path())).orElseGet(this::somewhere));
+                document.map(checked -> checked.physicalLocation(finding.path()))
+                        .orElseGet(this::somewhere));
         ImmutableMap.Builder<String, Object> place =
                 ImmutableMap.<String, Object>builder().put("fullyQualifiedName", finding.path());
         finding.entry()

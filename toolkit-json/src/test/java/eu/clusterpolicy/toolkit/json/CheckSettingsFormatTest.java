@@ -64,7 +64,8 @@ class CheckSettingsFormatTest {
     @Test
     void a_result_that_was_kept_is_a_baseline() {
         CheckResult before = Checks.ofCatalogues().run(StandardCatalogue.edition2021());
-        CheckResult kept = JsonFormats.checkResult().read(JsonFormats.checkResult().write(before));
+        CheckResult kept =
+                JsonFormats.checkResult().read(JsonFormats.checkResult().write(before));
 
         assertThat(before.beyond(kept).findings()).isEmpty();
     }

@@ -51,7 +51,9 @@ public final class CheckShapes {
             .required("rationale", WORDS, RuleDescription::rationale, RuleDescription.Builder::rationale)
             .meaning("Why the rule is there.")
             .required("remedy", WORDS, RuleDescription::remedy, RuleDescription.Builder::remedy)
-            .meaning("What to do about a finding.");
+            .meaning("What to do about a finding.")
+            .optional("page", WORDS, RuleDescription::page, RuleDescription.Builder::page)
+            .meaning("Where the rule is explained at length.");
 
     static final Shape<SwitchedOff> SWITCHED_OFF = Shape.of(
             "switched-off rule",
@@ -144,9 +146,7 @@ public final class CheckShapes {
             .meaning("The severity at which a finding makes the check fail; where it is missing, the check's own.")
             .rareList("off", OFF, CheckSettings::off, CheckSettings.Builder::addAllOff)
             .meaning("The rules that are switched off.")
-            .rareList("exemptions", EXEMPTION,
-                    CheckSettings::exemptions,
-                    CheckSettings.Builder::addAllExemptions)
+            .rareList("exemptions", EXEMPTION, CheckSettings::exemptions, CheckSettings.Builder::addAllExemptions)
             .meaning("The exceptions to rules.")
             .rareList("gradings", GRADING, CheckSettings::gradings, CheckSettings.Builder::addAllGradings)
             .meaning("The severities of rules that differ from the rules' own."));

@@ -40,9 +40,12 @@ final class CheckVerb extends ReportingVerb {
     /** A rule that is switched off, or an exception to it. */
     private static final class Without {
 
-        @Option(names = "--without", paramLabel = "RULE", required = true, description =
-                        "Switch a rule off, or with RULE@ENTRY or RULE@PATH make an exception to it, such as"
-                                + " link-missing@example/circular-flanders or link-missing@/examples/1, ...")
+        @Option(
+                names = "--without",
+                paramLabel = "RULE",
+                required = true,
+                description = "Switch a rule off, or with RULE@ENTRY or RULE@PATH make an exception to it, such as"
+                        + " link-missing@example/circular-flanders or link-missing@/examples/1, ...")
         private String rule = "";
 
         @Option(names = "--because", paramLabel = "REASON", required = true, description = "... for this reason.")
@@ -63,8 +66,9 @@ final class CheckVerb extends ReportingVerb {
         private static EntryName entry(String place) {
             int slash = place.indexOf('/');
             if (slash < 0) {
-                throw new IllegalArgumentException("an exception must be for a path such as /examples/1 or an entry such as"
-                        + " example/circular-flanders: '" + place + "'");
+                throw new IllegalArgumentException(
+                        "an exception must be for a path such as /examples/1 or an entry such as"
+                                + " example/circular-flanders: '" + place + "'");
             }
             return EntryName.of(EntryKind.of(place.substring(0, slash)), place.substring(slash + 1));
         }
@@ -117,7 +121,8 @@ final class CheckVerb extends ReportingVerb {
     }
 
     private <S> CheckResult run(Check<S> all, S subject) {
-        Check<S> check = settings.map(JsonFormats.checkSettings()::read).map(all::with).orElse(all);
+        Check<S> check =
+                settings.map(JsonFormats.checkSettings()::read).map(all::with).orElse(all);
         check = threshold.map(check::failingAt).orElse(check);
         for (Without without : off) {
             check = without.from(check);

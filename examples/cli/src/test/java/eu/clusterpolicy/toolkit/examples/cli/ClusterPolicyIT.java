@@ -171,11 +171,7 @@ class ClusterPolicyIT {
             Path settings = folder.resolve("settings.json");
             Path baseline = folder.resolve("baseline.json");
             JsonFormats.checkSettings()
-                    .write(
-                            CheckSettings.builder()
-                                    .threshold(Severity.WARNING)
-                                    .build(),
-                            settings);
+                    .write(CheckSettings.builder().threshold(Severity.WARNING).build(), settings);
             JsonFormats.checkResult().write(Checks.ofCatalogues().run(StandardCatalogue.edition2021()), baseline);
 
             assertThat(run("check", "--settings", settings.toString()).code()).isEqualTo(1);
