@@ -16,7 +16,7 @@ class AddressTest {
     @ValueSource(
             strings = {
                 "https://example.org/café?a=b#c",
-                "HTTP://example.org",
+                "http://example.org",
             })
     void is_whole_and_names_something(String text) {
         assertThat(Address.print(Address.parse(text))).isEqualTo(text);

@@ -36,6 +36,9 @@ final class EntryArbitraries {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
 
+    /** No invented edition was issued before. */
+    private static final LocalDate EARLY = LocalDate.of(2020, 2, 29);
+
     private EntryArbitraries() {}
 
     static Arbitrary<Cell> cells() {
@@ -99,11 +102,15 @@ final class EntryArbitraries {
                         .build());
     }
 
+    private static boolean contradicts(Validity held, Country home) {
+        return !held.countries().isEmpty() && !held.countries().contains(home);
+    }
+
     static Arbitrary<Example> examples() {
         Arbitrary<Example> named = Combinators.combine(
                         exampleIds(),
                         TextArbitraries.texts(),
-                        TextArbitraries.texts().list().ofMaxSize(2),
+                        TextArbitraries.texts().list().ofMaxSize(2).uniqueElements(),
                         countries().optional(),
                         links().optional(),
                         placements().list().ofMaxSize(3).uniqueElements(Placement::cell),
@@ -112,16 +119,20 @@ final class EntryArbitraries {
                 .as((id, name, aliases, country, link, placements, description, validity) -> Example.builder()
                         .id(id)
                         .name(name)
-                        .addAllAliases(aliases)
+                        .addAllAliases(aliases.stream()
+                                .filter(alias -> !alias.equals(name))
+                                .toList())
                         .country(country)
                         .link(link)
                         .addAllPlacements(placements)
                         .description(description)
-                        .validity(validity)
+                        .validity(validity.map(held -> country.filter(home -> contradicts(held, home))
+                                .map(Validity::in)
+                                .orElse(held)))
                         .build());
         return Combinators.combine(
                         named,
-                        days().optional(0.3),
+                        days().map(day -> day.isAfter(EARLY) ? EARLY : day).optional(0.3),
                         Arbitraries.of("ongoing", "closed").optional(0.3))
                 .as((example, day, status) ->
                         example.toBuilder().lastUpdate(day).status(status).build());

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceId;
@@ -125,8 +126,8 @@ final class RoadmapVariations {
         Country country = Country.of(number % 2 == 0 ? "XK" : "ES");
         return switch (number % 3) {
             case 0 -> Territory.of(name, country.code());
-            case 1 -> Territory.of(name, country.code(), "ES61", "ES62");
-            default -> Territory.of(name, country.code(), "ES61").ofNuts(2021);
+            case 1 -> Territory.of(name, country.code(), country.code() + "61", country.code() + "62");
+            default -> Territory.of(name, country.code(), country.code() + "61").ofNuts(2021);
         };
     }
 
@@ -202,9 +203,12 @@ final class RoadmapVariations {
     private static Variation decideExample(boolean chosen, String reason) {
         return (parts, number) -> {
             Cell cell = parts.functions.get(0).subject();
-            var selection =
-                    Selection.of(cell, parts.catalogue.examples().get(number).id());
-            parts.examples.add(chosen ? Decision.chosen(selection, reason) : Decision.setAside(selection, reason));
+            Example example = parts.catalogue.examples().get(number);
+            boolean stands = example.placements().stream()
+                    .anyMatch(placement -> placement.cell().equals(cell));
+            var selection = Selection.of(cell, example.id());
+            parts.examples.add(
+                    chosen && stands ? Decision.chosen(selection, reason) : Decision.setAside(selection, reason));
         };
     }
 

@@ -84,7 +84,7 @@ class ToolkitAssertionsTest {
                     .withMessageStartingWith(
                             "error cell-without-action at /actions: The cell Green transition, Innovation,"
                                     + " Intelligence lacks an action.")
-                    .withMessageContaining("\nand 77 more\n");
+                    .withMessageContaining("\nand 63 more\n");
         }
 
         @Test
