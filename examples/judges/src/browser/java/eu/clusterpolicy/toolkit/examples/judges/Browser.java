@@ -51,7 +51,7 @@ public final class Browser implements AutoCloseable {
 
     private static final int HIGHEST = 16_000;
 
-    /** A judge of two thousand rows needs a minute where the machine is busy. */
+    /** A judge of a long page needs more than half a minute where the machine is busy. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ChromeDriver driver;
