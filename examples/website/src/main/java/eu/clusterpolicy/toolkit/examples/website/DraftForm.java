@@ -114,18 +114,13 @@ final class DraftForm {
                 .collect(Collectors.joining("/"));
     }
 
-    /** A problem that is about nothing a form shows stands at the nearest thing around it that is shown. */
+    /** Keeps the first problem of each place; a choice left open is told in a form's words. */
     private void fault(Problem problem) {
         boolean isUnchosen = problem.found().equals("''")
                 && DraftFields.find(problem.pointer())
                         .filter(field -> field.input() == Field.Input.CHOICE)
                         .isPresent();
         faults.putIfAbsent(problem.pointer(), isUnchosen ? "must be chosen" : problem.sentence());
-    }
-
-    /** Puts a fault beside a field that the library does not know of. */
-    void fault(String pointer, String sentence) {
-        faults.put(pointer, sentence);
     }
 
     private static int lastNumber(String pointer) {

@@ -132,6 +132,7 @@ class RoadmapPages {
         } catch (InvalidDocumentException invalid) {
             model.addAttribute("problems", invalid.problems());
             model.addAttribute("stoppedEarly", invalid.stoppedEarly());
+            model.addAttribute("here", "/roadmaps");
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return begin(labels, model);
         }
@@ -203,7 +204,7 @@ class RoadmapPages {
 
     @PostMapping("/{key}/withdraw")
     String withdrawn(@PathVariable String key, @RequestParam int version, @RequestParam String path) {
-        drafts.change(
+        boolean isDone = drafts.change(
                 key,
                 version,
                 draft -> draft.strays().stream()
@@ -211,7 +212,7 @@ class RoadmapPages {
                         .findFirst()
                         .map(draft::withdraw)
                         .orElse(draft));
-        return "redirect:/roadmaps/" + key + "/roadmap";
+        return "redirect:/roadmaps/" + key + "/roadmap" + (isDone ? "" : "?overtaken=yes");
     }
 
     private String shown(Drafts.Kept kept, Step step, DraftForm form, Optional<String> focus, Model model) {
@@ -300,7 +301,11 @@ class RoadmapPages {
     }
 
     @GetMapping("/{key}/roadmap")
-    String roadmap(@PathVariable String key, @ModelAttribute("labels") Labels labels, Model model) {
+    String roadmap(
+            @PathVariable String key,
+            @RequestParam Optional<String> overtaken,
+            @ModelAttribute("labels") Labels labels,
+            Model model) {
         Drafts.Kept kept = drafts.find(key);
         RoadmapDraft draft = kept.draft();
         addFrame(kept, Phase.DEVELOPING_ROADMAP, model);
@@ -308,6 +313,7 @@ class RoadmapPages {
                 "allMissing", draft.next().stream().map(RoadmapPages::missing).toList());
         ImmutableList<Stray> strays = draft.strays();
         model.addAttribute("strays", strays);
+        model.addAttribute("overtaken", overtaken.isPresent());
         model.addAttribute("isWhole", draft.next().isEmpty() && strays.isEmpty());
         model.addAttribute("matrix", Drawn.of(Pictures.ofMatrix(draft), "matrix-"));
         if (hasDays(draft)) {

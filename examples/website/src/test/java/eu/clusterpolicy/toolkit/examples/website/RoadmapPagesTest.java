@@ -258,6 +258,9 @@ class RoadmapPagesTest {
             Site.Answer after = visitor.post(Site.path(form), "application/x-www-form-urlencoded", sent.toString());
             assertThat(after.page().select(".missing form").size())
                     .isLessThan(missing.select(".missing form").size());
+
+            Site.Answer late = visitor.post(Site.path(form), "application/x-www-form-urlencoded", sent.toString());
+            assertThat(late.page().selectFirst("[role=alert]").text()).contains("changed in another tab");
         }
     }
 
@@ -316,6 +319,8 @@ class RoadmapPagesTest {
             assertThat(wrong.status()).isEqualTo(400);
             assertThat(PagesTest.faults(wrong.body())).isEmpty();
             assertThat(wrong.page().select(".problems tbody tr").size()).isGreaterThan(20);
+            assertThat(wrong.page().select(".languages a").eachAttr("href"))
+                    .allSatisfy(language -> assertThat(language).endsWith("/roadmaps"));
             assertThat(wrong.page().select(".problems tbody td:first-child").eachText())
                     .allSatisfy(line -> assertThat(Integer.parseInt(line)).isPositive());
             assertThat(visitor.upload("This is no JSON")
