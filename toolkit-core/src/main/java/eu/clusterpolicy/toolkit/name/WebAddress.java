@@ -144,11 +144,13 @@ public final class WebAddress {
      * @throws IllegalArgumentException if the address has another scheme
      */
     public static void requireScheme(String kind, Optional<URI> address) {
-        Optional<String> other =
-                Require.notNull(address, kind).map(URI::getScheme).filter(scheme -> !isScheme(scheme));
-        if (other.isPresent()) {
-            throw new IllegalArgumentException("%s must begin with https:// or http://: %s"
-                    .formatted(kind, Excerpt.quoted(address.orElseThrow().toString())));
+        if (Require.notNull(address, kind).isEmpty()) {
+            return;
+        }
+        String scheme = address.get().getScheme();
+        if (scheme != null && !isScheme(scheme)) {
+            throw new IllegalArgumentException(kind + " must begin with https:// or http://: "
+                    + Excerpt.quoted(address.get().toString()));
         }
     }
 
