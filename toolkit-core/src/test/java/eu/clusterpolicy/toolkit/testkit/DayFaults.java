@@ -63,12 +63,15 @@ final class DayFaults {
 
     static Stream<Consumer<RoadmapParts>> measuredTwice(RoadmapDraft draft) {
         return IndicatorFaults.each(draft, indicator -> {
-            Measurement last = Stream.concat(indicator.baseline().stream(), indicator.measurements().stream())
-                    .reduce((earlier, later) -> later)
-                    .orElseGet(() ->
-                            Measurement.of(BigDecimal.ONE, indicator.target().by()));
-            Indicator measured = indicator.measured(last.on(), last.value().add(BigDecimal.ONE));
-            return measured.measured(last.on(), last.value().add(BigDecimal.TEN));
+            Optional<Measurement> last = Stream.concat(indicator.baseline().stream(), indicator.measurements().stream())
+                    .reduce((earlier, later) -> later);
+            Measurement one = last.orElseGet(
+                    () -> Measurement.of(BigDecimal.ONE, indicator.target().by()));
+            Measurement other = Measurement.of(one.value().add(BigDecimal.ONE), one.on());
+            Indicator.Builder measured = indicator.toBuilder();
+            return (last.isPresent() ? measured : measured.addMeasurement(one))
+                    .addMeasurement(other)
+                    .build();
         });
     }
 }
