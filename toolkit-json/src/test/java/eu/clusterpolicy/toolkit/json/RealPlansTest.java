@@ -66,7 +66,7 @@ class RealPlansTest {
                 "ERDF programme of Farland 2021-2027",
                 "Managing authority of Farland",
                 "plan@farland.example",
-                "2024-04-15 by Regional council",
+                "2024-04-15, Regional council",
                 "Partner organisation",
                 "A place where companies try machines out",
                 "Three of forty companies on our study visit had found a new supplier there",
@@ -211,7 +211,8 @@ class RealPlansTest {
         Roadmap roadmap = FARLAND.reopen().plan(plan).close();
 
         assertThat(FORMAT.read(FORMAT.write(roadmap))).isEqualTo(roadmap);
-        assertThat(Reports.ofRoadmap(roadmap).markdown()).contains(fields);
+        // An unseen character keeps a forge from taking an address for a person.
+        assertThat(Reports.ofRoadmap(roadmap).markdown().replace("&#8288;", "")).contains(fields);
     }
 
     private static PlannedAction.Builder action(String id, String title) {
