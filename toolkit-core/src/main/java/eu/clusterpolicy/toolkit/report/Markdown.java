@@ -10,16 +10,17 @@ final class Markdown implements Format {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~$#]");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
-    private static final Pattern ADDRESS = Pattern.compile("(?<=\\w)://|(?<=\\bwww)\\.", Pattern.CASE_INSENSITIVE);
+    /** No edge of a word is asked for: an expression would look for a letter before a run of marks at each of them. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\w)://|(?<=(?<!\\w)www)\\.", Pattern.CASE_INSENSITIVE);
     /**
      * What a forge makes links and messages of once the Markdown is rendered, so that no backslash keeps it from doing so: whoever
      * is mentioned, numbers of issues, names of pictures, digests of commits. A sign that nobody sees parts the two halves.
      */
     private static final Pattern TAKEN_FOR_MORE = Pattern.compile("(?<=@)(?=\\w)"
             + "|(?<=#)(?=\\d)"
-            + "|(?<=\\b[Gg][Hh])(?=-\\d)"
+            + "|(?<=(?<!\\w)[Gg][Hh])(?=-\\d)"
             + "|(?<=:)(?=[A-Za-z+-][\\w+-]{0,40}:)"
-            + "|(?<=\\b\\p{XDigit}{7})(?=\\p{XDigit}{33}\\b)");
+            + "|(?<=(?<!\\w)\\p{XDigit}{7})(?=\\p{XDigit}{33}(?!\\w))");
 
     private static final String UNSEEN = "&#8288;";
 

@@ -2,8 +2,10 @@ package eu.clusterpolicy.toolkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,14 @@ class MarkdownTest {
         void keeps_every_script(String text) {
             assertThat(paragraph(text)).isEqualTo(text + "\n");
         }
+    }
+
+    @Test
+    void takes_time_in_proportion_to_a_run_of_marks() {
+        String marks = "e" + "\u0301".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(paragraph(marks)).isEqualTo(marks + "\n"));
     }
 
     @Nested
