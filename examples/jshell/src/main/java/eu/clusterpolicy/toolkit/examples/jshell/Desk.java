@@ -416,8 +416,7 @@ public final class Desk {
             MoreFiles.createParentDirectories(path);
             Files.writeString(path, text);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot write " + path + ": look whether its folder may be written to", e);
+            throw new UncheckedIOException("cannot write " + path + ": look whether its folder may be written to", e);
         }
     }
 }

@@ -52,7 +52,8 @@ class AccessibilityJudgeTest {
 
     /** One other language stands for all; the labels, two thousand rows that take a minute, are left to the validator. */
     static Stream<Pages.Judged> pages() {
-        Stream<Pages.Judged> english = Pages.inEnglish().filter(page -> !page.name().equals("labels"));
+        Stream<Pages.Judged> english =
+                Pages.inEnglish().filter(page -> !page.name().equals("labels"));
         return Stream.concat(english, Pages.inOtherLanguages().limit(1));
     }
 
