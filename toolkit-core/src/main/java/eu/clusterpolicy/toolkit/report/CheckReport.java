@@ -133,7 +133,7 @@ final class CheckReport {
 
     private static void findings(Page page, CheckResult report) {
         if (report.findings().isEmpty()) {
-            page.paragraph(Prose.emphasis(Prose.term("none")));
+            page.paragraph(Prose.none("none"));
         }
         for (RuleDescription rule : report.rules()) {
             List<Finding> findings = report.findingsOf(rule.code());

@@ -37,7 +37,7 @@ final class DifferenceReport {
                         "From %s to %s",
                         Prose.of(difference.older().id()),
                         Prose.of(difference.newer().id())))
-                .paragraph(changes(difference.changes().size()));
+                .paragraph(Phrases.countedAtStart(difference.changes().size(), "change"));
         page.quoting(difference.newer());
         ImmutableSet<Change> renamings = ImmutableSet.copyOf(difference.renamings());
         section(
@@ -53,10 +53,6 @@ final class DifferenceReport {
             section(page, kind, Stream.concat(changes, order));
         }
         return page.report();
-    }
-
-    private static Prose changes(int number) {
-        return Prose.count(Wording.sentenceCase(Phrases.count(number, "change")), number, "Changes");
     }
 
     private static void section(Page page, EntryKind kind, Stream<Prose> items) {
@@ -109,7 +105,7 @@ final class DifferenceReport {
 
     private static Prose quoted(String words) {
         return words.isBlank()
-                ? Prose.emphasis(Prose.term("nothing"))
+                ? Prose.none("nothing")
                 : Prose.of("“").and(Prose.quotation(words)).and("”");
     }
 

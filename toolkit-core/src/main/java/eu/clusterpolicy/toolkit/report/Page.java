@@ -75,7 +75,7 @@ final class Page {
 
     /** Adds a list, or the given words where it would have no item. */
     Page list(List<Prose> items, String none) {
-        return list(items, Prose.emphasis(Prose.term(none)));
+        return list(items, Prose.none(none));
     }
 
     /** Adds a list, or the given paragraph where it would have no item. */
@@ -85,7 +85,7 @@ final class Page {
 
     /** Adds a table, or the given words where it would have no row. */
     Page table(List<String> columns, List<Block.Row> rows, String none) {
-        return rows.isEmpty() ? paragraph(Prose.emphasis(Prose.term(none))) : table(columns, rows);
+        return rows.isEmpty() ? paragraph(Prose.none(none)) : table(columns, rows);
     }
 
     Page table(List<String> columns, List<Block.Row> rows) {

@@ -167,7 +167,7 @@ final class Phrases {
                 .map(declaration -> Prose.mark("empty on purpose")
                         .and(Prose.quotation(declaration.reason()))
                         .and(" (" + source(declaration.citation()) + ")"))
-                .orElseGet(() -> Prose.emphasis(Prose.term(NO_ACTION)));
+                .orElseGet(() -> Prose.none(NO_ACTION));
     }
 
     /** Returns the title as far as it is kept, and in this library's own words, marked as such, what is lost of it. */
@@ -210,6 +210,11 @@ final class Phrases {
 
     static Prose counted(int number, String noun, String plural) {
         return Prose.count(count(number, noun, plural), number, Wording.sentenceCase(plural));
+    }
+
+    /** As {@link #counted(int, String)}, where a sentence or a heading begins: {@code No action}. */
+    static Prose countedAtStart(int number, String noun) {
+        return Prose.count(Wording.sentenceCase(count(number, noun)), number, Wording.sentenceCase(noun + "s"));
     }
 
     /** Returns a number with its noun, such as {@code 2 actions}, and {@code no action} for none. */

@@ -366,7 +366,7 @@ final class PlanPart {
     }
 
     private static Prose none(String words) {
-        return Prose.emphasis(Prose.term(words));
+        return Prose.none(words);
     }
 
     private static Prose fact(String name, String words) {

@@ -38,6 +38,11 @@ record Prose(ImmutableList<Inline> runs) {
         return new Prose(ImmutableList.of(new Inline.Term(english, Optional.empty(), ImmutableList.copyOf(parts))));
     }
 
+    /** Returns the words that stand where there is nothing, such as {@code none}, in English as given. */
+    static Prose none(String english) {
+        return emphasis(term(english));
+    }
+
     /** Returns a heading that marks what follows it, such as {@code Chosen:}. */
     static Prose mark(String english) {
         return mark(term(english));

@@ -254,16 +254,16 @@ final class RoadmapReport {
     }
 
     private Prose evidence(ImmutableSet<EvidenceId> evidence) {
-        Prose named = Prose.joined(List.of());
-        for (EvidenceId id : evidence) {
-            named = (named.runs().isEmpty()
-                            ? Prose.of(" ").and(Prose.term("Evidence")).and(": ")
-                            : named.and(", "))
-                    .and(Prose.code(id.value(), Subject.of(id)));
-            if (assumptions.contains(id)) {
-                named = named.and(" (").and(Prose.term("assumption")).and(")");
-            }
-        }
-        return named;
+        List<Prose> named = evidence.stream().map(this::named).toList();
+        return named.isEmpty()
+                ? Prose.of("")
+                : Prose.of(" ").and(Prose.term("Evidence")).and(": ").and(Prose.joined(", ", named));
+    }
+
+    private Prose named(EvidenceId id) {
+        Prose code = Prose.code(id.value(), Subject.of(id));
+        return assumptions.contains(id)
+                ? code.and(" (").and(Prose.term("assumption")).and(")")
+                : code;
     }
 }

@@ -8,7 +8,6 @@ import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.matrix.Cell;
-import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,26 +34,22 @@ final class SearchReport {
                 Prose.term("Search: %s", Prose.of(Characters.line(result.query().toString()))));
         result.suggestion()
                 .ifPresent(meant -> page.paragraph(Prose.term("Did you mean %s?", Prose.of(meant.toString()))));
-        page.section(head(result.actions().size(), "action"))
+        page.section(Phrases.countedAtStart(result.actions().size(), "action"))
                 .table(
                         List.of("Action", CODES),
                         result.actions().stream().map(SearchReport::row).toList(),
                         "none");
-        page.section(head(result.examples().size(), "example"))
+        page.section(Phrases.countedAtStart(result.examples().size(), "example"))
                 .table(
                         List.of("Example", "Country", CODES),
                         result.examples().stream().map(SearchReport::row).toList(),
                         "none");
-        page.section(head(result.recommendations().size(), "recommendation"))
+        page.section(Phrases.countedAtStart(result.recommendations().size(), "recommendation"))
                 .table(
                         List.of("Number", "Recommendation", "Priority"),
                         result.recommendations().stream().map(SearchReport::row).toList(),
                         "none");
         return page.report();
-    }
-
-    private static Prose head(int number, String noun) {
-        return Prose.count(Wording.sentenceCase(Phrases.count(number, noun)), number, Wording.sentenceCase(noun + "s"));
     }
 
     private static Block.Row row(PolicyAction action) {

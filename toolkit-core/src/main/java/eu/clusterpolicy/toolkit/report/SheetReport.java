@@ -53,7 +53,7 @@ final class SheetReport {
         examplesInDetail(page);
         page.section("Recommendations");
         if (catalogue.recommendations().isEmpty()) {
-            page.paragraph(Prose.emphasis(Prose.term("none")));
+            page.paragraph(Prose.none("none"));
         }
         catalogue.recommendations().forEach(recommendation -> recommendation(page, recommendation));
         withdrawn(page);
