@@ -59,9 +59,7 @@ class NamedSubjectTest {
                 .orElseThrow()
                 .id();
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> draft.choose(outside.value(), "Why"))
-                .withMessage("'" + outside + "' stands in no cell: say for which one it is chosen");
+        assertStandsInNoCell(outside.value());
     }
 
     @Test
@@ -72,9 +70,13 @@ class NamedSubjectTest {
                 .orElseThrow()
                 .id();
 
+        assertStandsInNoCell(outside.value());
+    }
+
+    private void assertStandsInNoCell(String identifier) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> draft.choose(outside.value(), "Why"))
-                .withMessage("'" + outside + "' stands in no cell: say for which one it is chosen");
+                .isThrownBy(() -> draft.choose(identifier, "Why"))
+                .withMessage("'" + identifier + "' stands in no cell: say for which one it is chosen");
     }
 
     @Test

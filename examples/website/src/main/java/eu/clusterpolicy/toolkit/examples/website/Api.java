@@ -174,8 +174,10 @@ class Api {
         if (size > LARGEST_PAGE) {
             throw new IllegalArgumentException("size must be at most " + LARGEST_PAGE + ": " + size);
         }
-        SearchResult ordered = address.query().text().isBlank() ? result : result.byText();
-        return new Found(address.query(), ordered.page(number(address, PAGE, 1), size), result.facets());
+        return new Found(
+                address.query(),
+                SearchPage.ordered(address.query(), result).page(number(address, PAGE, 1), size),
+                result.facets());
     }
 
     private static int number(QueryAddress address, String name, int usual) {

@@ -28,9 +28,12 @@ import eu.clusterpolicy.toolkit.roadmap.Verdict;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every field and every list of the builder's forms, each stated once, by its place in a draft's document. */
 final class DraftFields {
+
+    private static final Pattern PLACE = Pattern.compile("/" + DraftForm.NUMBER + "(?=/|$)");
 
     private static final String DAY_HINT = "Year, month, day: 2026-03-01";
     private static final ImmutableList<String> DECIDED =
@@ -79,7 +82,7 @@ final class DraftFields {
 
     /** Returns a place with a star for each number in it. */
     static String shape(String pointer) {
-        return pointer.replaceAll("/[0-9]{1,6}(?=/|$)", "/*");
+        return PLACE.matcher(pointer).replaceAll("/*");
     }
 
     private static ImmutableMap<String, Field> fields() {

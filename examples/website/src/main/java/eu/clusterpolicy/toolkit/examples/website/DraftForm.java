@@ -42,7 +42,9 @@ final class DraftForm {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String REMOVE = "remove";
     private static final int DIGITS = 6;
-    private static final String NUMBER = "[0-9]{1," + DIGITS + "}";
+
+    /** A place in a list, as a step of a pointer. */
+    static final String NUMBER = "[0-9]{1," + DIGITS + "}";
 
     private final JsonFormat<RoadmapDraft> format;
     private final ObjectNode document;
@@ -234,9 +236,7 @@ final class DraftForm {
     public boolean has(String pointer, String value) {
         JsonNode node = at(pointer);
         return node instanceof ArrayNode list
-                ? list.valueStream()
-                        .anyMatch(item ->
-                                item.path("action").asString(item.asString("")).equals(value))
+                ? list.valueStream().anyMatch(item -> identifier(item).equals(value))
                 : node.asString("").equals(value);
     }
 

@@ -7,7 +7,7 @@ import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,8 +80,7 @@ class RoadmapDownloads {
      * @param isThere whether a draft has it yet
      * @param text what it holds
      */
-    record Download(
-            String name, String title, Function<RoadmapDraft, Boolean> isThere, Function<RoadmapDraft, String> text) {}
+    record Download(String name, String title, Predicate<RoadmapDraft> isThere, Function<RoadmapDraft, String> text) {}
 
     private static Download ofPlan(
             String name, String title, Function<ActionPlan, Boolean> isThere, Function<RoadmapDraft, String> text) {
@@ -96,9 +95,7 @@ class RoadmapDownloads {
 
     /** Returns what a draft can be downloaded as. */
     static ImmutableList<Download> of(RoadmapDraft draft) {
-        return ALL.stream()
-                .filter(download -> download.isThere().apply(draft))
-                .collect(ImmutableList.toImmutableList());
+        return ALL.stream().filter(download -> download.isThere().test(draft)).collect(ImmutableList.toImmutableList());
     }
 
     @GetMapping("/roadmaps/{key}/draft.json")
@@ -110,9 +107,8 @@ class RoadmapDownloads {
     @GetMapping("/roadmaps/{key}/files/{name}")
     ResponseEntity<String> file(@PathVariable String key, @PathVariable String name) {
         RoadmapDraft draft = drafts.find(key).draft();
-        return Stream.of(name)
-                .flatMap(wanted ->
-                        of(draft).stream().filter(download -> download.name().equals(wanted)))
+        return of(draft).stream()
+                .filter(download -> download.name().equals(name))
                 .findFirst()
                 .map(download -> CatalogueDownloads.file(name, download.text().apply(draft)))
                 .orElseThrow(() -> new NoPageException("This roadmap has no such file yet: " + name));

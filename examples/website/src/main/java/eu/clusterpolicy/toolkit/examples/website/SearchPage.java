@@ -89,8 +89,7 @@ class SearchPage {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }
         SearchResult result = catalogue.search(address.query());
-        SearchResult ordered = address.query().text().isBlank() ? result : result.byText();
-        ResultPage page = ordered.page(pageNumber(address, result.size()), PAGE_SIZE);
+        ResultPage page = ordered(address.query(), result).page(pageNumber(address, result.size()), PAGE_SIZE);
         model.addAttribute("query", address.query());
         model.addAttribute("boxes", boxes(result));
         model.addAttribute("page", page);
@@ -98,6 +97,11 @@ class SearchPage {
         model.addAttribute("earlier", page.number() > 1 ? link(address.query(), page.number() - 1) : null);
         model.addAttribute("later", page.number() < page.pages() ? link(address.query(), page.number() + 1) : null);
         return "search";
+    }
+
+    /** Returns what has its words in its name first, where there are words. */
+    static SearchResult ordered(Query query, SearchResult result) {
+        return query.text().isBlank() ? result : result.byText();
     }
 
     static ImmutableListMultimap<String, String> listed(MultiValueMap<String, String> parameters) {
