@@ -117,6 +117,10 @@ public final class ClusterPolicy {
         PrintWriter err = command.getErr();
         err.println(refused.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(refused, err)) {
+            if (!command.getSubcommands().isEmpty()) {
+                err.println("There are: "
+                        + String.join(", ", command.getSubcommands().keySet()));
+            }
             err.println("For help: " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return REFUSED;

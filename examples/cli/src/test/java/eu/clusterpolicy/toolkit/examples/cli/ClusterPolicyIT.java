@@ -427,6 +427,14 @@ class ClusterPolicyIT {
         }
 
         @Test
+        void lists_the_verbs_where_none_is_near() throws Exception {
+            Ended refused = run("roadmap", "nw");
+
+            assertThat(refused.err()).contains("'nw'", "There are: new, next");
+            assertThat(refused.code()).isEqualTo(2);
+        }
+
+        @Test
         void asks_for_a_number_where_a_word_is_given() throws Exception {
             assertThat(run("search", "--recommendation", "eight").err()).contains("give a number, such as 8: 'eight'");
         }
