@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * CheckSettings settings = CheckSettings.builder()
- *         .addOff(Off.of("link-missing", "The addresses come in May"))
- *         .addGrading(Grading.of("text-garbled", Severity.ERROR))
+ *         .addOff(CheckSettings.Off.of("link-missing", "The addresses come in May"))
+ *         .addGrading(CheckSettings.Grading.of("text-garbled", Severity.ERROR))
  *         .threshold(Severity.WARNING)
  *         .build();
  * Checks.ofCatalogues().with(settings).run(catalogue);

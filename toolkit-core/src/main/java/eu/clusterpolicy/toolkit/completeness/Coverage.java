@@ -25,7 +25,7 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * Coverage coverage = Coverage.of(catalogue);
- * coverage.matrix().of(Cell.of("green-transition/skills/networking")); // filled
+ * coverage.matrix().of(Cell.of("green-transition/skills/networking")); // CellState.FILLED
  * coverage.recommendations().along(RecommendationCell::priority);
  * }</pre>
  *

@@ -71,7 +71,7 @@ public record Difference(
      * of these edits makes it again: the caller takes them, and keeps the declarations of what they fill.
      *
      * <pre>{@code
-     * Overlay.builder().base(older.id()).edition(newer).edits(difference.edits()).build()
+     * Overlay.builder().base(difference.older().id()).edition(difference.newer()).edits(difference.edits()).build()
      *         .applyTo(catalogue, conflict -> conflict.kind() == ConflictKind.FILLS_DECLARED_EMPTY
      *                 ? Resolution.KEEP
      *                 : Resolution.TAKE);

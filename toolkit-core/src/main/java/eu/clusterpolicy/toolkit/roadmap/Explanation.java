@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * evidence it rests on. Why it is not: the step that left it out.
  *
  * <pre>{@code
- * System.out.println(roadmap.whyNot(action).text());
+ * System.out.println(roadmap.whyNot(catalogue.action("green-training-services")).text());
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -15,10 +15,10 @@ import java.nio.file.Path;
 /**
  * Reads an overlay from a table, such as one that a spreadsheet has saved as CSV: a row for each example that it adds.
  *
- * <pre>{@code
+ * <pre>
  * Name;Country;Link;Cells;Text
  * The Lenders;PT;https://example.org/lenders;resilience/value-chains/networking;They lend things.
- * }</pre>
+ * </pre>
  *
  * <p>The first row names the columns, in any order: <em>name</em>, which is required, <em>country</em> (ISO 3166-1 alpha-2
  * code; several, with commas, semicolons, bars or slashes between them, say where the example is valid), <em>link</em>,

@@ -20,13 +20,13 @@ class TesterTest {
 
     private static final String KIT = """
                   <artifactId>toolkit-testkit</artifactId>
-                  <version>0.1.0-SNAPSHOT</version>
+                  <version>0.1.0</version>
             """;
 
     /** The kit's classes alone, without what they need. */
     private static final String CLASSES = """
                   <artifactId>toolkit-core</artifactId>
-                  <version>0.1.0-SNAPSHOT</version>
+                  <version>0.1.0</version>
                   <type>test-jar</type>
             """;
 

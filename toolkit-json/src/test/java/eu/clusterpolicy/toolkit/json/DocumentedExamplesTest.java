@@ -1,0 +1,221 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.reflect.ClassPath;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.ExampleWorld.Said;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The examples of the documentation are compiled and run as they stand, and what they say a line gives is what it gives.
+ *
+ * <p>They may use what {@link ExampleWorld} holds, in the place of what a reader has.
+ */
+class DocumentedExamplesTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
+    private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
+    private static final Pattern DECLARATION = Pattern.compile("^[A-Z]?\\w[\\w.]*(<[^=;]*>)? \\w+ = ");
+    private static final Pattern BARE_ASSIGNMENT = Pattern.compile("^\\w+ = ");
+
+    /** What stands behind a line and is not what the line gives, but what it is for. */
+    private static final List<String> EXPLANATIONS = List.of(
+            "why clusters",
+            "what clusters do",
+            "where a phase arrives",
+            "action, purpose, amount and so on, each with what stands in it",
+            "Austria's examples on skills",
+            "what Belgium would leave in place of Austria",
+            "the catalogue's actions to choose from there",
+            "laid out anew for a telephone",
+            "on skills, from Austria",
+            "false: let need weigh less than 2, and Loans comes first",
+            "captions, languages, places, groups, …",
+            "the actions that must not slip",
+            "the examples with the word \"hub\"",
+            "and how many of them each country has",
+            "empty; for \"hubb\" the query for \"hub\"",
+            "the second page, names with the word before other texts with it",
+            "a tally for each priority",
+            "a tally for each challenge through each function");
+
+    /** The types whose examples speak of something else than the others do. */
+    private static final Set<String> OWN_WORLDS = Set.of("ActionPlan", "Gap");
+
+    @TempDir
+    private Path folder;
+
+    private final StringBuilder classes = new StringBuilder();
+    private int count;
+
+    @Test
+    void of_both_modules_compile_and_run_and_give_what_they_say() throws Exception {
+        Set<String> imports = new TreeSet<>();
+        collect("toolkit-core", Catalogue.class, imports);
+        collect("toolkit-json", JsonFormats.class, imports);
+        assertThat(count).isGreaterThan(80);
+
+        List<Said> said = run(imports);
+
+        assertThat(said).hasSizeGreaterThan(60);
+        assertThat(said.stream()
+                        .filter(each -> !each.comment().equals(each.value()) && !EXPLANATIONS.contains(each.comment())))
+                .isEmpty();
+        assertThat(said.stream().map(Said::comment)).containsAll(EXPLANATIONS);
+    }
+
+    private void collect(String module, Class<?> one, Set<String> imports) throws IOException {
+        Set<String> packages = PublicApi.exported(module);
+        packages.forEach(each -> imports.add("import " + each + ".*;"));
+        for (ClassPath.ClassInfo type : ClassPath.from(one.getClassLoader()).getTopLevelClasses()) {
+            Path source =
+                    Path.of("..", module, "src", "main", "java", type.getName().replace('.', '/') + ".java");
+            if (packages.contains(type.getPackageName()) && Files.exists(source)) {
+                String text = Files.readString(source);
+                if (text.contains("\npublic ")) {
+                    add(type.getSimpleName(), text);
+                }
+            }
+        }
+    }
+
+    private void add(String type, String source) {
+        Matcher examples = EXAMPLE.matcher(source);
+        while (examples.find()) {
+            count++;
+            classes.append("    public static class Of")
+                    .append(type)
+                    .append(count)
+                    .append(" extends ExampleWorld")
+                    .append(OWN_WORLDS.contains(type) ? ".Of" + type : "")
+                    .append(" implements Runs {\n        public Of")
+                    .append(type)
+                    .append(count)
+                    .append("(java.nio.file.Path folder) throws Exception { super(folder); }\n")
+                    .append("        public void run() throws Exception {\n")
+                    .append(body(MARGIN.matcher(examples.group(1)).replaceAll("")))
+                    .append("        }\n    }\n");
+        }
+    }
+
+    /** An example whose remarks behind lines are asked whether they are the lines' values. */
+    private static String body(String example) {
+        StringBuilder body = new StringBuilder();
+        for (String[] statement : statements(example.replace("Path.of(", "in("))) {
+            String code = statement[0];
+            String remark = statement[1];
+            boolean gives = !remark.isEmpty()
+                    && !DECLARATION.matcher(code).find()
+                    && !BARE_ASSIGNMENT.matcher(code).find();
+            body.append(
+                    gives
+                            ? "said(%s, %s, %s);%n"
+                                    .formatted(literal(code), code.substring(0, code.length() - 1), literal(remark))
+                            : code + "\n");
+        }
+        return body.toString();
+    }
+
+    /** The statements of an example, each with the remark behind or below it. */
+    private static List<String[]> statements(String example) {
+        List<String[]> statements = new ArrayList<>();
+        StringBuilder code = new StringBuilder();
+        int depth = 0;
+        for (String line : Splitter.on('\n').split(example)) {
+            int slashes = remark(line);
+            String words = slashes < 0 ? "" : line.substring(slashes + 2).strip();
+            String rest = (slashes < 0 ? line : line.substring(0, slashes)).strip();
+            if (rest.isEmpty() && !words.isEmpty() && code.length() == 0 && !statements.isEmpty()) {
+                statements.get(statements.size() - 1)[1] = words;
+                continue;
+            }
+            code.append(rest).append(rest.isEmpty() ? "" : "\n");
+            depth += count(rest, '{') - count(rest, '}');
+            if (depth == 0 && (rest.endsWith(";") || rest.endsWith("}"))) {
+                statements.add(new String[] {code.toString().strip(), words});
+                code.setLength(0);
+            }
+        }
+        assertThat(code.toString()).isBlank();
+        return statements;
+    }
+
+    private static int remark(String line) {
+        int at = line.indexOf("// ");
+        return at > 0 && line.charAt(at - 1) == ':' ? -1 : at;
+    }
+
+    private static int count(String text, char sign) {
+        return (int) text.chars().filter(each -> each == sign).count();
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    private List<Said> run(Set<String> imports) throws Exception {
+        Path source = folder.resolve("Examples.java");
+        Files.writeString(
+                source,
+                String.join("\n", imports)
+                        + "\nimport eu.clusterpolicy.toolkit.json.ExampleWorld;\nimport java.math.BigDecimal;\n"
+                        + "import java.net.URI;\nimport java.nio.file.*;\nimport java.time.LocalDate;\nimport java.util.*;\n"
+                        + "import java.util.stream.*;\nimport org.joda.money.Money;\nimport tools.jackson.databind.json.JsonMapper;\n"
+                        + "public class Examples {\n    public interface Runs { void run() throws Exception; }\n"
+                        + classes + "}\n");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter errors = new StringWriter();
+        boolean compiles = compiler.getTask(
+                        errors,
+                        null,
+                        null,
+                        List.of(
+                                "-d",
+                                folder.toString(),
+                                "-proc:none",
+                                "-classpath",
+                                System.getProperty("java.class.path")),
+                        null,
+                        compiler.getStandardFileManager(null, null, null).getJavaFileObjects(source))
+                .call();
+        assertThat(compiles).as("%s", errors).isTrue();
+        List<Said> said = new ArrayList<>();
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+                Stream<Path> made = Files.list(folder)) {
+            for (Path file : made.filter(each -> each.toString().contains("Examples$Of"))
+                    .sorted()
+                    .toList()) {
+                Class<?> type = loader.loadClass(file.getFileName().toString().replace(".class", ""));
+                ExampleWorld world =
+                        (ExampleWorld) type.getConstructor(Path.class).newInstance(folder);
+                try {
+                    type.getMethod("run").invoke(world);
+                } catch (InvocationTargetException e) {
+                    said.add(new Said(type.getName(), String.valueOf(e.getCause()), "runs"));
+                }
+                said.addAll(world.said);
+            }
+        }
+        return said;
+    }
+}
