@@ -66,16 +66,17 @@ final class DayRules {
                                 .formatted(placed.what(), placed.day().getYear()))));
     }
 
+    /** An example that has been withdrawn stood in the edition before, so that it was not brought up to date after this one either. */
     private static Stream<Observation> late(Catalogue catalogue) {
         LocalDate issued = catalogue.edition().issued();
-        return Indexed.flatMap(
-                catalogue.examples(),
-                (place, example) -> example.lastUpdate().stream()
-                        .filter(day -> day.isAfter(issued) && isPlausible(day) && isPlausible(issued))
-                        .map(day -> Observation.of(
-                                Pointer.of("examples", place, "lastUpdate"),
-                                "The example '%s' was brought up to date on %s, but the edition is of %s."
-                                        .formatted(example.id(), day, issued))));
+        return isPlausible(issued)
+                ? PlacedDay.ofUpdates(catalogue)
+                        .filter(update -> update.day().isAfter(issued) && isPlausible(update.day()))
+                        .map(update -> Observation.of(
+                                update.path(),
+                                "The %s is of %s, but the edition of %s."
+                                        .formatted(update.what(), update.day(), issued)))
+                : Stream.empty();
     }
 
     /** An action without an end counts as ending with the plan. */

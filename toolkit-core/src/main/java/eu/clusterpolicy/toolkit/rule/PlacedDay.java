@@ -1,6 +1,8 @@
 package eu.clusterpolicy.toolkit.rule;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.Figure;
 import eu.clusterpolicy.toolkit.evidence.HeldLabel;
@@ -33,12 +35,26 @@ record PlacedDay(String path, String what, LocalDate day) {
                         "/edition/issued",
                         "day of the edition",
                         catalogue.edition().issued())),
+                ofUpdates(catalogue));
+    }
+
+    /** Returns the days on which the examples of a catalogue, and those that it has withdrawn, were brought up to date. */
+    static Stream<PlacedDay> ofUpdates(Catalogue catalogue) {
+        return Stream.concat(
                 Indexed.flatMap(
-                        catalogue.examples(),
-                        (place, example) -> any(
-                                Pointer.of("examples", place, "lastUpdate"),
-                                "last update of the example '" + example.id() + "'",
-                                example.lastUpdate())));
+                        catalogue.examples(), (place, example) -> ofUpdate(Pointer.of("examples", place), "", example)),
+                Indexed.flatMap(
+                        catalogue.withdrawn(EntryKind.EXAMPLE),
+                        (place, gone) ->
+                                ofUpdate(Pointer.of("withdrawnExamples", place, "example"), "withdrawn ", (Example)
+                                        gone.entry())));
+    }
+
+    private static Stream<PlacedDay> ofUpdate(String at, String kind, Example example) {
+        return any(
+                at + "/lastUpdate",
+                "last update of the " + kind + "example '" + example.id() + "'",
+                example.lastUpdate());
     }
 
     /** Returns all days of what is decided. */

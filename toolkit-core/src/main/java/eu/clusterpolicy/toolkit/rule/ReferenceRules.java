@@ -108,7 +108,7 @@ final class ReferenceRules {
                 .sorted()
                 .flatMap(kind -> Indexed.those(
                         catalogue.withdrawn(kind),
-                        gone -> gone.successor().filter(this::isMissing).isPresent(),
+                        gone -> gone.successor().filter(this::isUnknown).isPresent(),
                         (place, gone) -> Observation.of(
                                 Pointer.of(kind.withdrawn().list(), place, "successor"),
                                 "The withdrawn entry '%s' is followed by %s."

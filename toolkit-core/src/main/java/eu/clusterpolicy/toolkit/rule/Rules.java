@@ -30,6 +30,7 @@ public final class Rules {
     private static final ImmutableList<Rule<Catalogue>> CATALOGUE = explained(ImmutableList.<Rule<Catalogue>>builder()
             .addAll(IdentifierRules.ALL)
             .addAll(ReferenceRules.ALL)
+            .addAll(WithdrawalRules.ALL)
             .addAll(CellRules.ALL)
             .addAll(RecommendationRules.ALL)
             .addAll(RecommendationCellRules.ALL)

@@ -128,13 +128,19 @@ class IdentifierRulesTest {
     @Test
     void withdrawn_entries_bear_identifiers_and_numbers_of_their_own_too() {
         for (String reason : List.of("It was doubled", "It was vague")) {
-            parts.withdrawn.add(
-                    new Withdrawn(Altered.actionId("gone").apply(parts.actions.get(0)), Optional.empty(), reason));
-            parts.withdrawn.add(
-                    new Withdrawn(Altered.number(17).apply(parts.recommendations.get(0)), Optional.empty(), reason));
+            parts.withdrawn.add(new Withdrawn(
+                    Altered.actionId("gone").andThen(Altered.text("Gone")).apply(parts.actions.get(0)),
+                    Optional.empty(),
+                    reason));
+            parts.withdrawn.add(new Withdrawn(
+                    Altered.number(17).andThen(Altered.subject("Gone")).apply(parts.recommendations.get(0)),
+                    Optional.empty(),
+                    reason));
         }
-        parts.withdrawn.add(
-                new Withdrawn(Altered.exampleId("gone").apply(parts.examples.get(0)), Optional.empty(), "It ended"));
+        parts.withdrawn.add(new Withdrawn(
+                Altered.exampleId("gone").andThen(Altered.name("Gone")).apply(parts.examples.get(0)),
+                Optional.empty(),
+                "It ended"));
 
         assertThat(Findings.in(parts))
                 .containsExactly(

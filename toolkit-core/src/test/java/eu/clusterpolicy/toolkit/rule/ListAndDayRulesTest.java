@@ -9,7 +9,9 @@ import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
+import eu.clusterpolicy.toolkit.entry.Title;
 import eu.clusterpolicy.toolkit.entry.Validity;
+import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.testkit.Altered;
 import eu.clusterpolicy.toolkit.testkit.CatalogueParts;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
@@ -166,8 +168,35 @@ class ListAndDayRulesTest {
                     .containsExactly(line(
                             "updated-after-edition",
                             "/examples/0/lastUpdate",
-                            "The example '" + EXAMPLE
-                                    + "' was brought up to date on 2020-03-01, but the edition is of 2020-02-29."));
+                            "The last update of the example '" + EXAMPLE
+                                    + "' is of 2020-03-01, but the edition of 2020-02-29."));
+        }
+
+        @Test
+        void on_which_a_withdrawn_example_was_brought_up_to_date_is_of_our_time_and_not_after_its_edition() {
+            for (LocalDate day : List.of(LocalDate.of(2020, 3, 1), LocalDate.of(20, 3, 1), LocalDate.of(2020, 2, 29))) {
+                parts.withdrawn.add(new Withdrawn(
+                        Altered.exampleId("gone-" + day.getDayOfYear() + "-" + day.getYear())
+                                .apply(parts.examples.get(0))
+                                .toBuilder()
+                                .name("Gone in " + day.getYear())
+                                .lastUpdate(day)
+                                .build(),
+                        Optional.empty(),
+                        "It has closed"));
+            }
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(
+                            line(
+                                    "day-implausible",
+                                    "/withdrawnExamples/1/example/lastUpdate",
+                                    "The last update of the withdrawn example 'gone-61-20' is in the year 20."),
+                            line(
+                                    "updated-after-edition",
+                                    "/withdrawnExamples/0/example/lastUpdate",
+                                    "The last update of the withdrawn example 'gone-61-2020' is of 2020-03-01, but the"
+                                            + " edition of 2020-02-29."));
         }
 
         @ParameterizedTest
@@ -245,6 +274,51 @@ class ListAndDayRulesTest {
                             "/errata/1/used",
                             "Two errata about 'green-innovation-intelligence-action' use different words for what is"
                                     + " printed."));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "green-innovation-intelligence-action, Help clusters, Help firms",
+            "green-innovation-intelligence-example, Programme for Green, Project for Green",
+            "recommendation-1, RECOMMENDED, Meant"
+        })
+        void is_at_odds_with_an_entry_that_still_has_what_is_printed(String concerns, String printed, String used) {
+            parts.errata.clear();
+            parts.recommendation(1, Altered.title(Title.complete("What is RECOMMENDED")));
+            parts.errata.add(WholeCatalogue.erratum("slip", concerns).toBuilder()
+                    .printed(printed)
+                    .used(used)
+                    .build());
+
+            assertThat(Findings.in(parts))
+                    .containsExactly(line(
+                            "erratum-contradicts",
+                            "/errata/0/used",
+                            "The erratum 'slip' says that '%s' is used, but '%s' still has what is printed."
+                                    .formatted(used, concerns)));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "green-innovation-intelligence-action, clusters, clusters with Green",
+            "green-innovation-intelligence-action, Help, Help cl",
+            "green-innovation-intelligence-action, Innovation, Help",
+            "green-innovation-intelligence-action, '', Firms",
+            "green-innovation-intelligence-action, Help clusters, ''",
+            "green-innovation-intelligence-action, A word that went, Firms",
+            "recommendation-99, Help, Firms",
+            "recommendation-, Help, Firms",
+            "table-2, Help, Firms"
+        })
+        void may_add_to_what_is_printed_or_speak_of_more_than_an_entry_says(
+                String concerns, String printed, String used) {
+            parts.errata.clear();
+            parts.errata.add(WholeCatalogue.erratum("slip", concerns).toBuilder()
+                    .printed(printed)
+                    .used(used)
+                    .build());
+
+            assertThat(Findings.in(parts)).noneMatch(finding -> finding.startsWith("erratum-contradicts"));
         }
 
         @Test

@@ -96,8 +96,10 @@ class ReferenceRulesTest {
 
     @Test
     void a_recommendation_that_names_a_withdrawn_example_without_successor_is_told_that() {
-        parts.withdrawn.add(
-                new Withdrawn(Altered.exampleId("old").apply(parts.examples.get(0)), Optional.empty(), "Ended"));
+        parts.withdrawn.add(new Withdrawn(
+                Altered.exampleId("old").andThen(Altered.name("Gone")).apply(parts.examples.get(0)),
+                Optional.empty(),
+                "Ended"));
         parts.recommendation(2, Altered.cell(0, Altered.examples("old")));
 
         assertThat(Findings.in(parts))

@@ -27,7 +27,6 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     REUSE_WITHDRAWN_EXAMPLE("withdraws an example and keeps it", "id-reused", IdentifierFaults::exampleWithdrawn),
     /** Withdraws a recommendation that still stands. */
     REUSE_WITHDRAWN_NUMBER("withdraws a recommendation and keeps it", "id-reused", IdentifierFaults::rowWithdrawn),
-    /** Adds an entry with an identifier of 64 characters. */
     /** Adds an entry whose identifier begins with a digit. */
     BEGIN_ID_WITH_DIGIT(
             "adds an entry whose identifier begins with a digit", "id-malformed", IdentifierFaults::digitFirst),
@@ -43,6 +42,14 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
     /** Withdraws an entry in favour of one that is not there. */
     DANGLE_SUCCESSOR(
             "withdraws an entry in favour of an unknown one", "reference-unknown", IdentifierFaults::danglingSuccessor),
+    /** Lets withdrawn entries follow one another in a circle. */
+    SUCCEED_IN_A_CIRCLE(
+            "lets withdrawn entries follow one another",
+            "successors-in-a-circle",
+            IdentifierFaults::successorsInCircle),
+    /** Enters an entry anew under another identifier, and forgets to name it as the successor. */
+    FORGET_SUCCESSOR(
+            "renames an entry without naming its successor", "withdrawn-and-renamed", IdentifierFaults::renamed),
     /** Declares a cell empty of a recommendation that is not there. */
     DANGLE_DECLARATION(
             "declares a cell of an unknown recommendation empty",
@@ -178,6 +185,8 @@ public enum CatalogueMutant implements Mutant<Catalogue> {
             c -> ExampleFaults.updated(c, c.edition().issued().plusDays(1))),
     /** Enters an erratum that changes nothing. */
     CORRECT_NOTHING("enters an erratum that changes nothing", "erratum-contradicts", TextFaults::nothingCorrected),
+    /** Enters an erratum whose entry still has what is printed. */
+    KEEP_WHAT_IS_PRINTED("enters an erratum and keeps what is printed", "erratum-contradicts", TextFaults::printedKept),
 
     /** Leaves a placeholder for a name. */
     LEAVE_PLACEHOLDER("leaves a placeholder", "text-placeholder", c -> TextFaults.name(c, w -> "TBD")),

@@ -87,6 +87,25 @@ final class IdentifierFaults {
                         new Withdrawn(gone, Optional.of(EntryName.of(ExampleId.of(NOWHERE))), "It was renamed")));
     }
 
+    /** Two that are withdrawn in favour of each other. */
+    static Stream<Consumer<CatalogueParts>> successorsInCircle(Catalogue catalogue) {
+        ActionId one = ActionId.of("action-of-yesterday");
+        ActionId other = ActionId.of("action-of-the-day-before");
+        return catalogue.actions().stream().map(action -> parts -> {
+            parts.withdrawn.add(new Withdrawn(
+                    Altered.actionId(one.value()).apply(action), Optional.of(EntryName.of(other)), "It was reworded"));
+            parts.withdrawn.add(new Withdrawn(
+                    Altered.actionId(other.value()).apply(action), Optional.of(EntryName.of(one)), "It was split"));
+        });
+    }
+
+    static Stream<Consumer<CatalogueParts>> renamed(Catalogue catalogue) {
+        return catalogue.examples().stream()
+                .map(Altered.exampleId("name-of-yesterday"))
+                .map(gone -> parts ->
+                        parts.withdrawn.add(new Withdrawn(gone, Optional.empty(), "It has a better identifier now")));
+    }
+
     static Stream<Consumer<CatalogueParts>> danglingDeclaration(Catalogue catalogue) {
         return Stream.of(ClusterFunction.values())
                 .map(function -> parts -> parts.declaredEmpty.add(

@@ -78,6 +78,18 @@ final class TextFaults {
                 .map(erratum -> parts -> parts.errata.add(erratum));
     }
 
+    static Stream<Consumer<CatalogueParts>> printedKept(Catalogue catalogue) {
+        return catalogue.actions().stream()
+                .filter(action -> !action.text().isBlank())
+                .map(action -> WholeCatalogue.erratum(
+                                "slip-that-stayed", action.id().value())
+                        .toBuilder()
+                        .printed(action.text())
+                        .used("Words that nobody wrote")
+                        .build())
+                .map(erratum -> parts -> parts.errata.add(erratum));
+    }
+
     static Stream<Consumer<CatalogueParts>> uncited(Catalogue catalogue) {
         return Places.actions(catalogue, citing(Optional.empty()));
     }
