@@ -7,7 +7,6 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Streams;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,9 +129,9 @@ public final class AlikeNames<K> {
 
     private static String signs(String name) {
         StringBuilder signs = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
+        Words.unmarked(name)
                 .codePoints()
-                .filter(point -> !Words.isMark(point) && !WhiteSpace.isUnseen(point))
+                .filter(point -> !WhiteSpace.isUnseen(point))
                 .forEach(signs::appendCodePoint);
         return signs.toString();
     }

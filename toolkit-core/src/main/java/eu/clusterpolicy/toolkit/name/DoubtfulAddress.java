@@ -9,7 +9,6 @@ import com.google.common.net.InetAddresses;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ public final class DoubtfulAddress {
         }
 
         private static String lower(@Nullable String part) {
-            return part == null ? "" : part.toLowerCase(Locale.ROOT);
+            return part == null ? "" : LowerCase.of(part);
         }
 
         boolean isOn(ImmutableSet<String> sites) {

@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -74,7 +73,7 @@ public final class NearestName {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        String written = name.toLowerCase(Locale.ROOT);
+        String written = LowerCase.of(name);
         Optional<String> best = Optional.empty();
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
@@ -95,7 +94,7 @@ public final class NearestName {
         if (candidate.length() > LONGEST || Math.abs(written.length() - candidate.length()) >= tooMany) {
             return tooMany;
         }
-        return changes(written, candidate.toLowerCase(Locale.ROOT), tooMany);
+        return changes(written, LowerCase.of(candidate), tooMany);
     }
 
     /**

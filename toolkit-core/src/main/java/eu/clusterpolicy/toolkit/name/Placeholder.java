@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +64,7 @@ public final class Placeholder {
     public static boolean isNothing(String text) {
         return WhiteSpace.isUnseen(text)
                 || SIGNS.matchesAllOf(text)
-                || WHOLE.contains(AROUND.trimFrom(text).toLowerCase(Locale.ROOT))
+                || WHOLE.contains(LowerCase.of(AROUND.trimFrom(text)))
                 || WITHIN.matcher(AROUND.trimFrom(text)).matches()
                 || WITHIN.matcher(WhiteSpace.trim(text)).matches();
     }

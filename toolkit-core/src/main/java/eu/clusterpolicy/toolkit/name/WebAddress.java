@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -73,7 +72,7 @@ public final class WebAddress {
     private record Parameter(String separator, String name, String value) {
 
         boolean tracks() {
-            String lower = name.toLowerCase(Locale.ROOT);
+            String lower = LowerCase.of(name);
             return TRACKING.contains(lower) || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
         }
 
@@ -206,7 +205,7 @@ public final class WebAddress {
     }
 
     private static String host(String site) {
-        return site.substring(0, endOfHost(site)).toLowerCase(Locale.ROOT);
+        return LowerCase.of(site.substring(0, endOfHost(site)));
     }
 
     private static String ascii(String host) {

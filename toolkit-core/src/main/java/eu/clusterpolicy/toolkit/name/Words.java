@@ -169,8 +169,7 @@ public final class Words {
             return split(text.toLowerCase(Locale.ROOT));
         }
         // Signs go before decomposition, which would make letters of some: "Hub™" is not the word "hubtm".
-        String apart = Normalizer.normalize(withoutSigns(text), Normalizer.Form.NFKD);
-        return split(spellOut(apart));
+        return split(spellOut(unmarked(withoutSigns(text))));
     }
 
     private static String withoutSigns(String text) {
@@ -185,10 +184,22 @@ public final class Words {
         return signless.toString();
     }
 
-    private static String spellOut(String apart) {
-        StringBuilder unmarked = new StringBuilder(apart.length());
-        apart.codePoints().filter(point -> !isMark(point)).forEach(unmarked::appendCodePoint);
-        String lower = unmarked.toString().toLowerCase(Locale.ROOT);
+    /**
+     * Returns the text with every letter that has marks, or another form, as its plain letters. Marks of their own go first, for a
+     * normaliser brings a run of them into order, which takes the square of its length.
+     */
+    static String unmarked(String text) {
+        return withoutMarks(Normalizer.normalize(withoutMarks(text), Normalizer.Form.NFKD));
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder unmarked = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !isMark(point)).forEach(unmarked::appendCodePoint);
+        return unmarked.toString();
+    }
+
+    private static String spellOut(String unmarked) {
+        String lower = LowerCase.of(unmarked);
         StringBuilder plain = new StringBuilder(lower.length() + 2);
         for (int i = 0; i < lower.length(); i++) {
             char letter = lower.charAt(i);

@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.Indexed;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
@@ -18,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -183,8 +183,7 @@ final class IndicatorRules {
         return Indexed.those(
                 plan.monitoring().indicators(),
                 indicator -> {
-                    Indicator first = seen.putIfAbsent(
-                            WhiteSpace.inOneLine(indicator.name()).toLowerCase(Locale.ROOT), indicator);
+                    Indicator first = seen.putIfAbsent(LowerCase.ofLine(indicator.name()), indicator);
                     return first != null && !first.id().equals(indicator.id()) && !WhiteSpace.isBlank(indicator.name());
                 },
                 (place, indicator) -> Observation.of(
@@ -194,7 +193,7 @@ final class IndicatorRules {
     }
 
     private static Stream<Observation> overWhole(String at, Indicator indicator) {
-        boolean share = PER_CENT.contains(WhiteSpace.trim(indicator.unit()).toLowerCase(Locale.ROOT));
+        boolean share = PER_CENT.contains(LowerCase.ofLine(indicator.unit()));
         Stream<BigDecimal> values = Stream.concat(
                 indicator.findTarget().stream().map(target -> target.upTo().orElse(target.value())),
                 Stream.concat(indicator.baseline().stream(), indicator.measurements().stream())

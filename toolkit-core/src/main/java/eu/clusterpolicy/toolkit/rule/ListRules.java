@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.name.Indexed;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.HashSet;
@@ -81,12 +82,12 @@ final class ListRules {
     private static Stream<Observation> aliases(Catalogue catalogue) {
         ImmutableListMultimap<String, Example> byName = catalogue.examples().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        example -> compared(example.name()), example -> example));
+                        example -> LowerCase.ofLine(example.name()), example -> example));
         return Indexed.flatMap(
                 catalogue.examples(),
                 (place, example) -> Indexed.flatMap(
                         example.aliases(),
-                        (index, alias) -> byName.get(compared(alias)).stream()
+                        (index, alias) -> byName.get(LowerCase.ofLine(alias)).stream()
                                 .filter(other -> isElsewhere(example, other))
                                 .limit(1)
                                 .map(other -> Observation.of(
@@ -99,10 +100,6 @@ final class ListRules {
         return one.country().isPresent()
                 && other.country().isPresent()
                 && !one.country().equals(other.country());
-    }
-
-    private static String compared(String name) {
-        return WhiteSpace.inOneLine(name).toLowerCase(Locale.ROOT);
     }
 
     private interface Key<E> {

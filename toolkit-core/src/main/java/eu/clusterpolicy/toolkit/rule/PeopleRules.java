@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Indexed;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.UnknownNames;
@@ -16,7 +17,6 @@ import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,14 +71,14 @@ final class PeopleRules {
         ImmutableList<Stakeholder> engaged =
                 roadmap.findPlan().map(ActionPlan::stakeholders).orElse(ImmutableList.of());
         ImmutableSet<String> names = engaged.stream()
-                .map(stakeholder -> compared(stakeholder.name()))
+                .map(stakeholder -> LowerCase.ofLine(stakeholder.name()))
                 .collect(ImmutableSet.toImmutableSet());
         UnknownNames known = new UnknownNames(
                 "stakeholder", engaged.stream().map(Stakeholder::name).toList());
         return PlacedText.of(roadmap)
                 .filter(text ->
                         !engaged.isEmpty() && PERSON.matcher(text.path()).matches())
-                .filter(text -> !Placeholder.isNothing(text.words()) && !isAmong(names, compared(text.words())))
+                .filter(text -> !Placeholder.isNothing(text.words()) && !isAmong(names, LowerCase.ofLine(text.words())))
                 .map(text -> text.observed("is no stakeholder of the plan: " + Excerpt.quoted(text.words())
                         + known.nearest(text.words())
                                 .map(nearest -> " (did you mean '" + WhiteSpace.inOneLine(nearest) + "'?)")
@@ -102,13 +102,9 @@ final class PeopleRules {
         Set<String> seen = new HashSet<>();
         return Indexed.those(
                 plan.stakeholders(),
-                stakeholder -> !seen.add(compared(stakeholder.name())),
+                stakeholder -> !seen.add(LowerCase.ofLine(stakeholder.name())),
                 (place, stakeholder) -> Observation.of(
                         Pointer.of("plan", "stakeholders", place, "name"),
                         "The stakeholder %s is named twice.".formatted(Excerpt.quoted(stakeholder.name()))));
-    }
-
-    private static String compared(String name) {
-        return WhiteSpace.inOneLine(name).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,11 +11,10 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Excerpt;
-import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class RepeatedTextRules {
     }
 
     private static String compared(PlacedText text) {
-        return WhiteSpace.inOneLine(text.words()).toLowerCase(Locale.ROOT);
+        return LowerCase.ofLine(text.words());
     }
 
     /** One entry that is entered twice is what another rule reports. */

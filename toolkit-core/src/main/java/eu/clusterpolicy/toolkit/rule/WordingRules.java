@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.completeness.PlacedText;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +106,7 @@ final class WordingRules {
 
     private static boolean isAbbreviated(String words) {
         String last = words.substring(WhiteSpace.any().lastIndexIn(words) + 1, words.length() - 1);
-        String plain = OPENING.trimLeadingFrom(last).toLowerCase(Locale.ROOT);
+        String plain = LowerCase.of(OPENING.trimLeadingFrom(last));
         return ABBREVIATIONS.contains(plain) || (plain.indexOf('.') > 0 && !plain.endsWith("."));
     }
 
@@ -114,7 +114,7 @@ final class WordingRules {
         if (text.kind() == PlacedText.Kind.NAME) {
             return Optional.empty();
         }
-        List<String> words = WORDS.splitToList(text.words().toLowerCase(Locale.ROOT));
+        List<String> words = WORDS.splitToList(LowerCase.of(text.words()));
         return IntStream.range(1, words.size())
                 .mapToObj(i -> repeated(words.get(i - 1), words.get(i)))
                 .flatMap(Optional::stream)

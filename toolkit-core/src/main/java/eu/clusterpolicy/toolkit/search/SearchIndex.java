@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableIntArray;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Words;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -131,8 +131,7 @@ final class SearchIndex {
                     entry,
                     (kind, text) -> Words.placed(text)
                             .forEach(placed -> spelt.putIfAbsent(
-                                    placed.word(),
-                                    text.substring(placed.start(), placed.end()).toLowerCase(Locale.ROOT))));
+                                    placed.word(), LowerCase.of(text.substring(placed.start(), placed.end())))));
         }
         return spelt;
     }

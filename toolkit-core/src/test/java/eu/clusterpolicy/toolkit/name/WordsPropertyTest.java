@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import java.text.Normalizer;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +44,27 @@ class WordsPropertyTest {
     @Provide
     Arbitrary<String> anyTexts() {
         return Arbitraries.strings().withChars("aes-' &é\u0301\u00ad½ßʼ™").ofMaxLength(12);
+    }
+
+    /** Marks are brought into another order only among themselves, and none of them stays. */
+    @Property
+    void are_without_the_marks_of_a_normalised_text(@ForAll("markedTexts") String text) {
+        String marked = Normalizer.normalize(text, Normalizer.Form.NFKD);
+
+        assertThat(Words.unmarked(text).codePoints())
+                .containsExactlyElementsOf(marked.codePoints()
+                        .filter(point -> !Words.isMark(point))
+                        .boxed()
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<String> markedTexts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(12),
+                Arbitraries.strings()
+                        .withChars("aéệ\u0301\u0323\u0327\u0344\u093c\u094d한ᄀ가\uFF9E\uFF76ﬁ½ﷺ´ΐ\u0F73")
+                        .ofMaxLength(12));
     }
 
     @Property

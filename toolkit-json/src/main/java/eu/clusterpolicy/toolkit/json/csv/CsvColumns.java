@@ -3,10 +3,10 @@ package eu.clusterpolicy.toolkit.json.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.name.Excerpt;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,6 +67,6 @@ record CsvColumns(ImmutableList<String> own, ImmutableMap<String, Optional<Strin
     }
 
     private static String key(String name) {
-        return WhiteSpace.trim(name).toLowerCase(Locale.ROOT);
+        return LowerCase.of(WhiteSpace.trim(name));
     }
 }

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import eu.clusterpolicy.toolkit.name.LowerCase;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -133,6 +134,6 @@ public final class MeantForm {
     }
 
     private static String plain(String text) {
-        return text.length() > LONGEST ? "" : WhiteSpace.inOneLine(text).toLowerCase(Locale.ROOT);
+        return text.length() > LONGEST ? "" : LowerCase.ofLine(text);
     }
 }
