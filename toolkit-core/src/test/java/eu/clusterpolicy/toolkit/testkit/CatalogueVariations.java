@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
 import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -66,15 +67,13 @@ final class CatalogueVariations {
                         .as(CatalogueVariations::redescribe),
                 EntryArbitraries.declarations().map(CatalogueVariations::declareEmpty),
                 Combinators.combine(numbers(), EntryArbitraries.titles())
-                        .as((row, title) -> (parts, number) -> parts.recommendation(row, Altered.title(title))),
+                        .as((row, title) -> (parts, number) ->
+                                parts.recommendation(row, Altered.title(TextArbitraries.ofOneEntry(title, number)))),
                 Combinators.combine(numbers(), TextArbitraries.texts())
-                        .as((row, subject) -> (parts, number) -> parts.recommendation(row, Altered.subject(subject))),
+                        .as((row, subject) -> (parts, number) -> parts.recommendation(
+                                row, Altered.subject(TextArbitraries.ofOneEntry(subject, number)))),
                 numbers().map(row -> (parts, number) -> nameOneMore(parts, row, number)),
-                EntryArbitraries.errata()
-                        .map(erratum -> (parts, number) -> parts.errata.add(Altered.erratum(
-                                        "slip-" + number,
-                                        parts.actions.get(0).id().value())
-                                .apply(erratum))),
+                EntryArbitraries.errata().map(CatalogueVariations::correct),
                 Combinators.combine(EntryArbitraries.actions(), EntryArbitraries.examples(), TextArbitraries.texts())
                         .as(CatalogueVariations::withdraw));
     }
@@ -86,7 +85,9 @@ final class CatalogueVariations {
     private static Variation addAction(PolicyAction action) {
         return (parts, number) -> {
             if (action.cell().stream().noneMatch(cell -> isDeclaredEmpty(parts, Position.of(cell)))) {
-                parts.actions.add(Altered.actionId("added-action-" + number).apply(action));
+                parts.actions.add(Altered.actionId("added-action-" + number)
+                        .andThen(Altered.text(TextArbitraries.ofOneEntry(action.text(), number)))
+                        .apply(action));
             }
         };
     }
@@ -102,8 +103,10 @@ final class CatalogueVariations {
     }
 
     private static Variation reword(Cell cell, String text) {
-        return (parts, number) -> parts.actions.replaceAll(action ->
-                action.cell().equals(Optional.of(cell)) ? Altered.text(text).apply(action) : action);
+        ActionId id = WholeCatalogue.action(cell).id();
+        return (parts, number) -> parts.actions.replaceAll(action -> action.id().equals(id)
+                ? Altered.text(TextArbitraries.ofOneEntry(text, number)).apply(action)
+                : action);
     }
 
     /** Gives the example of a cell another name, country and description; where it stands remains. */
@@ -139,6 +142,14 @@ final class CatalogueVariations {
                                     .toList())
                             .apply(recommendation));
         }
+    }
+
+    /** What is printed is another text in each erratum, and in none what is used. */
+    private static Variation correct(Erratum erratum) {
+        return (parts, number) -> parts.errata.add(
+                Altered.erratum("slip-" + number, parts.actions.get(0).id().value()).apply(erratum).toBuilder()
+                        .printed(erratum.printed() + " as of slip " + number)
+                        .build());
     }
 
     /** Lets the first cell of a recommendation name an action and an example that are there, whatever their own cells. */
@@ -183,7 +194,10 @@ final class CatalogueVariations {
                 .andThen(Altered.name(example.name() + " " + mark))
                 .andThen(Altered.aliases(aliases.toArray(String[]::new)))
                 .andThen(Altered.link(example.link().map(link -> URI.create(link + "/" + id))))
-                .apply(example);
+                .apply(example)
+                .toBuilder()
+                .description(example.description().map(words -> words + " " + mark))
+                .build();
     }
 
     private static boolean isDeclaredEmpty(CatalogueParts parts, Position position) {

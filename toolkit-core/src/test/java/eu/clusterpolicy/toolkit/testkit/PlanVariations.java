@@ -71,15 +71,20 @@ final class PlanVariations {
     private static Arbitrary<RoadmapVariations.Variation> risks() {
         Arbitrary<Risk.Level> levels = Arbitraries.of(Risk.Level.class);
         return Combinators.combine(levels, levels, TextArbitraries.texts())
-                .as((likelihood, effect, words) -> in(
-                        (plan, number, text) -> plan.risks.add(Risk.builder()
-                                .description(text)
-                                .likelihood(likelihood)
-                                .effect(effect)
-                                .response(text)
-                                .owner(likelihood == effect ? Optional.empty() : Optional.of(text))
-                                .build()),
-                        words));
+                .as((likelihood, effect, words) ->
+                        in((plan, number, text) -> risk(plan, number, text, likelihood, effect), words));
+    }
+
+    private static void risk(PlanParts plan, int number, String text, Risk.Level likelihood, Risk.Level effect) {
+        Optional<String> owner = likelihood == effect ? Optional.empty() : Optional.of(text);
+        owner.ifPresent(name -> engage(plan, number, name));
+        plan.risks.add(Risk.builder()
+                .description(text)
+                .likelihood(likelihood)
+                .effect(effect)
+                .response(text)
+                .owner(owner)
+                .build());
     }
 
     private static Arbitrary<RoadmapVariations.Variation> steps() {
@@ -103,7 +108,25 @@ final class PlanVariations {
     }
 
     private static RoadmapVariations.Variation in(Step step, String text) {
-        return (parts, number) -> parts.plan.ifPresent(plan -> step.vary(plan, number, text));
+        return (parts, number) ->
+                parts.plan.ifPresent(plan -> step.vary(plan, number, TextArbitraries.ofOneEntry(text, number)));
+    }
+
+    /** Who acts in a plan is among its stakeholders, each of whom is named once. */
+    private static void engage(PlanParts plan, String name, StakeholderKind kind, Rhythm rhythm) {
+        if (plan.stakeholders.stream().noneMatch(known -> known.name().equalsIgnoreCase(name))) {
+            plan.stakeholders.add(Stakeholder.builder()
+                    .name(name)
+                    .kind(kind)
+                    .role(name)
+                    .addEngagement(Engagement.of(name, rhythm))
+                    .build());
+        }
+    }
+
+    private static void engage(PlanParts plan, int number, String name) {
+        StakeholderKind[] kinds = StakeholderKind.values();
+        engage(plan, name, kinds[number % kinds.length], Rhythm.of("P" + (number + 1) + "M"));
     }
 
     private static void head(PlanParts plan, int number, String text) {
@@ -135,15 +158,11 @@ final class PlanVariations {
     }
 
     private static void stakeholder(PlanParts plan, int number, String text, StakeholderKind kind) {
-        plan.stakeholders.add(Stakeholder.builder()
-                .name(text)
-                .kind(kind)
-                .role(text)
-                .addEngagement(Engagement.of(text, Rhythm.of("P" + (number + 1) + "W")))
-                .build());
+        engage(plan, text, kind, Rhythm.of("P" + (number + 1) + "W"));
     }
 
     private static void body(PlanParts plan, int number, String text) {
+        engage(plan, number, text);
         plan.governanceBodies.add(GovernanceBody.builder()
                 .name(text)
                 .mandate(text)
@@ -172,6 +191,7 @@ final class PlanVariations {
     }
 
     private static void describe(PlanParts plan, int number, String text) {
+        engage(plan, number, text);
         change(
                 plan,
                 number,
@@ -186,7 +206,7 @@ final class PlanVariations {
     }
 
     private static void milestones(PlanParts plan, int number, String text) {
-        LocalDate day = BEGIN.plusDays(number);
+        LocalDate day = at(plan, number).timeFrame().orElseThrow().start();
         change(
                 plan,
                 number,
@@ -214,6 +234,7 @@ final class PlanVariations {
 
     /** Plans something of which the catalogue knows nothing. */
     private static void outside(PlanParts plan, int number, String text) {
+        engage(plan, number, text);
         PlannedAction own = PlannedAction.builder()
                 .id("own-" + number)
                 .outsideCatalogue(text)
@@ -227,7 +248,7 @@ final class PlanVariations {
         plan.indicators.add(WholePlan.indicator("own-" + number, own.id()));
     }
 
-    /** Lets each action wait for the one before it, and a few days more. */
+    /** Lets each action wait for the one before it, and a few days more; milestones of its former days go. */
     private static void inSequence(PlanParts plan, int number, String text) {
         int lag = number % 3;
         plan.actions.replaceAll(
@@ -244,6 +265,7 @@ final class PlanVariations {
                             .dependsOn(
                                     ImmutableSet.of(Dependency.on(before.id()).afterDays(lag)))
                             .timeFrame(TimeFrame.of(start, start.plusDays(30)))
+                            .milestones(List.of())
                             .build());
         }
     }
@@ -272,7 +294,7 @@ final class PlanVariations {
     private static void indicator(PlanParts plan, int number, String text) {
         plan.indicators.add(Indicator.builder()
                 .id("also-" + number)
-                .name(text)
+                .name(text + " of number " + number)
                 .unit(text)
                 .addAction(at(plan, number).id())
                 .baseline(number % 2 == 0 ? Optional.empty() : Optional.of(Measurement.of(BigDecimal.TEN, BEGIN)))

@@ -134,7 +134,7 @@ final class RoadmapVariations {
     /** States one more piece of evidence, on which the first priority rests too. */
     private static Variation restOnMore(String words) {
         return (parts, number) -> {
-            Evidence piece = evidence(words, number);
+            Evidence piece = evidence(words + " " + number, number);
             parts.evidence.add(piece);
             parts.priorities.set(0, restingOnMore(parts.priorities.get(0), piece));
         };

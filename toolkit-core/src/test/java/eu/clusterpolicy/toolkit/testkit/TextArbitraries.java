@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.testkit;
 
+import eu.clusterpolicy.toolkit.entry.Title;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -44,6 +45,9 @@ final class TextArbitraries {
             "100%s",
             VERY_LONG);
 
+    /** Shorter texts may well be the same in several entries. */
+    private static final int LONG = 40;
+
     private TextArbitraries() {}
 
     /** Returns wordings and names. */
@@ -53,6 +57,16 @@ final class TextArbitraries {
                 .ofMaxSize(MOST_WORDS)
                 .uniqueElements(word -> word.toLowerCase(Locale.ROOT))
                 .map(words -> String.join(" ", words));
+    }
+
+    /** Returns the text, with the number of what it is said of where it is long. */
+    static String ofOneEntry(String text, int number) {
+        return text.length() < LONG ? text : number + " " + text;
+    }
+
+    /** Returns the title, with the number of what it stands over where it is long. */
+    static Title ofOneEntry(Title title, int number) {
+        return new Title(title.status(), title.text().map(words -> ofOneEntry(words, number)), title.citation());
     }
 
     /** Returns identifiers: lower-case kebab words. */
