@@ -58,7 +58,8 @@ public final class JsonFormats {
      *
      * <p>A roadmap is read against the catalogue it rests on: what the catalogue lacks, and what does not follow from an
      * earlier phase, is refused where it stands. So is a roadmap that names another edition, or another digest of this one: it
-     * was made with a catalogue that says something else. What the catalogue has withdrawn it still knows.
+     * was made with a catalogue that says something else; {@link #roadmap(Catalogue, Consumer)} takes it as it is and tells what
+     * differs. What the catalogue has withdrawn it still knows.
      *
      * @param catalogue the catalogue of the edition that the roadmap names
      */
@@ -73,7 +74,8 @@ public final class JsonFormats {
      * <p>Anything may be missing in it that a roadmap must have, also within the action plan, and decisions need not follow: what
      * is missing is a gap of the draft ({@link RoadmapDraft#next()}), what does not follow a stray. A roadmap's document is read
      * as a draft too, so that one which {@link #roadmap(Catalogue)} refuses can be checked and mended. What the catalogue lacks,
-     * and what is decided twice, is refused where it stands.
+     * and what is decided twice, is refused where it stands. So is another edition, which {@link #draft(Catalogue, Consumer)} takes
+     * as it is.
      *
      * @param catalogue the catalogue of the edition that the draft names
      */

@@ -23,8 +23,7 @@ import java.util.function.Supplier;
 final class RoadmapFoundation {
 
     private static final String OWN_EDITION =
-            "; read the roadmap against its own edition, then re-base it, or read it as it is with"
-                    + " JsonFormats.roadmap(catalogue, told) or JsonFormats.draft(catalogue, told), which tell what differs";
+            "; read the roadmap against its own edition, then re-base it, or take it as it is and be told what differs";
 
     private final Catalogue catalogue;
     private final Function<Catalogue, String> digest;

@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -82,7 +81,7 @@ public final class ClusterPolicy {
         convert(command, Priority.class, Priority::of);
         convert(command, Challenge.class, Challenge::of);
         convert(command, ClusterFunction.class, ClusterFunction::of);
-        convert(command, Country.class, ClusterPolicy::country);
+        convert(command, Country.class, Labels.of("en")::countryNamed);
         convert(command, Integer.class, ClusterPolicy::number);
         convert(command, Severity.class, Severity::of);
         convert(command, Form.class, Form::of);
@@ -97,14 +96,6 @@ public final class ClusterPolicy {
                 throw new TypeConversionException(e.getMessage());
             }
         });
-    }
-
-    /** Understands a country by its code, and by its English name. */
-    private static Country country(String typed) {
-        return Country.find(typed.toUpperCase(Locale.ROOT))
-                .or(() -> Labels.of("en").findCountry(typed))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no country '%s': give its code, such as ES, or its English name".formatted(typed)));
     }
 
     private static Integer number(String typed) {

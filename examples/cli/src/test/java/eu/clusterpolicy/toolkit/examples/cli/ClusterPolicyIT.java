@@ -70,7 +70,7 @@ class ClusterPolicyIT {
             assertThat(named).isEqualTo(run("search", "labs", "--country", "be"));
             assertThat(named.code()).isZero();
             assertThat(run("search", "--country", "Belgum").err())
-                    .contains("there is no country 'Belgum': give its code, such as ES, or its English name\n");
+                    .contains("unknown country: 'Belgum' (did you mean 'Belgium'?)\n");
         }
 
         @Test

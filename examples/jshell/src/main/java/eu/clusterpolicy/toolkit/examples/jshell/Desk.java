@@ -16,6 +16,7 @@ import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -150,11 +151,8 @@ public final class Desk {
 
     /** Begins a roadmap. */
     public static RoadmapDraft draft(String name, String country, String... nuts) {
-        Country found = Wanted.country(country)
-                .or(() -> Country.find(country.toUpperCase(Locale.ROOT)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no country '%s': give its code, such as ES, or its English name".formatted(country)));
-        return RoadmapDraft.of(Territory.of(name, found.code(), nuts), EDITION);
+        String code = Labels.of("en").countryNamed(country).code();
+        return RoadmapDraft.of(Territory.of(name, code, nuts), EDITION);
     }
 
     /** Prints what a roadmap lacks. */

@@ -17,9 +17,7 @@ import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +28,6 @@ import java.util.stream.Stream;
  */
 final class Wanted {
 
-    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Labels ENGLISH = Labels.of("en");
 
     private final ImmutableList<SearchResult> found;
@@ -94,8 +91,8 @@ final class Wanted {
                 .findFirst();
     }
 
-    /** Returns the country that is typed, by its code or its English name. */
-    static Optional<Country> country(String typed) {
-        return CODES.contains(typed) ? Country.find(typed) : ENGLISH.findCountry(typed);
+    /** Among words, two small letters such as {@code it} are a word rather than a country's code. */
+    private static Optional<Country> country(String typed) {
+        return typed.length() == 2 && Country.find(typed).isEmpty() ? Optional.empty() : ENGLISH.findCountry(typed);
     }
 }

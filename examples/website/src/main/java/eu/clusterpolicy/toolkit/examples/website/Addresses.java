@@ -1,10 +1,13 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.base.Strings;
 import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.report.HtmlOptions;
 import java.net.URI;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Where the pages of entries and cells are, and how reports are written so that they lead there. */
@@ -36,5 +39,19 @@ final class Addresses {
                 .entryAddress(entry -> of(entry).map(path -> URI.create(place + path)))
                 .cellAddress(cell -> Optional.of(URI.create(place + of(cell))))
                 .build();
+    }
+
+    /** Returns the path that is most like one that is not there: at its beginning and its end they are the same, but for a third. */
+    static Optional<String> nearest(String path, Collection<String> known) {
+        return known.stream()
+                .max(Comparator.comparingInt(each -> alike(path, each)))
+                .filter(each -> alike(path, each) * 3 >= Math.max(path.length(), each.length()) * 2);
+    }
+
+    private static int alike(String path, String other) {
+        String begin = Strings.commonPrefix(path, other);
+        return begin.length()
+                + Strings.commonSuffix(path.substring(begin.length()), other.substring(begin.length()))
+                        .length();
     }
 }

@@ -2,18 +2,19 @@ package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
+import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.completeness.States;
-import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.SarifLog;
+import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -27,12 +28,16 @@ import eu.clusterpolicy.toolkit.search.SearchResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -45,10 +50,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The interface for programs: the library's values as its Jackson module writes them, and checks of documents that are posted. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class Api {
 
     private static final String SARIF = "application/sarif+json";
+    private static final ImmutableList<MediaType> RESULTS =
+            ImmutableList.of(MediaType.APPLICATION_JSON, MediaType.parseMediaType(SARIF));
     private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final int LARGEST_PAGE = 100;
@@ -77,12 +84,12 @@ class Api {
     /** A page of what was found, and the numbers beside the filters. */
     record Found(Query query, ResultPage page, Facets facets) {}
 
-    @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/openapi.json")
     String description() throws IOException {
         return Resources.toString(Resources.getResource(Api.class, "/openapi.json"), StandardCharsets.UTF_8);
     }
 
-    @GetMapping(path = "/schemas/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/schemas/{name}")
     String schema(@PathVariable String name) {
         return Stream.of(
                         JsonFormats.catalogue(),
@@ -147,8 +154,10 @@ class Api {
     }
 
     @GetMapping("/examples")
-    ImmutableList<Example> examples(@RequestParam Optional<Country> country) {
-        return country.map(catalogue::examplesFrom).orElse(catalogue.examples());
+    ImmutableList<Example> examples(@RequestParam(defaultValue = "") String country) {
+        return country.isBlank()
+                ? catalogue.examples()
+                : catalogue.examplesFrom(Labels.of("en").countryNamed(country));
     }
 
     @GetMapping("/examples/{id}")
@@ -172,7 +181,7 @@ class Api {
         SearchResult result = catalogue.search(address.query());
         int size = number(address, SIZE, SearchPage.PAGE_SIZE);
         if (size > LARGEST_PAGE) {
-            throw new IllegalArgumentException("size must be at most " + LARGEST_PAGE + ": " + size);
+            throw new IllegalArgumentException("size must be at most %d: %d".formatted(LARGEST_PAGE, size));
         }
         return new Found(
                 address.query(),
@@ -182,24 +191,32 @@ class Api {
 
     private static int number(QueryAddress address, String name, int usual) {
         String text = address.others().get(name).stream().findFirst().orElse(String.valueOf(usual));
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException other) {
-            throw new IllegalArgumentException(name + " must be a number from 1 on", other);
-        }
+        return Optional.ofNullable(Ints.tryParse(text))
+                .filter(number -> number > 0)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s must be a number from 1 on: '%s'".formatted(name, text)));
     }
 
-    @PostMapping(path = "/checks/catalogue", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/checks/catalogue",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, SARIF})
     ResponseEntity<String> checkedCatalogue(HttpServletRequest request) throws IOException {
         return checked(request, JsonFormats.catalogue(), Checks.ofCatalogues()::run);
     }
 
-    @PostMapping(path = "/checks/roadmap", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/checks/roadmap",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, SARIF})
     ResponseEntity<String> checkedRoadmap(HttpServletRequest request) throws IOException {
         return checked(request, JsonFormats.roadmap(catalogue), Checks.ofRoadmaps()::run);
     }
 
-    @PostMapping(path = "/checks/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/checks/draft",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, SARIF})
     ResponseEntity<String> checkedDraft(HttpServletRequest request) throws IOException {
         return checked(request, JsonFormats.draft(catalogue), Checks.ofRoadmaps()::run);
     }
@@ -208,16 +225,31 @@ class Api {
             HttpServletRequest request, JsonFormat<T> format, Function<? super T, CheckResult> check)
             throws IOException {
         CheckResult result = check.apply(format.within(PostedDocument.LIMITS).read(PostedDocument.of(request)));
-        boolean wantsSarif =
-                MediaType.parseMediaTypes(request.getHeader("Accept")).contains(MediaType.parseMediaType(SARIF));
-        return wantsSarif
-                ? answered(SARIF, SarifLog.of(result).text())
-                : answered(
-                        MediaType.APPLICATION_JSON_VALUE,
-                        JsonFormats.checkResult().write(result));
+        MediaType form = preferred(request.getHeader(HttpHeaders.ACCEPT));
+        String text = form.equals(MediaType.APPLICATION_JSON)
+                ? JsonFormats.checkResult().write(result)
+                : SarifLog.of(result).text();
+        return ResponseEntity.ok().contentType(form).body(text);
     }
 
-    private static ResponseEntity<String> answered(String type, String text) {
-        return ResponseEntity.ok().header("Content-Type", type).body(text);
+    /** Returns what a program likes best of the two; where it likes both as well, the library's own document. */
+    private static MediaType preferred(@Nullable String accept) {
+        List<MediaType> asked = MediaType.parseMediaTypes(accept);
+        return asked.isEmpty()
+                ? MediaType.APPLICATION_JSON
+                : RESULTS.stream()
+                        .max(Comparator.comparingDouble(form -> quality(asked, form)))
+                        .orElseThrow();
+    }
+
+    /** What is said of a form itself counts more than what is said of all. */
+    private static double quality(List<MediaType> asked, MediaType form) {
+        return asked.stream()
+                .filter(range -> range.includes(form))
+                .max(Comparator.comparing(MediaType::isWildcardType)
+                        .thenComparing(MediaType::isWildcardSubtype)
+                        .reversed())
+                .map(MediaType::getQualityValue)
+                .orElse(0.0);
     }
 }

@@ -7,12 +7,21 @@ import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.Problem;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,7 +38,11 @@ class ApiProblems {
     ResponseEntity<ProblemDetail> invalid(InvalidDocumentException invalid) {
         ProblemDetail detail =
                 of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-document", "The document is not valid", "");
-        detail.setDetail(invalid.problems().size() + " problems, each with its line and its JSON Pointer");
+        int problems = invalid.problems().size();
+        detail.setDetail(
+                problems == 1
+                        ? "1 problem, with its line and its JSON Pointer"
+                        : problems + " problems, each with its line and its JSON Pointer");
         detail.setProperty("problems", ImmutableList.sortedCopyOf(IN_ORDER, invalid.problems()));
         detail.setProperty("stoppedEarly", invalid.stoppedEarly());
         return answered(detail);
@@ -64,6 +77,61 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(IllegalArgumentException wrong) {
         return answered(of(HttpStatus.BAD_REQUEST, "wrong-parameter", "A parameter is wrong", sentence(wrong)));
+    }
+
+    /**
+     * Says what is wrong with a request that reached nobody.
+     *
+     * @param nearest the path that was most likely meant
+     */
+    static ProblemDetail refused(ErrorResponse refusal, String path, Optional<String> nearest) {
+        HttpStatusCode status = refusal.getStatusCode();
+        if (refusal instanceof HttpRequestMethodNotSupportedException method) {
+            String there =
+                    String.join(" and ", Objects.requireNonNullElse(method.getSupportedMethods(), new String[0]));
+            return of(
+                    status,
+                    "method",
+                    "The address is not asked in this way",
+                    "%s is not answered here; there is %s".formatted(method.getMethod(), there));
+        }
+        if (refusal instanceof HttpMediaTypeNotSupportedException document) {
+            return of(
+                    status,
+                    "document-type",
+                    "The document is of a type that is not taken",
+                    "a document comes as %s: '%s'"
+                            .formatted(listed(document.getSupportedMediaTypes()), document.getContentType()));
+        }
+        if (refusal instanceof HttpMediaTypeNotAcceptableException answer) {
+            return of(
+                    status,
+                    "answer-type",
+                    "There is no answer of the type that is asked for",
+                    "this address answers as " + listed(answer.getSupportedMediaTypes()));
+        }
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            ProblemDetail detail = of(
+                    status, "not-found", "There is nothing at this address", "there is no such path: '" + path + "'");
+            nearest.ifPresent(near -> detail.setProperty("nearestPath", near));
+            return detail;
+        }
+        return of(status, "failure", "The request cannot be answered", "");
+    }
+
+    private static String listed(List<MediaType> types) {
+        return types.isEmpty()
+                ? MediaType.APPLICATION_JSON_VALUE
+                : types.stream().map(MediaType::toString).collect(Collectors.joining(" or "));
+    }
+
+    /** Says that something failed, and by which number the log names it. */
+    static ProblemDetail failed(String number) {
+        return of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "failure",
+                "Something failed",
+                number.isEmpty() ? "" : "if it fails again, tell us this number: " + number);
     }
 
     private static String sentence(Exception failed) {

@@ -1,23 +1,21 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.base.Throwables;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
+import java.net.SocketTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** A document that a program posts, taken into memory whole: of so many bytes at most, and within so many seconds. */
+/** A document that a program posts, taken into memory whole: of so many bytes at most, and if it does not come too slowly. */
 final class PostedDocument {
 
     static final ReadLimits LIMITS = new ReadLimits(2_000_000, 32, 100_000, 100_000);
 
     private static final int MOST_BYTES = 2_000_000;
-    private static final int PIECE = 16_384;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** A document is too large, or came too slowly. */
     static final class NotTakenException extends RuntimeException {
@@ -39,21 +37,22 @@ final class PostedDocument {
     private PostedDocument() {}
 
     static InputStream of(HttpServletRequest request) throws IOException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
-        InputStream body = request.getInputStream();
-        for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
-            taken.write(piece, 0, read);
-            if (taken.size() > MOST_BYTES) {
-                throw new NotTakenException(
-                        HttpStatus.CONTENT_TOO_LARGE, "a document has at most " + MOST_BYTES + " bytes here");
-            }
-            if (System.nanoTime() - end > 0) {
-                throw new NotTakenException(
-                        HttpStatus.REQUEST_TIMEOUT, "a document comes within " + LONGEST.toSeconds() + " seconds");
-            }
+        byte[] taken = taken(request);
+        if (taken.length > MOST_BYTES) {
+            throw new NotTakenException(
+                    HttpStatus.CONTENT_TOO_LARGE, "a document has at most " + MOST_BYTES + " bytes here");
         }
-        return new ByteArrayInputStream(taken.toByteArray());
+        return new ByteArrayInputStream(taken);
+    }
+
+    private static byte[] taken(HttpServletRequest request) throws IOException {
+        try {
+            return request.getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException broken) {
+            if (Throwables.getRootCause(broken) instanceof SocketTimeoutException) {
+                throw new NotTakenException(HttpStatus.REQUEST_TIMEOUT, "the document came too slowly");
+            }
+            throw broken;
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.unbescape.html.HtmlEscape;
  * has another.
  *
  * <p>{@code site:say="Evidence"} says a heading or a phrase that is given in English, {@code site:say="${priority}"} a coded value,
- * a country or a text that is worked out.
+ * a country or a text that is worked out, and {@code site:say="${words.say('%s drafts', most)}"} a phrase with parts that vary.
  */
 @Component
 class SayDialect extends AbstractProcessorDialect {
@@ -70,6 +70,9 @@ class SayDialect extends AbstractProcessorDialect {
         }
 
         private Label label(Labels labels, Object said) {
+            if (said instanceof Label label) {
+                return label;
+            }
             if (said instanceof Coded coded) {
                 return labels.label(coded);
             }

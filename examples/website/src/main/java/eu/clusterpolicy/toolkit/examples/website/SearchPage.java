@@ -96,6 +96,10 @@ class SearchPage {
         model.addAttribute("found", page.hits().stream().map(Found::of).toList());
         model.addAttribute("earlier", page.number() > 1 ? link(address.query(), page.number() - 1) : null);
         model.addAttribute("later", page.number() < page.pages() ? link(address.query(), page.number() + 1) : null);
+        result.suggestion().ifPresent(meant -> {
+            model.addAttribute("meant", meant.text());
+            model.addAttribute("meantAddress", link(meant, 1));
+        });
         return "search";
     }
 

@@ -12,31 +12,42 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The site's own words in the languages of the library, such as what its buttons say: one line each in {@code words.txt}. */
+/**
+ * The site's own words in the languages of the library, such as what its buttons say. In {@code words.txt} a phrase stands in
+ * English, and indented below it a line for each further language, which begins with the code of that language. A phrase has
+ * {@code %s} for each part that varies.
+ */
 @Component
 class SiteWords {
 
     private final ImmutableTable<String, String, String> byEnglishAndLanguage = read();
 
     /** Returns a phrase in the language of the given labels: from the library, else from the site, else in English. */
-    Label say(Labels labels, String english) {
+    Label say(Labels labels, String english, Object... parts) {
         Label known = labels.heading(english);
         String own = byEnglishAndLanguage.get(english, labels.language());
-        return known.language().equals(labels.language()) || own == null
+        Label said = known.language().equals(labels.language()) || own == null
                 ? known
                 : new Label(english, own, labels.language(), Optional.empty());
+        return parts.length == 0
+                ? said
+                : new Label(english, said.text().formatted(parts), said.language(), said.source());
+    }
+
+    /** Returns every phrase of the site by its English words and the code of its language. */
+    ImmutableTable<String, String, String> all() {
+        return byEnglishAndLanguage;
     }
 
     private static ImmutableTable<String, String, String> read() {
         ImmutableTable.Builder<String, String, String> words = ImmutableTable.builder();
-        List<String> languages =
-                Labels.all().stream().map(Labels::language).skip(1).toList();
+        String english = "";
         for (String line : lines()) {
-            if (!line.isBlank()) {
-                List<String> said = Splitter.on('|').trimResults().splitToList(line);
-                for (int at = 1; at < said.size(); at++) {
-                    words.put(said.get(0), languages.get(at - 1), said.get(at));
-                }
+            if (line.startsWith(" ")) {
+                List<String> said = Splitter.on(' ').limit(2).splitToList(line.strip());
+                words.put(english, said.get(0), said.get(1));
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                english = line;
             }
         }
         return words.build();

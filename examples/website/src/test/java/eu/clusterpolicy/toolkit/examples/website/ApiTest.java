@@ -82,18 +82,61 @@ class ApiTest {
                     "/examples/{id} | /examples/living-labs-in-wallonia",
                     "/recommendations | /recommendations",
                     "/recommendations/{number} | /recommendations/8",
+                    "/examples | /examples?country=Belgium",
                     "/search | /search",
                     "/search | /search?q=hub&country=AT&priority=digital-transition&size=3&page=1",
                     "/search | /search?q=innov&typing=true"
                 })
-        void says_what_each_answer_is_like(String path, String asked) {
+        void says_what_each_answer_is_like_which_is_not_sent_again_and_whose_headers_are_told_alone(
+                String path, String asked) {
             Site.Answer answer = PROGRAM.get(API + asked);
             assertThat(answer.status()).isEqualTo(200);
+            Site.Answer again = PROGRAM.get(API + asked, "If-None-Match", answer.header("ETag"));
+            assertThat(again.status()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            Site.Answer head = PROGRAM.head(API + asked);
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.header("ETag")).isEqualTo(answer.header("ETag")).isNotBlank();
+            assertThat(head.header("Content-Type")).isEqualTo(answer.header("Content-Type"));
             assertThat(answer.header("Content-Type")).startsWith("application/json");
             assertThat(errors(
                             "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema",
                             answer.body()))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                nullValues = "none",
+                value = {
+                    "GET  | /actions/{id} | /actions/nothing | none | none | 404",
+                    "GET  | /recommendations/{number} | /recommendations/0 | none | none | 404",
+                    "GET  | /cells/{priority}/{challenge}/{function} | /cells/a/b/c | none | none | 404",
+                    "GET  | /examples/{id} | /examples/No! | none | none | 404",
+                    "GET  | /schemas/{name} | /schemas/x | none | none | 404",
+                    "GET  | /examples | /examples?country=Belgum | none | none | 400",
+                    "GET  | /search | /search?page=0 | none | none | 400",
+                    "GET  | /catalogue | /catalogue | text/html | none | 406",
+                    "POST | /checks/draft | /checks/draft | text/html | application/json | 406",
+                    "POST | /checks/draft | /checks/draft | none | text/plain | 415",
+                    "POST | /checks/draft | /checks/draft | none | application/json | 422",
+                })
+        void names_every_refusal(String method, String path, String asked, String accept, String type, String status) {
+            Site.Answer answer = method.equals("GET")
+                    ? PROGRAM.get(API + asked, "Accept", String.valueOf(accept == null ? "*/*" : accept))
+                    : PROGRAM.post(API + asked, type, "{}", "Accept", accept == null ? "*/*" : accept);
+            assertThat(answer.status()).isEqualTo(Integer.parseInt(status));
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(errors("/components/schemas/Problem", answer.body())).isEmpty();
+            assertThat(description
+                            .get("paths")
+                            .get(path)
+                            .get(method.toLowerCase(Locale.ROOT))
+                            .get("responses")
+                            .get(status)
+                            .toString())
+                    .isEqualTo("{\"$ref\":\"#/components/responses/Problem\"}");
         }
 
         @Test
@@ -117,7 +160,7 @@ class ApiTest {
                     "/search?priority=x",
                     "/search?size=1000",
                     "/search?page=0",
-                    "/examples?country=Belgium",
+                    "/examples?country=Belgum",
                     "/schemas/x",
                     "/nothing"
                 })
@@ -164,12 +207,8 @@ class ApiTest {
         }
 
         @Test
-        void are_not_sent_again_to_whoever_has_them() {
+        void are_sent_anew_where_they_are_others() {
             Site.Answer first = PROGRAM.get(API + "/matrix");
-            Site.Answer again = PROGRAM.get(API + "/matrix", "If-None-Match", first.header("ETag"));
-            assertThat(first.header("ETag")).isNotBlank();
-            assertThat(again.status()).isEqualTo(304);
-            assertThat(again.body()).isEmpty();
             assertThat(PROGRAM.get(API + "/actions", "If-None-Match", first.header("ETag"))
                             .status())
                     .isEqualTo(200);
@@ -198,6 +237,22 @@ class ApiTest {
                     .isEqualTo(200);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "application/json;q=0.5, application/sarif+json | application/sarif+json",
+                    "application/sarif+json;q=0.4, application/json;q=0.6 | application/json",
+                    "application/sarif+json;q=0.4, */* | application/json",
+                    "application/json;q=0, application/* | application/sarif+json",
+                    "application/*, application/json;q=0.1 | application/sarif+json",
+                    "*/* | application/json"
+                })
+        void give_the_form_that_is_liked_best(String accept, String form) throws IOException {
+            assertThat(checked("roadmap", andalusia(), accept).header("Content-Type"))
+                    .isEqualTo(form);
+        }
+
         @Test
         void take_a_draft_that_is_half_done() {
             String draft = "{\"format\": \"cluster-policy-toolkit/roadmap-draft\", \"formatVersion\": \"1.0\","
@@ -223,10 +278,69 @@ class ApiTest {
         }
 
         @Test
-        void refuse_what_is_no_json() {
-            assertThat(PROGRAM.post(API + "/checks/draft", "text/plain", "{}").status())
-                    .isEqualTo(415);
-            assertThat(PROGRAM.get(API + "/checks/draft").status()).isEqualTo(405);
+        void count_one_problem_as_one() {
+            assertThat(problem(checked("draft", "{", "*/*")).get("detail").asString())
+                    .isEqualTo("1 problem, with its line and its JSON Pointer");
+        }
+    }
+
+    private static JsonNode problem(Site.Answer answer) {
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(answer.status());
+        return problem;
+    }
+
+    @Nested
+    class Refusals {
+
+        @Test
+        void say_in_which_way_an_address_is_asked() {
+            Site.Answer read = PROGRAM.get(API + "/checks/draft");
+            assertThat(read.status()).isEqualTo(405);
+            assertThat(read.header("Allow")).isEqualTo("POST");
+            assertThat(problem(read).get("detail").asString()).isEqualTo("GET is not answered here; there is POST");
+        }
+
+        @Test
+        void say_what_types_there_are() {
+            assertThat(problem(PROGRAM.get(API + "/matrix", "Accept", "text/html"))
+                            .get("detail")
+                            .asString())
+                    .isEqualTo("this address answers as application/json");
+            assertThat(problem(PROGRAM.post(API + "/checks/draft", "text/plain", "{}"))
+                            .get("detail")
+                            .asString())
+                    .isEqualTo("a document comes as application/json: 'text/plain'");
+        }
+
+        @Test
+        void say_what_was_given() {
+            assertThat(problem(PROGRAM.get(API + "/search?page=two"))
+                            .get("detail")
+                            .asString())
+                    .isEqualTo("page must be a number from 1 on: 'two'");
+            assertThat(problem(PROGRAM.get(API + "/search?page=0"))
+                            .get("detail")
+                            .asString())
+                    .isEqualTo("page must be a number from 1 on: '0'");
+            assertThat(problem(PROGRAM.get(API + "/examples?country=Spian"))
+                            .get("detail")
+                            .asString())
+                    .isEqualTo("unknown country: 'Spian' (did you mean 'Spain'?)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/api/v1/action, /api/v1/actions",
+            "/api/v1/recomendations, /api/v1/recommendations",
+            "/api/v1/check/draft, /api/v1/checks/draft",
+            "/api/v1/Matrix, /api/v1/matrix"
+        })
+        void name_the_nearest_path(String asked, String meant) {
+            JsonNode problem = problem(PROGRAM.get(asked));
+            assertThat(problem.get("nearestPath").asString()).isEqualTo(meant);
+            assertThat(problem.get("detail").asString()).isEqualTo("there is no such path: '" + asked + "'");
         }
     }
 }

@@ -2,6 +2,8 @@ package eu.clusterpolicy.toolkit.examples.website;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.label.Labels;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -12,11 +14,14 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,13 +75,41 @@ class PagesTest {
             assertThat(german.select(".languages a").eachAttr("href"))
                     .containsExactly(
                             "/en" + path, "/de" + path, "/fr" + path, "/es" + path, "/it" + path, "/pl" + path);
-            assertThat(VISITOR.get("/pl" + path).status()).isEqualTo(200);
-            assertThat(faults(VISITOR.get("/fr" + path).body())).isEmpty();
+            for (Labels labels : Labels.all()) {
+                Site.Answer answer = VISITOR.get("/" + labels.language() + path);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(faults(answer.body())).as(labels.name()).isEmpty();
+            }
         }
     }
 
     @Nested
     class Languages {
+
+        static Stream<Arguments> pagesInLanguages() {
+            return Labels.all().stream()
+                    .skip(1)
+                    .flatMap(labels -> Stream.concat(
+                                    PagesTest.pages(), Stream.of("/nothing", "/matrx", "/search?q=hubb"))
+                            .map(path -> Arguments.of(labels, path)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("pagesInLanguages")
+        void leave_no_word_of_the_site_in_english(Labels labels, String path) {
+            assertThat(Unmarked.english(
+                            VISITOR.get("/" + labels.language() + path).page(), labels))
+                    .isEmpty();
+        }
+
+        @Test
+        void english_that_is_not_marked_would_be_found() {
+            Document page =
+                    Jsoup.parse("<html lang=de><body><p>Skip to the content<p lang=en>the content<h2>Search</h2>"
+                            + "<img alt='of the matrix'><p>Suche</p>");
+            assertThat(Unmarked.english(page, Labels.of("de")))
+                    .containsExactlyInAnyOrder("Skip to the content", "Search", "of the matrix");
+        }
 
         @Test
         void
@@ -186,6 +219,14 @@ class PagesTest {
         }
 
         @Test
+        void ask_whether_another_word_was_meant() {
+            Element meant =
+                    VISITOR.get("/en/search?q=skils&priority=resilience").page().selectFirst(".meant a");
+            assertThat(meant.text()).isEqualTo("skills");
+            assertThat(meant.attr("href")).startsWith("/en/search?").contains("q=skills", "priority=resilience");
+        }
+
+        @Test
         void say_what_is_wrong_with_an_address() {
             Site.Answer answer = VISITOR.get("/en/search?priority=gren");
             assertThat(answer.status()).isEqualTo(400);
@@ -200,8 +241,29 @@ class PagesTest {
         void the_nearest_entry_is_named_and_linked() {
             Site.Answer answer = VISITOR.get("/en/actions/green-reskiling-needs");
             assertThat(answer.status()).isEqualTo(404);
-            assertThat(answer.page().selectFirst("main a").attr("href"))
-                    .isEqualTo("/en/actions/green-reskilling-needs");
+            Element near = answer.page().selectFirst("main a");
+            assertThat(near.attr("href")).isEqualTo("/en/actions/green-reskilling-needs");
+            assertThat(near.text())
+                    .isEqualTo(Site.bean(Catalogue.class)
+                            .action("green-reskilling-needs")
+                            .text());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/en/matrx, /en/matrix",
+            "/de/recomendations, /de/recommendations",
+            "/en/living-labs, /en/examples/living-labs-in-wallonia"
+        })
+        void the_nearest_page_is_named(String asked, String meant) {
+            Site.Answer answer = VISITOR.get(asked);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.page().select(".near a").eachAttr("href")).contains(meant);
+        }
+
+        @Test
+        void a_number_that_is_none_is_named() {
+            assertThat(VISITOR.get("/en/recommendations/x").page().text()).contains("number must be a number: 'x'");
         }
 
         @ParameterizedTest

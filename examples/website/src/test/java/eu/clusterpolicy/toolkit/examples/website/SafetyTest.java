@@ -3,17 +3,36 @@ package eu.clusterpolicy.toolkit.examples.website;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,10 +41,10 @@ import tools.jackson.databind.node.StringNode;
 
 class SafetyTest {
 
-    /** Markup, quotes, an entity, a script's address, a turned direction, a line break and a very long word. */
+    /** Markup, quotes, an entity, templates, a script's address, a turned direction, what is no character, a very long word. */
     private static final String HOSTILE =
             "</textarea></style></title><script>alert(1)</script><img src=x onerror=alert(1)> \" ' &amp; & ]]> -->"
-                    + " ${7*7} [[${7*7}]] th:text javascript:alert(1) \u202Eturned \uD83C\uDF31 "
+                    + " ${7*7} [[${7*7}]] th:text javascript:alert(1) \u202Eturned \u0007 \uFFFF \uD83C\uDF31 "
                     + Strings.repeat("w", 300);
 
     private static final ImmutableSet<String> TEXTS = ImmutableSet.of(
@@ -51,27 +70,74 @@ class SafetyTest {
 
     private final Site visitor = Site.visited();
 
+    private static String andalusia() throws IOException {
+        return Files.readString(Path.of("../roadmap/regions/andalusia.json"));
+    }
+
     @Nested
     class Headers {
 
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "/en/",
-                    "/en/nothing",
-                    "/api/v1/matrix",
-                    "/api/v1/nothing",
+        private static final ImmutableMap<String, String> PARTS = ImmutableMap.of(
+                "{priority}", "resilience",
+                "{challenge}", "skills",
+                "{function}", "networking",
+                "{number}", "8",
+                "{step}", "people");
+
+        /** Every route that is asked for, with parts that are there, then what is not there and what is no route. */
+        static Stream<String> addresses() throws IOException {
+            String key = Site.visited().upload(andalusia()).key();
+            Stream<String> routes = Site.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                    .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                    .flatMap(route -> route.getPatternValues().stream())
+                    .map(route -> filledIn(route, key));
+            Stream<String> files = RoadmapDownloads.of(
+                            Site.bean(Drafts.class).find(key).draft())
+                    .stream()
+                    .map(file -> "/roadmaps/" + key + "/files/" + file.name());
+            Stream<String> others = Stream.of(
                     "/assets/site.css",
-                    "/en/matrix.svg",
-                    "/error"
-                })
+                    "/favicon.ico",
+                    "/",
+                    "/error",
+                    "/nothing",
+                    "/api/v1/nothing",
+                    "/api/v1/search?page=0",
+                    "/search?page=x&priority=x",
+                    "/roadmaps/nothing/people");
+            return Stream.of(routes, files, others).flatMap(each -> each);
+        }
+
+        private static String filledIn(String route, String key) {
+            String filled = route.replace("{key}", key)
+                    .replace("{id}", route.contains("actions") ? "green-reskilling-needs" : "living-labs-in-wallonia")
+                    .replace("{name}", route.contains("schemas") ? "catalogue-1.0.json" : "roadmap.html");
+            for (Map.Entry<String, String> part : PARTS.entrySet()) {
+                filled = filled.replace(part.getKey(), part.getValue());
+            }
+            assertThat(filled).doesNotContain("{");
+            return filled;
+        }
+
+        @ParameterizedTest
+        @MethodSource("addresses")
         void forbid_scripts_frames_and_addresses_in_referrers(String path) {
-            Site.Answer answer = visitor.get(path);
+            boolean hasLanguage =
+                    !path.startsWith("/api/") && !path.startsWith("/assets/") && !path.equals("/favicon.ico");
+            Site.Answer answer = visitor.get((hasLanguage ? "/en" : "") + path);
             assertThat(answer.header("Content-Security-Policy"))
-                    .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
-                    .doesNotContain("unsafe");
+                    .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'")
+                    .doesNotContain("unsafe", "script-src", "*");
             assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            if (path.startsWith("/roadmaps/")) {
+                assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+            }
+            if (path.contains("/files/")) {
+                assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+            }
         }
 
         @Test
@@ -162,23 +228,60 @@ class SafetyTest {
                     .page());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "q",
+                    "priority",
+                    "challenge",
+                    "function",
+                    "country",
+                    "recommendation",
+                    "typing",
+                    "page",
+                    "size",
+                    "other"
+                })
+        void comes_back_as_text_from_every_field_of_a_search(String parameter) {
+            String query = "?" + parameter + "=" + Site.encoded(HOSTILE);
+            isHarmless(visitor.get("/en/search" + query).page());
+            isData(visitor.get("/api/v1/search" + query));
+        }
+
         @Test
         void comes_back_as_text_from_addresses_and_files() {
-            isHarmless(visitor.get("/en/search?q=" + Site.encoded(HOSTILE)).page());
-            isHarmless(
-                    visitor.get("/en/search?priority=" + Site.encoded(HOSTILE)).page());
-            isHarmless(visitor.get("/en/actions/"
-                            + Site.encoded(HOSTILE).replace("+", "%20").replace("%2F", ""))
-                    .page());
+            String part = Site.encoded(HOSTILE).replace("+", "%20").replace("%2F", "");
+            for (String place : new String[] {"/en/", "/en/actions/", "/en/recommendations/", "/en/roadmaps/", "/"}) {
+                isHarmless(visitor.get(place + part).page());
+            }
+            for (String place :
+                    new String[] {"", "actions/", "examples/", "recommendations/", "schemas/", "cells/a/b/"}) {
+                isData(visitor.get("/api/v1/" + place + part));
+            }
+            isData(visitor.get("/api/v1/examples?country=" + Site.encoded(HOSTILE)));
+            isData(visitor.post(
+                    "/api/v1/checks/draft", "application/json", "{\"format\": \"" + HOSTILE.replace("\"", "") + "\"}"));
             isHarmless(visitor.upload("{\"format\": \"" + HOSTILE.replace("\"", "") + "\"}")
                     .page());
+        }
+
+        @Test
+        void comes_back_as_text_from_the_name_of_a_file() throws IOException {
+            String name = HOSTILE.replace("\"", "%22").replace("\u0007", "").replace("\uFFFF", "");
+            isHarmless(visitor.upload("{}", name).page());
+            isHarmless(visitor.upload(andalusia(), name).page());
+        }
+
+        /** A program reads it as data, and a browser that is led there shows it as such. */
+        private void isData(Site.Answer answer) {
+            assertThat(answer.header("Content-Type")).matches("application/(problem\\+)?json(;charset=UTF-8)?");
+            assertThat(JsonMapper.shared().readTree(answer.body()).isObject()).isTrue();
         }
 
         /** Appends the hostile text to each text of a roadmap that is no code, identifier, day, number or address. */
         @Test
         void comes_back_as_text_from_every_text_of_a_draft_on_every_page() throws Exception {
-            String roadmap = Files.readString(Path.of("../roadmap/regions/andalusia.json"));
-            JsonNode spoilt = spoilt(JsonMapper.shared().readTree(roadmap), "");
+            JsonNode spoilt = spoilt(JsonMapper.shared().readTree(andalusia()), "");
             Site.Answer at = visitor.upload(spoilt.toString());
             assertThat(at.status()).isEqualTo(200);
             String place = "/en/roadmaps/" + at.key() + "/";
@@ -186,6 +289,9 @@ class SafetyTest {
             for (Step step : Step.values()) {
                 Site.Answer shown = visitor.get(place + step.code());
                 isHarmless(shown.page());
+                assertThat(PagesTest.faults(shown.body().replaceAll("[\u0007\uFFFF]", "")))
+                        .as(step.code())
+                        .isEmpty();
                 assertThat(shown.body()).as(step.code()).contains("onerror=alert(1)&gt;");
                 isHarmless(visitor.submit(shown, "stay", "here").page());
             }
@@ -235,23 +341,145 @@ class SafetyTest {
     }
 
     @Nested
+    class What_comes_too_slowly {
+
+        private final ConfigurableApplicationContext impatient =
+                Website.start("--server.port=0", "--site.longest-body=1s");
+
+        @AfterEach
+        void close() {
+            impatient.close();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/api/v1/checks/draft, application/json",
+            "/en/roadmaps/upload, multipart/form-data; boundary=a",
+            "/en/roadmaps, application/x-www-form-urlencoded"
+        })
+        void is_ended_however_steadily_it_trickles_in(String path, String type) throws Exception {
+            int port = URI.create(Website.address(impatient)).getPort();
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                socket.setSoTimeout(1);
+                OutputStream out = socket.getOutputStream();
+                out.write(("POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: %s\r\nContent-Length: 100000\r\n\r\n"
+                                .formatted(path, type))
+                        .getBytes(StandardCharsets.US_ASCII));
+                String status = "";
+                for (int pieces = 0; pieces < 300 && status.isEmpty(); pieces++) {
+                    Thread.sleep(100);
+                    status = answered(socket, out);
+                }
+                assertThat(status).matches("HTTP/1.1 4\\d\\d|closed");
+            }
+        }
+
+        /** Sends one byte more and returns how the server answers, if it does. */
+        private static String answered(Socket socket, OutputStream out) throws IOException {
+            try {
+                out.write(' ');
+                return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            } catch (SocketTimeoutException nothingYet) {
+                return "";
+            } catch (SocketException noFurther) {
+                return "closed";
+            }
+        }
+    }
+
+    @Nested
+    class Addresses_of_drafts {
+
+        /** Twenty random bytes, which are 160 bits: of 500 drafts, one is hit in 2 to the power of 151 tries. */
+        @Test
+        void have_160_random_bits() {
+            Set<String> keys = new HashSet<>();
+            Set<Character> letters = new TreeSet<>();
+            for (int i = 0; i < 50; i++) {
+                String key = visitor.begin("Andalusia", "ES").key();
+                assertThat(key).matches("[a-z2-7]{32}");
+                keys.add(key);
+                key.chars().forEach(letter -> letters.add((char) letter));
+            }
+            assertThat(keys).hasSize(50);
+            assertThat(letters).hasSize(32);
+        }
+
+        @Test
+        void are_written_to_no_log() {
+            String key = visitor.begin("Andalusia", "ES").key();
+            String place = "/en/roadmaps/" + key + "/";
+            String log = logged(() -> {
+                visitor.get(place + "people?focus=%0d%0aforged");
+                visitor.get(place + "nothing");
+                visitor.get(place + "files/nothing");
+                visitor.post(place + "people", "application/x-www-form-urlencoded", "version=x");
+                visitor.post(place + "nothing", "text/plain", "x");
+            });
+            assertThat(log).doesNotContain(key, "forged");
+        }
+    }
+
+    @Nested
     class Failures {
 
         @Test
         void show_no_trace_and_write_nothing_from_outside_to_the_log() {
-            PrintStream before = System.out;
-            ByteArrayOutputStream log = new ByteArrayOutputStream();
-            System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-            try {
+            String log = logged(() -> {
                 Site.Answer answer = visitor.post(
                         "/en/roadmaps/upload?token=x%0d%0aforged", "multipart/form-data; boundary=a", "--a\r\nbroken");
                 assertThat(answer.body()).doesNotContain("Exception", "\tat ");
                 Site.Answer missing = visitor.get("/en/actions/x%0d%0aforged");
                 assertThat(missing.body()).doesNotContain("Exception");
-            } finally {
-                System.setOut(before);
-            }
-            assertThat(log.toString(StandardCharsets.UTF_8).lines()).noneMatch(line -> line.startsWith("forged"));
+            });
+            assertThat(log.lines()).noneMatch(line -> line.startsWith("forged"));
         }
+
+        @Test
+        void of_the_site_itself_are_told_by_a_number_that_the_log_has_and_nothing_else() throws Exception {
+            RequestMappingHandlerMapping routes = Site.bean(RequestMappingHandlerMapping.class);
+            RequestMappingInfo broken =
+                    RequestMappingInfo.paths("/broken", "/api/broken").build();
+            routes.registerMapping(broken, new Broken(), Broken.class.getDeclaredMethod("fail"));
+            try {
+                Site.Answer[] answers = new Site.Answer[2];
+                String log = logged(() -> {
+                    answers[0] = visitor.get("/en/broken");
+                    answers[1] = visitor.get("/api/broken");
+                });
+                assertThat(answers)
+                        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(500));
+                String number = answers[0].page().selectFirst("main code").text();
+                String detail = JsonMapper.shared()
+                        .readTree(answers[1].body())
+                        .get("detail")
+                        .asString();
+                assertThat(log).contains(number, detail.substring(detail.lastIndexOf(' ') + 1));
+                assertThat(log + answers[0].body() + answers[1].body()).doesNotContain("secret", "forged");
+                assertThat(answers[1].header("Content-Type")).startsWith("application/problem+json");
+            } finally {
+                routes.unregisterMapping(broken);
+            }
+        }
+    }
+
+    /** A page that fails with what somebody sent. */
+    static final class Broken {
+
+        String fail() {
+            throw new IllegalStateException("secret\r\nforged");
+        }
+    }
+
+    private static String logged(Runnable visits) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            visits.run();
+        } finally {
+            System.setOut(before);
+        }
+        return log.toString(StandardCharsets.UTF_8);
     }
 }

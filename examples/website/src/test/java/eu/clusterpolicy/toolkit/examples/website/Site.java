@@ -81,6 +81,13 @@ final class Site {
         return send(request.build());
     }
 
+    /** Asks for the headers of an answer alone. */
+    Answer head(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address() + path))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     Answer post(String path, String type, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .header("Content-Type", type)
@@ -134,9 +141,14 @@ final class Site {
 
     /** Sends a file from the page on which roadmaps begin. */
     Answer upload(String text) {
+        return upload(text, "draft.json");
+    }
+
+    Answer upload(String text, String name) {
         FormElement form = (FormElement) get("/en/roadmaps").page().selectFirst("form[enctype]");
         String boundary = "----a-boundary";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.json\"\r\n"
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\n"
                 + "Content-Type: application/json\r\n\r\n" + text + "\r\n--" + boundary + "--\r\n";
         return post(path(form), "multipart/form-data; boundary=" + boundary, body);
     }
