@@ -2,6 +2,11 @@ package eu.clusterpolicy.toolkit.examples.matrixtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.completeness.Severity;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +28,22 @@ class ReadmeTest {
 
         assertThat(readme()).contains(MARK + shown + "```\n");
         assertThat(shown.lines()).hasSize(5);
+    }
+
+    @Test
+    void shows_settings_with_which_the_standard_edition_fails_at_warnings_and_passes() throws IOException {
+        Path settings = Path.of("check-settings.json");
+
+        CheckResult result = Checks.ofCatalogues()
+                .with(JsonFormats.checkSettings().read(settings))
+                .run(StandardCatalogue.edition2021());
+
+        assertThat(readme())
+                .contains("<!-- examples/matrix-tests: check-settings.json -->\n```json\n" + Files.readString(settings)
+                        + "```\n");
+        assertThat(result.threshold()).isEqualTo(Severity.WARNING);
+        assertThat(result.fails()).isFalse();
+        assertThat(result.findings(Severity.WARNING)).isEmpty();
     }
 
     @ParameterizedTest
