@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.rule;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -15,12 +16,20 @@ import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Rules that country codes are assigned, and that what lies in a country belongs to it. */
 final class CountryRules {
 
-    private static final ImmutableSet<Country> KNOWN = ImmutableSet.copyOf(Country.all());
+    /** The codes of ISO 3166-1, and the user-assigned one that European bodies use for Kosovo. */
+    private static final ImmutableSet<String> ASSIGNED = ImmutableSet.<String>builder()
+            .add(Locale.getISOCountries())
+            .add("XK")
+            .build();
+
+    /** The codes by which European statistics go, beside those of ISO 3166-1. */
+    private static final ImmutableBiMap<String, String> STATISTICAL = ImmutableBiMap.of("EL", "GR", "UK", "GB");
 
     static final ImmutableList<Rule<Catalogue>> OF_CATALOGUES = ImmutableList.of(
             unknown().check(catalogue -> Indexed.flatMap(catalogue.examples(), CountryRules::unknown)),
@@ -63,7 +72,7 @@ final class CountryRules {
     }
 
     private static Stream<Observation> unknown(Example example, String state, Country country, String place) {
-        return KNOWN.contains(country)
+        return ASSIGNED.contains(country.code())
                 ? Stream.empty()
                 : Stream.of(Observation.of(
                         place,
@@ -72,11 +81,8 @@ final class CountryRules {
     }
 
     private static String hint(Country country) {
-        return KNOWN.stream()
-                .filter(known -> known.statisticalCode().equals(country.code()))
-                .map(known -> " (did you mean '" + known + "'?)")
-                .findFirst()
-                .orElse("");
+        String iso = STATISTICAL.get(country.code());
+        return iso == null ? "" : " (did you mean '" + iso + "'?)";
     }
 
     /** One that holds in a region of a country holds in that country. */
@@ -115,7 +121,7 @@ final class CountryRules {
 
         Stream<Observation> unknown() {
             Country country = territory.country();
-            return KNOWN.contains(country)
+            return ASSIGNED.contains(country.code())
                     ? Stream.empty()
                     : Stream.of(Observation.of(
                             path + "/country",
@@ -125,10 +131,11 @@ final class CountryRules {
 
         /** A region across borders has a code of its own country among others; of an unknown country another rule speaks. */
         Stream<Observation> elsewhere() {
-            Country country = territory.country();
+            String code = territory.country().code();
+            String begins = STATISTICAL.inverse().getOrDefault(code, code);
             boolean own = territory.nuts().isEmpty()
-                    || !KNOWN.contains(country)
-                    || territory.nuts().stream().anyMatch(nuts -> nuts.startsWith(country.statisticalCode()));
+                    || !ASSIGNED.contains(code)
+                    || territory.nuts().stream().anyMatch(nuts -> nuts.startsWith(begins));
             return own
                     ? Stream.empty()
                     : Stream.of(Observation.of(
@@ -136,7 +143,7 @@ final class CountryRules {
                             "%s is placed in the country '%s', but '%s' is a region of another."
                                     .formatted(
                                             WhiteSpace.inOneLine(territory.name()),
-                                            country,
+                                            code,
                                             territory.nuts().asList().get(0))));
         }
     }

@@ -129,13 +129,14 @@ final class IndicatorRules {
                                 .formatted(indicator.id(), what, day, first)));
     }
 
+    /** The first target is no revision of another. */
     private static Stream<Observation> revisedLate(String at, Indicator indicator) {
         List<Target> targets = indicator.targets();
         return Indexed.flatMap(
                 targets,
                 (place, target) -> target.revision().stream()
-                        .filter(revision -> place > 0
-                                && revision.on().isAfter(targets.get(place - 1).by()))
+                        .filter(revision ->
+                                revision.on().isAfter(targets.get(place - 1).by()))
                         .map(revision -> Observation.of(
                                 at + "/targets/" + place + "/revision/on",
                                 "The indicator '%s' had its target revised on %s, but it was due by %s."

@@ -77,7 +77,9 @@ class ListAndDayRulesTest {
                                             + " Recommendation 2 names '")
                                     .endsWith("' twice for intelligence."),
                             second -> assertThat(second)
-                                    .startsWith("listed-twice | /recommendations/1/operationalisation/0/examples/1 |"));
+                                    .startsWith("listed-twice | /recommendations/1/operationalisation/0/examples/1 |"
+                                            + " Recommendation 2 names '")
+                                    .endsWith("' twice for intelligence."));
         }
 
         @Test

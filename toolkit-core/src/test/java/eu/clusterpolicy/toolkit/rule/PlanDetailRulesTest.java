@@ -164,6 +164,21 @@ class PlanDetailRulesTest {
                     .startsWith("milestone-outside-action | /plan/actions/1/milestones/1/planned");
         }
 
+        @Test
+        void without_an_end_that_begins_after_the_plan_has_its_milestones_after_its_first_day() {
+            action(
+                    1,
+                    each -> each.toBuilder()
+                            .timeFrame(TimeFrame.withoutEnd("2027-01-01"))
+                            .addMilestone(Milestone.planned("Late, too", "2027-02-01"))
+                            .build());
+
+            assertThat(findings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("action-outside-plan | /plan/actions/1/timeFrame");
+        }
+
         private void milestone(LocalDate day) {
             action(
                     0,
@@ -514,9 +529,10 @@ class PlanDetailRulesTest {
             assertThat(findings()).singleElement().asString().startsWith("stakeholders-of-few-kinds");
         }
 
-        @Test
-        void whose_name_only_begins_like_a_stakeholders_are_others() {
-            action(0, AlteredPlan.owner(Optional.of("Ministryland")));
+        @ParameterizedTest
+        @ValueSource(strings = {"Ministryland", "Wizard, unit 3", "The Ministry"})
+        void whose_name_only_begins_like_a_stakeholders_or_not_at_all_are_others(String owner) {
+            action(0, AlteredPlan.owner(Optional.of(owner)));
 
             assertThat(findings()).hasSize(1);
         }
@@ -733,7 +749,9 @@ class PlanDetailRulesTest {
 
         @Test
         void for_a_cell_that_is_declared_empty_says_why_not() {
-            roadmap.catalogue = declaring(TwoStepRoadmap.SECOND);
+            roadmap.catalogue = declaring(TwoStepRoadmap.SECOND).toBuilder()
+                    .add(DeclaredEmpty.of(Position.of(TwoStepRoadmap.SECOND), "Said again", Citation.of(2, 13)))
+                    .build();
 
             found(
                     "chosen-cell-declared-empty",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
+import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.Findings;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.DeclaredEmpty;
@@ -147,6 +148,28 @@ class RecommendationRulesTest {
                     row -> Altered.cells(row.operationalisation().subList(1, 2)).apply(row));
 
             assertThat(Findings.in(parts)).containsExactly(empty("intelligence"), empty("business services"));
+        }
+
+        @Test
+        void with_an_example_alone_is_begun_and_with_empty_parts_is_not() {
+            parts.recommendation(
+                    1,
+                    Altered.cell(0, Altered.actions())
+                            .andThen(row -> Altered.cells(
+                                            row.operationalisation().subList(0, 1))
+                                    .apply(row))::apply);
+            parts.recommendation(
+                    2,
+                    row -> Altered.cells(row.operationalisation().stream()
+                                    .map(cell -> Altered.actions()
+                                            .andThen(Altered.examples())
+                                            .apply(cell))
+                                    .toList())
+                            .apply(row));
+
+            assertThat(Checks.ofCatalogues().run(parts.build()).findingsOf("recommendation-cell-empty"))
+                    .extracting(Finding::path)
+                    .containsExactly("/recommendations/0", "/recommendations/0");
         }
 
         @Test

@@ -167,6 +167,7 @@ class TextRulesTest {
                     "Help Clustеrs | mixes letters of two scripts in the word 'Clustеrs'",
                     "Help Ζagreb | mixes letters of two scripts in the word 'Ζagreb'",
                     "Help Zu\u0308rich | has the letter 'ü' as two characters, a letter and an accent",
+                    "Help e\u0301 all | has the letter 'é' as two characters, a letter and an accent",
                     "Help\u202Eall | has the character [U+202E], which nobody sees",
                     "Help\u0007all | has the character [U+0007], which nobody sees",
                     "Help\u0000all | has the character [U+0000], which nobody sees"
@@ -399,6 +400,25 @@ class TextRulesTest {
                     .asString()
                     .startsWith(
                             "text-repeated | /examples/1/description | 4 texts have the same words: description of");
+        }
+
+        @Test
+        void is_long_where_it_has_forty_characters() {
+            String long40 = "It brings small firms and trainers close";
+            parts.example(0, Altered.description(long40)).example(1, Altered.description(long40));
+            assertThat(long40).hasSize(40);
+            assertThat(Findings.in(parts)).singleElement().asString().startsWith("text-repeated");
+
+            parts.example(0, Altered.description(long40.substring(1)))
+                    .example(1, Altered.description(long40.substring(1)));
+            assertThat(Findings.in(parts)).isEmpty();
+        }
+
+        @Test
+        void that_says_nothing_is_the_business_of_another_rule() {
+            parts.example(0, Altered.description(" ".repeat(40))).example(1, Altered.description(" ".repeat(40)));
+
+            assertThat(Findings.in(parts)).noneMatch(finding -> finding.startsWith("text-repeated"));
         }
 
         @Test

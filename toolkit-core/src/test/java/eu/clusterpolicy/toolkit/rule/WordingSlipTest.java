@@ -60,7 +60,7 @@ class WordingSlipTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"Help clusters..", "Help Fetc.", "Help .", "Help."})
+        @ValueSource(strings = {"Help clusters..", "Help Fetc.", "Help .", "Help.", "Help .net."})
         void must_not_end_a_wording_that_only_looks_cut_short(String text) {
             parts.action(0, Altered.text(text));
 

@@ -60,6 +60,13 @@ class MutantTest {
         assertThat(titles(RoadmapMutant.values())).hasSize(RoadmapMutant.values().length);
     }
 
+    /** That each is found is what the tests below say. */
+    @Test
+    void mutants_are_more_than_a_hundred_and_fifty() {
+        assertThat(CatalogueMutant.values().length + RoadmapMutant.values().length)
+                .isGreaterThan(150);
+    }
+
     @Test
     void findings_read_the_same_in_every_locale() {
         Locale before = Locale.getDefault();
