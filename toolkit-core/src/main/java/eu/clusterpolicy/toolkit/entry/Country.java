@@ -1,8 +1,11 @@
 package eu.clusterpolicy.toolkit.entry;
 
+import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Require;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the ISO 3166-1 alpha-2 code, such as {@code DE}
  */
 public record Country(String code) {
+
+    private static final String KOSOVO = "XK";
 
     /** Requires two capital letters. */
     public Country {
@@ -37,6 +42,29 @@ public record Country(String code) {
     /** Finds the country with the given ISO 3166-1 alpha-2 code, such as {@code DE}; none for what has another form. */
     public static Optional<Country> find(String code) {
         return isCode(Require.notNull(code, "code")) ? Optional.of(of(code)) : Optional.empty();
+    }
+
+    /**
+     * Returns every country with a code, in the order of codes: those of ISO 3166-1, as the Java runtime knows them, and Kosovo by
+     * {@code XK}, the user-assigned code that European bodies give it.
+     */
+    public static ImmutableList<Country> all() {
+        return Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
+                .sorted()
+                .map(Country::of)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the code by which European statistics go, with which the codes of NUTS begin: {@code EL} for Greece, {@code UK} for
+     * the United Kingdom, and for any other country its own code.
+     */
+    public String statisticalCode() {
+        return switch (code) {
+            case "GR" -> "EL";
+            case "GB" -> "UK";
+            default -> code;
+        };
     }
 
     /**

@@ -11,11 +11,11 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -152,16 +152,38 @@ public final class Labels {
     }
 
     /**
-     * Finds the country of a name that a person types, such as {@code Poland} or, in German, {@code Polen}: the name that {@link
-     * #country} gives, or the runtime's in English, in capitals or not. Documents hold codes alone.
+     * Finds the country that a person types: by its code, such as {@code ES} or {@code es}, by the one of European statistics, such
+     * as {@code UK}, or by its name, such as {@code Poland} or, in German, {@code Polen}: the name that {@link #country} gives, or
+     * the runtime's in English, in capitals or not. Documents hold codes alone.
      */
-    public Optional<Country> findCountry(String name) {
-        Require.notNull(name, "name");
-        return Arrays.stream(Locale.getISOCountries())
-                .map(Country::of)
-                .filter(country -> country(country).text().equalsIgnoreCase(name)
-                        || named(country, Locale.ENGLISH).equalsIgnoreCase(name))
+    public Optional<Country> findCountry(String typed) {
+        String wanted = Require.notNull(typed, "typed").strip();
+        return Country.all().stream()
+                .filter(country ->
+                        Stream.of(country.code(), country.statisticalCode()).anyMatch(wanted::equalsIgnoreCase)
+                                || names(country).anyMatch(wanted::equalsIgnoreCase))
                 .findFirst();
+    }
+
+    /**
+     * Returns the country that a person types, as {@link #findCountry} understands it.
+     *
+     * @param typed the country's code or its name, such as {@code ES} or {@code Spain}
+     * @throws IllegalArgumentException if there is no such country; the message names the nearest
+     */
+    public Country countryNamed(String typed) {
+        return findCountry(typed).orElseThrow(() -> new IllegalArgumentException(noCountry(typed.strip())));
+    }
+
+    private String noCountry(String typed) {
+        Optional<String> nearest = NearestName.nearest(
+                typed, Country.all().stream().flatMap(this::names).toList());
+        return NearestName.unknown("country", typed, nearest)
+                + (nearest.isPresent() ? "" : "; give its code, such as ES, or its name");
+    }
+
+    private Stream<String> names(Country country) {
+        return Stream.of(country(country).text(), named(country, Locale.ENGLISH));
     }
 
     /** A runtime without the data of a language calls a country by its English name or by its code. */

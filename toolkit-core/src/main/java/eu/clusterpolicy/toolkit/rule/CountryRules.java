@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.rule;
 
-import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -16,20 +15,12 @@ import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Rules that country codes are assigned, and that what lies in a country belongs to it. */
 final class CountryRules {
 
-    /** The codes of ISO 3166-1, and the user-assigned one that European bodies use for Kosovo. */
-    private static final ImmutableSet<String> ASSIGNED = ImmutableSet.<String>builder()
-            .add(Locale.getISOCountries())
-            .add("XK")
-            .build();
-
-    /** The codes by which European statistics go, beside those of ISO 3166-1. */
-    private static final ImmutableBiMap<String, String> STATISTICAL = ImmutableBiMap.of("EL", "GR", "UK", "GB");
+    private static final ImmutableSet<Country> KNOWN = ImmutableSet.copyOf(Country.all());
 
     static final ImmutableList<Rule<Catalogue>> OF_CATALOGUES = ImmutableList.of(
             unknown().check(catalogue -> Indexed.flatMap(catalogue.examples(), CountryRules::unknown)),
@@ -72,7 +63,7 @@ final class CountryRules {
     }
 
     private static Stream<Observation> unknown(Example example, String state, Country country, String place) {
-        return ASSIGNED.contains(country.code())
+        return KNOWN.contains(country)
                 ? Stream.empty()
                 : Stream.of(Observation.of(
                         place,
@@ -81,8 +72,11 @@ final class CountryRules {
     }
 
     private static String hint(Country country) {
-        String iso = STATISTICAL.get(country.code());
-        return iso == null ? "" : " (did you mean '" + iso + "'?)";
+        return KNOWN.stream()
+                .filter(known -> known.statisticalCode().equals(country.code()))
+                .map(known -> " (did you mean '" + known + "'?)")
+                .findFirst()
+                .orElse("");
     }
 
     /** One that holds in a region of a country holds in that country. */
@@ -121,7 +115,7 @@ final class CountryRules {
 
         Stream<Observation> unknown() {
             Country country = territory.country();
-            return ASSIGNED.contains(country.code())
+            return KNOWN.contains(country)
                     ? Stream.empty()
                     : Stream.of(Observation.of(
                             path + "/country",
@@ -131,11 +125,10 @@ final class CountryRules {
 
         /** A region across borders has a code of its own country among others; of an unknown country another rule speaks. */
         Stream<Observation> elsewhere() {
-            String code = territory.country().code();
-            String begins = STATISTICAL.inverse().getOrDefault(code, code);
+            Country country = territory.country();
             boolean own = territory.nuts().isEmpty()
-                    || !ASSIGNED.contains(code)
-                    || territory.nuts().stream().anyMatch(nuts -> nuts.startsWith(begins));
+                    || !KNOWN.contains(country)
+                    || territory.nuts().stream().anyMatch(nuts -> nuts.startsWith(country.statisticalCode()));
             return own
                     ? Stream.empty()
                     : Stream.of(Observation.of(
@@ -143,7 +136,7 @@ final class CountryRules {
                             "%s is placed in the country '%s', but '%s' is a region of another."
                                     .formatted(
                                             WhiteSpace.inOneLine(territory.name()),
-                                            code,
+                                            country,
                                             territory.nuts().asList().get(0))));
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Farland;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,23 @@ class EntryValuesTest {
                     .hasSizeLessThan(80)
                     .startsWith("withdrawn-example 'aaa");
         }
+    }
+
+    @Test
+    void every_country_is_there_once_with_kosovo_in_the_order_of_codes() {
+        assertThat(Country.all())
+                .contains(Country.of("XK"), Country.of("ES"))
+                .doesNotContain(Country.of("UK"))
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.comparing(Country::code));
+    }
+
+    @Test
+    void european_statistics_have_codes_of_their_own_for_two_countries() {
+        assertThat(Country.all().stream()
+                        .filter(country -> !country.statisticalCode().equals(country.code()))
+                        .map(country -> country + " " + country.statisticalCode()))
+                .containsExactly("GB UK", "GR EL");
     }
 
     @Test

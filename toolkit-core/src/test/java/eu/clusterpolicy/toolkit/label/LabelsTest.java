@@ -221,6 +221,29 @@ class LabelsTest {
         }
 
         @Test
+        void is_found_by_its_code_in_capitals_or_not_and_by_that_of_european_statistics() {
+            assertThat(GERMAN.findCountry("es")).contains(Country.of("ES"));
+            assertThat(GERMAN.findCountry(" EL ")).contains(Country.of("GR"));
+            assertThat(GERMAN.findCountry("uk")).contains(Country.of("GB"));
+            assertThat(GERMAN.findCountry("XK")).contains(Country.of("XK"));
+            assertThat(GERMAN.findCountry("AA")).isEmpty();
+        }
+
+        @Test
+        void that_is_typed_wrongly_is_refused_with_the_nearest_name() {
+            assertThat(GERMAN.countryNamed("Spanien")).isEqualTo(Country.of("ES"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> GERMAN.countryNamed("Spanein"))
+                    .withMessage("unknown country: 'Spanein' (did you mean 'Spanien'?)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Labels.of("en").countryNamed("Spian"))
+                    .withMessage("unknown country: 'Spian' (did you mean 'Spain'?)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Labels.of("en").countryNamed("Andalusia"))
+                    .withMessage("unknown country: 'Andalusia'; give its code, such as ES, or its name");
+        }
+
+        @Test
         void falls_back_to_english_where_the_runtime_lacks_the_language_and_says_so() {
             assertThat(SCANT.country(Country.of("TR"))).hasToString("Turkey (en)");
             assertThat(SCANT.country(Country.of("PT"))).hasToString("Portugal (en)");

@@ -101,9 +101,8 @@ class RoadmapFormatTest {
                             22,
                             "'" + "0".repeat(60) + "…' (64 characters)",
                             "the catalogue at hand is not, word for word, the one that the roadmap was made with; read the"
-                                    + " roadmap against its own edition, then re-base it, or read it as it is with"
-                                    + " JsonFormats.roadmap(catalogue, told) or JsonFormats.draft(catalogue, told), which tell"
-                                    + " what differs"));
+                                    + " roadmap against its own edition, then re-base it, or take it as it is and be"
+                                    + " told what differs"));
         }
 
         @Test
