@@ -22,10 +22,10 @@ import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.search.SearchResult;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -381,7 +381,7 @@ public final class Catalogue {
     public static final class Builder {
 
         private final ImmutableEntries.Builder entries = ImmutableEntries.builder();
-        private final Map<EntryKind, List<Withdrawn>> withdrawn = new EnumMap<>(EntryKind.class);
+        private final Map<EntryKind, List<Withdrawn>> withdrawn = new TreeMap<>();
 
         private Builder(Edition edition) {
             entries.edition(Require.notNull(edition, "edition"));

@@ -11,8 +11,8 @@ import java.util.List;
 /** What stands in each cell of a catalogue: made with it, because a look-up by cell is the first that a program asks for. */
 final class CellTable {
 
-    private final ImmutableList<ImmutableList<PolicyAction>> actions;
-    private final ImmutableList<ImmutableList<Example>> examples;
+    private final ImmutableList<PolicyAction>[] actions;
+    private final ImmutableList<Example>[] examples;
 
     CellTable(Entries entries) {
         List<List<PolicyAction>> actionsByCell = emptyCells();
@@ -30,11 +30,11 @@ final class CellTable {
     }
 
     ImmutableList<PolicyAction> actionsIn(Cell cell) {
-        return actions.get(cell.index());
+        return actions[cell.index()];
     }
 
     ImmutableList<Example> examplesIn(Cell cell) {
-        return examples.get(cell.index());
+        return examples[cell.index()];
     }
 
     /** A cell may name an example twice. */
@@ -57,11 +57,13 @@ final class CellTable {
         return cells;
     }
 
-    private static <E> ImmutableList<ImmutableList<E>> copyOf(List<List<E>> byCell) {
-        ImmutableList.Builder<ImmutableList<E>> cells = ImmutableList.builderWithExpectedSize(Cell.COUNT);
-        for (List<E> cell : byCell) {
-            cells.add(ImmutableList.copyOf(cell));
+    /** An array, since a look-up is to cost what the read of one costs. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no array of lists of something
+    private static <E> ImmutableList<E>[] copyOf(List<List<E>> byCell) {
+        ImmutableList<E>[] cells = new ImmutableList[Cell.COUNT];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = ImmutableList.copyOf(byCell.get(i));
         }
-        return cells.build();
+        return cells;
     }
 }

@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.entry;
 
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.name.OneLine;
-import eu.clusterpolicy.toolkit.name.WebAddress;
+import eu.clusterpolicy.toolkit.name.WebScheme;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.net.URI;
 import java.time.LocalDate;
@@ -100,7 +100,7 @@ public abstract non-sealed class Example implements Entry {
         Wording.requireEachBounded("alias", aliases());
         Wording.requireBounded("description", description());
         Wording.requireBounded("status", status());
-        WebAddress.requireScheme("link of an example", link());
+        WebScheme.require("link of an example", link());
     }
 
     /** Collects the parts of an example; {@code id} and {@code name} are required. */

@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.evidence;
 
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
-import eu.clusterpolicy.toolkit.name.WebAddress;
+import eu.clusterpolicy.toolkit.name.WebScheme;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.net.URI;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Fact(EvidenceId id, EvidenceKind kind, String statement, String so
         Wording.require("statement of a fact", statement);
         Wording.require("source of a fact", source);
         Require.notNull(link, "link");
-        WebAddress.requireScheme("link of a fact", link);
+        WebScheme.require("link of a fact", link);
     }
 
     /**

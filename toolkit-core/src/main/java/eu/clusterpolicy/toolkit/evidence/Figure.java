@@ -5,7 +5,7 @@ import eu.clusterpolicy.toolkit.name.IsoDay;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
-import eu.clusterpolicy.toolkit.name.WebAddress;
+import eu.clusterpolicy.toolkit.name.WebScheme;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -162,7 +162,7 @@ public abstract non-sealed class Figure implements Evidence {
         Wording.requireBounded("unit", unit());
         Wording.requireBounded("definition", definition());
         Wording.require("source of a figure", source());
-        WebAddress.requireScheme("link of a figure", link());
+        WebScheme.require("link of a figure", link());
         if (on().isPresent() && year().isPresent()) {
             throw new IllegalArgumentException("figure '%s' must have a day or a year, not both: %s, %s"
                     .formatted(id(), on().get(), year().get()));

@@ -4,7 +4,7 @@ import eu.clusterpolicy.toolkit.guide.ExcellenceLabel;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.Require;
-import eu.clusterpolicy.toolkit.name.WebAddress;
+import eu.clusterpolicy.toolkit.name.WebScheme;
 import eu.clusterpolicy.toolkit.name.Wording;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -112,7 +112,7 @@ public abstract non-sealed class HeldLabel implements Evidence {
         Wording.require("holder of a label", holder());
         Wording.require("awarding body of a label", awardingBody());
         Wording.require("source of a label", source());
-        WebAddress.requireScheme("link of a label", link());
+        WebScheme.require("link of a label", link());
         if (until().filter(day -> day.isBefore(awarded())).isPresent()) {
             throw new IllegalArgumentException(
                     "label '%s' must not expire before its award: %s, %s".formatted(id(), until().get(), awarded()));

@@ -24,9 +24,12 @@ import java.util.Optional;
  */
 public record Cell(Priority priority, Challenge challenge, ClusterFunction function) implements Comparable<Cell> {
 
+    // The machine copies the values of an axis each time it is asked for them.
+    private static final int CHALLENGES = Challenge.values().length;
+    private static final int FUNCTIONS = ClusterFunction.values().length;
+
     /** The number of cells, thirty-six. */
-    public static final int COUNT =
-            Priority.values().length * Challenge.values().length * ClusterFunction.values().length;
+    public static final int COUNT = Priority.values().length * CHALLENGES * FUNCTIONS;
 
     private static final ImmutableList<Cell> ALL = every();
 
@@ -89,8 +92,7 @@ public record Cell(Priority priority, Challenge challenge, ClusterFunction funct
     /** Returns this cell's place in {@link #all()}, from 0 to 35. */
     @SuppressWarnings("EnumOrdinal") // the order of the axes is theirs by contract: Table 1's
     public int index() {
-        int row = priority.ordinal() * Challenge.values().length + challenge.ordinal();
-        return row * ClusterFunction.values().length + function.ordinal();
+        return (priority.ordinal() * CHALLENGES + challenge.ordinal()) * FUNCTIONS + function.ordinal();
     }
 
     /** Orders cells as {@link #all()} does. */

@@ -139,7 +139,7 @@ public final class Address {
     }
 
     private static boolean isScheme(String text, int end) {
-        return WebAddress.isScheme(text.substring(0, end));
+        return WebScheme.isScheme(text.substring(0, end));
     }
 
     /** Something stands after the scheme, other than slashes alone or a fragment alone. */

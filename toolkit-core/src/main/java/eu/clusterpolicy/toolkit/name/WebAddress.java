@@ -1,6 +1,5 @@
 package eu.clusterpolicy.toolkit.name;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -47,8 +46,6 @@ public final class WebAddress {
     /** What may part a parameter from the one before: some addresses are copied from the source text of a page. */
     private static final ImmutableList<String> SEPARATORS = ImmutableList.of("?", "&amp;", "&", ";");
 
-    private static final ImmutableSet<String> SCHEMES = ImmutableSet.of("https", "http");
-
     /** What the domain name system takes (RFC 1035, section 2.3.4). */
     private static final int LONGEST_LABEL = 63;
 
@@ -92,7 +89,7 @@ public final class WebAddress {
         if (scheme == null) {
             return Optional.of("is not a whole address: it does not begin with https:// or http://");
         }
-        if (!isScheme(scheme)) {
+        if (!WebScheme.isScheme(scheme)) {
             return Optional.of("begins with '" + scheme + ":' instead of https:// or http://");
         }
         String host = host(site(address));
@@ -109,7 +106,7 @@ public final class WebAddress {
         if (unseen.isPresent()) {
             return unseen;
         }
-        if (SCHEMES.contains(host)) {
+        if (WebScheme.isScheme(host)) {
             return Optional.of("has its scheme twice");
         }
         if (host.startsWith(".") || host.contains("..") || !isShortEnough(host)) {
@@ -121,10 +118,6 @@ public final class WebAddress {
                 : Optional.empty();
     }
 
-    static boolean isScheme(String scheme) {
-        return SCHEMES.contains(Ascii.toLowerCase(scheme));
-    }
-
     private static boolean isShortEnough(String host) {
         int start = 0;
         for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
@@ -134,23 +127,6 @@ public final class WebAddress {
             start = dot + 1;
         }
         return host.length() - start <= LONGEST_LABEL && host.length() <= LONGEST_HOST;
-    }
-
-    /**
-     * Requires the scheme of a page of the web, for other addresses make a browser do more than open a page.
-     *
-     * @param kind what the address is, such as {@code link of a fact}
-     * @throws IllegalArgumentException if the address has another scheme
-     */
-    public static void requireScheme(String kind, Optional<URI> address) {
-        if (Require.notNull(address, kind).isEmpty()) {
-            return;
-        }
-        String scheme = address.get().getScheme();
-        if (scheme != null && !isScheme(scheme)) {
-            throw new IllegalArgumentException(kind + " must begin with https:// or http://: "
-                    + Excerpt.quoted(address.get().toString()));
-        }
     }
 
     /** Returns the site without its port, in lower case. */

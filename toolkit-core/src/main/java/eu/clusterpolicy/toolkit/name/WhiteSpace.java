@@ -12,33 +12,41 @@ import java.util.Locale;
  */
 public final class WhiteSpace {
 
-    private static final CharMatcher ANY = CharMatcher.whitespace()
-            .or(CharMatcher.inRange('\u001C', '\u001F'))
-            .or(CharMatcher.anyOf("\u200B\uFEFF"))
-            .precomputed();
+    /** Made when a text asks for them: most do not, and the first cell is printed without what they are made of. */
+    private static final class Matchers {
 
-    private static final CharMatcher ANY_OR_CONTROL = ANY.or(CharMatcher.javaIsoControl());
+        static final CharMatcher ANY = CharMatcher.whitespace()
+                .or(CharMatcher.inRange('\u001C', '\u001F'))
+                .or(CharMatcher.anyOf("\u200B\uFEFF"))
+                .precomputed();
+
+        static final CharMatcher ANY_OR_CONTROL = ANY.or(CharMatcher.javaIsoControl());
+    }
 
     private WhiteSpace() {}
 
     /** Matches every white space, such as a space, a tab, a line feed, a no-break space or a zero-width space. */
     public static CharMatcher any() {
-        return ANY;
+        return Matchers.ANY;
     }
 
     /** Returns the text without white space of any kind at its ends. */
     public static String trim(String text) {
-        return ANY.trimFrom(text);
+        return Matchers.ANY.trimFrom(text);
     }
 
     /** Returns the text in one line: trimmed, with one space for each run of white space or control characters. */
     public static String inOneLine(String text) {
-        return ANY_OR_CONTROL.trimAndCollapseFrom(text, ' ');
+        return Matchers.ANY_OR_CONTROL.trimAndCollapseFrom(text, ' ');
     }
 
     /** Returns whether the text has no words: it is empty, or white space alone. */
     public static boolean isBlank(String text) {
-        return ANY.matchesAllOf(text);
+        return !beginsWithAscii(text) && Matchers.ANY.matchesAllOf(text);
+    }
+
+    private static boolean beginsWithAscii(String text) {
+        return !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
     }
 
     /** Returns whether nothing of the text can be seen. */
@@ -85,8 +93,8 @@ public final class WhiteSpace {
     private static boolean isBetweenWords(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
-                && !ANY.matches(text.charAt(at - 1))
-                && !ANY.matches(text.charAt(at + 1));
+                && !Matchers.ANY.matches(text.charAt(at - 1))
+                && !Matchers.ANY.matches(text.charAt(at + 1));
     }
 
     private static String hexadecimal(int point) {
@@ -94,6 +102,6 @@ public final class WhiteSpace {
     }
 
     private static boolean isWhiteSpace(int point) {
-        return Character.isBmpCodePoint(point) && ANY.matches((char) point);
+        return Character.isBmpCodePoint(point) && Matchers.ANY.matches((char) point);
     }
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
-import eu.clusterpolicy.toolkit.name.WebAddress;
+import eu.clusterpolicy.toolkit.name.WebScheme;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
@@ -304,7 +304,7 @@ public abstract class ActionPlan {
         Wording.requireBounded("title", title());
         Wording.requireBounded("version", version());
         Wording.requireBounded("engagement strategy", engagementStrategy());
-        WebAddress.requireScheme("link of a plan", link());
+        WebScheme.require("link of a plan", link());
         horizon().filter(days -> days.end().isEmpty()).ifPresent(days -> {
             throw new IllegalArgumentException("a plan must have a last day: " + days);
         });

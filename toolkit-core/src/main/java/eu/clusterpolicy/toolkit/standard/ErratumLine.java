@@ -4,10 +4,9 @@ import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Erratum;
 import eu.clusterpolicy.toolkit.entry.ErratumId;
 import eu.clusterpolicy.toolkit.entry.ErratumKind;
-import java.util.Optional;
 
 /**
- * The lines from which the page of errata is written.
+ * A line of the page of errata. It becomes an erratum only with its citation, and is refused where it lacks another part.
  *
  * <pre>{@code
  * erratum(TYPESETTING, "reenforce-recommendation-8")
@@ -16,94 +15,65 @@ import java.util.Optional;
  *         .used("reinforce")
  *         .inTable(5, 18)
  * }</pre>
+ *
+ * <p>Not thread-safe.
  */
 final class ErratumLine {
 
     private static final Citation CONTENTS = Citation.from("Contents list of the input paper");
 
+    private final Erratum.Builder erratum = Erratum.builder();
+
     private ErratumLine() {}
 
     /** Begins an erratum. */
-    static Begun erratum(ErratumKind kind, String id) {
-        return new Begun(kind, ErratumId.of(id));
+    static ErratumLine erratum(ErratumKind kind, String id) {
+        ErratumLine line = new ErratumLine();
+        line.erratum.kind(kind).id(ErratumId.of(id));
+        return line;
     }
 
-    /** An erratum that lacks what it is about. */
-    record Begun(ErratumKind kind, ErratumId id) {
-
-        /** Adds the identifier of an action or an example, a recommendation such as {@code recommendation-4}, or a table. */
-        Unprinted concerning(String entry) {
-            return new Unprinted(this, entry);
-        }
+    /** Adds the identifier of an action or an example, a recommendation such as {@code recommendation-4}, or a table. */
+    ErratumLine concerning(String entry) {
+        erratum.concerns(entry);
+        return this;
     }
 
-    /** An erratum that lacks what the paper prints. */
-    record Unprinted(Begun begun, String concerns) {
-
-        /** Adds what the paper prints. */
-        Unused printed(String text) {
-            return new Unused(this, Lines.wording(text));
-        }
-
-        /** Says that the paper prints nothing. */
-        Unused nothingPrinted() {
-            return new Unused(this, "");
-        }
+    /** Adds what the paper prints. */
+    ErratumLine printed(String text) {
+        erratum.printed(Lines.wording(text));
+        return this;
     }
 
-    /** An erratum that lacks what is used in its place. */
-    record Unused(Unprinted unprinted, String printed) {
-
-        /** Adds what the catalogue has in its place. */
-        Uncited used(String text) {
-            return new Uncited(this, Lines.wording(text));
-        }
-
-        /** Says that the catalogue has nothing in its place. */
-        Uncited nothingUsed() {
-            return new Uncited(this, "");
-        }
+    /** Says that the paper prints nothing. */
+    ErratumLine nothingPrinted() {
+        return printed("");
     }
 
-    /** An erratum that lacks its citation. */
-    record Uncited(Unused unused, String used) {
-
-        /** Adds what else is to be said, in our own words. */
-        Noted noting(String note) {
-            return new Noted(this, Optional.of(Lines.wording(note)));
-        }
-
-        /** Completes the erratum with the table and the printed page number. */
-        Erratum inTable(int table, int page) {
-            return new Noted(this, Optional.empty()).inTable(table, page);
-        }
-
-        /** Completes an erratum of the list of contents, whose page bears no number. */
-        Erratum inContents() {
-            return new Noted(this, Optional.empty()).at(CONTENTS);
-        }
+    /** Adds what the catalogue has in its place. */
+    ErratumLine used(String text) {
+        erratum.used(Lines.wording(text));
+        return this;
     }
 
-    /** An erratum with its note that lacks its citation. */
-    record Noted(Uncited uncited, Optional<String> note) {
+    /** Says that the catalogue has nothing in its place. */
+    ErratumLine nothingUsed() {
+        return used("");
+    }
 
-        /** Completes the erratum with the table and the printed page number. */
-        Erratum inTable(int table, int page) {
-            return at(Citation.of(table, page));
-        }
+    /** Adds what else is to be said, in our own words. */
+    ErratumLine noting(String note) {
+        erratum.note(Lines.wording(note));
+        return this;
+    }
 
-        private Erratum at(Citation citation) {
-            Unused unused = uncited.unused();
-            Unprinted subject = unused.unprinted();
-            return Erratum.builder()
-                    .id(subject.begun().id())
-                    .concerns(subject.concerns())
-                    .kind(subject.begun().kind())
-                    .printed(unused.printed())
-                    .used(uncited.used())
-                    .citation(citation)
-                    .note(note)
-                    .build();
-        }
+    /** Completes the erratum with the table and the printed page number. */
+    Erratum inTable(int table, int page) {
+        return erratum.citation(Citation.of(table, page)).build();
+    }
+
+    /** Completes an erratum of the list of contents, whose page bears no number. */
+    Erratum inContents() {
+        return erratum.citation(CONTENTS).build();
     }
 }

@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** What a cell of the matrix costs whose three axes are known, beside the read of an array. */
@@ -29,7 +30,7 @@ final class CellFigure implements Figure {
         List<ImmutableList<PolicyAction>> array =
                 Cell.all().stream().map(catalogue::actionsIn).toList();
         return new Contest("its actions", () -> lookedUp(catalogue))
-                .beside("an array", read(array))
+                .beside("an array", Optional.of(1.6), read(array))
                 .run(effort);
     }
 

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -33,8 +35,8 @@ final class StartFigure implements Figure {
 
     private static final int LAUNCHES = 5;
 
-    private static final String FIRST_CELL = "the first cell";
-    private static final String ARCHIVED = "the first cell, with an archive of its classes";
+    private static final String FIRST_CELL = "the first cell printed";
+    private static final String ARCHIVED = "the same with an archive of its classes";
 
     private static final Map<String, Double> LIMITS = Map.of(FIRST_CELL, 2.5, ARCHIVED, 1.7);
 
@@ -51,21 +53,13 @@ final class StartFigure implements Figure {
         try {
             Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
             String jars = jars(folder);
-            Path archive = folder.resolve("first-cell.jsa");
-            Files.deleteIfExists(archive);
-            seconds(1, "-XX:ArchiveClassesAtExit=" + archive, "-cp", jars, FirstCell.class.getName());
-            Map<String, String[]> programs = new LinkedHashMap<>();
-            programs.put(FIRST_CELL, new String[] {"-cp", jars, FirstCell.class.getName()});
-            programs.put(
-                    ARCHIVED,
-                    new String[] {"-XX:SharedArchiveFile=" + archive, "-cp", jars, FirstCell.class.getName()});
-            programs.put("one list of Guava's", new String[] {"-cp", jars, OneList.class.getName()});
-            String[] nothing = {"-cp", jars, Empty.class.getName()};
             List<Ratio> ratios = new ArrayList<>();
-            for (Map.Entry<String, String[]> program : programs.entrySet()) {
-                double ratio = ratio(program.getValue(), nothing, effort.rounds());
-                ratios.add(new Ratio(
-                        program.getKey(), "an empty main", ratio, Optional.ofNullable(LIMITS.get(program.getKey()))));
+            for (Map.Entry<String, List<String>> program :
+                    programs(folder, jars).entrySet()) {
+                List<String> flags = flags(program.getValue());
+                double ratio = ratio(program.getValue(), launch(flags, jars, Empty.class), effort.rounds());
+                String what = program.getKey();
+                ratios.add(new Ratio(what, "an empty main", ratio, Optional.ofNullable(LIMITS.get(what))));
             }
             return ratios;
         } catch (IOException e) {
@@ -73,8 +67,58 @@ final class StartFigure implements Figure {
         }
     }
 
+    /** Most do what those before do, and more, so that what a step adds can be read from two lines. */
+    private static Map<String, List<String>> programs(Path folder, String jars) throws IOException {
+        Path archive = folder.resolve("first-cell.jsa");
+        Files.deleteIfExists(archive);
+        run(1, launch(List.of("-XX:ArchiveClassesAtExit=" + archive), jars, FirstCell.class));
+        List<String> none = List.of();
+        Map<String, List<String>> programs = new LinkedHashMap<>();
+        programs.put("its jars opened", launch(none, jars, Jars.class, jars.split(File.pathSeparator, -1)));
+        programs.put("one list of Guava's", launch(none, jars, OneList.class));
+        programs.put("its classes loaded, and none used", launch(none, jars, Classes.class, classes(jars)));
+        programs.put("its links read, without the rest", launch(none, jars, Links.class, links()));
+        programs.put("the catalogue made", launch(none, jars, OneCatalogue.class));
+        programs.put(FIRST_CELL, launch(none, jars, FirstCell.class));
+        programs.put(ARCHIVED, launch(List.of("-XX:SharedArchiveFile=" + archive), jars, FirstCell.class));
+        programs.put("the same with nothing compiled", launch(List.of("-Xint"), jars, FirstCell.class));
+        List<String> unverified = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+        programs.put("the same with nothing verified", launch(unverified, jars, FirstCell.class));
+        return programs;
+    }
+
+    /** Returns the names of the classes that the first cell takes from jars. */
+    private static String[] classes(String jars) throws IOException {
+        return run(1, launch(List.of("-Xlog:class+load"), jars, FirstCell.class)).stream()
+                .filter(line -> line.contains(" source: file:"))
+                .map(line -> line.replaceFirst("^\\S+ ", ""))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toArray(String[]::new);
+    }
+
+    private static String[] links() {
+        return StandardCatalogue.edition2021().examples().stream()
+                .flatMap(example -> example.link().stream())
+                .map(URI::toString)
+                .toArray(String[]::new);
+    }
+
+    private static List<String> launch(List<String> flags, String jars, Class<?> program, String... arguments) {
+        List<String> launch = new ArrayList<>(flags);
+        launch.addAll(List.of("-cp", jars, program.getName()));
+        launch.addAll(List.of(arguments));
+        return launch;
+    }
+
+    /** Returns what a launch tells the machine of itself, but for its archive, which would not know the empty program. */
+    private static List<String> flags(List<String> launch) {
+        return launch.subList(0, launch.indexOf("-cp")).stream()
+                .filter(flag -> !flag.startsWith("-XX:SharedArchiveFile="))
+                .toList();
+    }
+
     /** Lets two programs take turns, and returns the ratio of the medians of what they cost. */
-    private static double ratio(String[] program, String[] nothing, int rounds) throws IOException {
+    private static double ratio(List<String> program, List<String> nothing, int rounds) throws IOException {
         List<Double> own = new ArrayList<>();
         List<Double> other = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -86,12 +130,19 @@ final class StartFigure implements Figure {
     }
 
     /** Returns the processor time that so many launches take together, in seconds. */
-    private static double seconds(int launches, String... arguments) throws IOException {
-        String script =
-                "i=0; while [ $i -lt %d ]; do \"$@\" >/dev/null || exit 1; i=$((i+1)); done; times".formatted(launches);
+    private static double seconds(int launches, List<String> launch) throws IOException {
+        List<String> lines = run(launches, launch);
+        return Stream.of(lines.get(lines.size() - 1).split(" ", -1))
+                .mapToDouble(StartFigure::seconds)
+                .sum();
+    }
+
+    /** Returns what so many launches print, and at last what processor time they took. */
+    private static List<String> run(int launches, List<String> launch) throws IOException {
+        String script = "i=0; while [ $i -lt %d ]; do \"$@\" || exit 1; i=$((i+1)); done; times".formatted(launches);
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(arguments));
+        command.addAll(launch);
         ProcessBuilder shell = new ProcessBuilder(command).redirectErrorStream(true);
         shell.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         String answer = new String(shell.start().getInputStream().readAllBytes(), UTF_8);
@@ -99,9 +150,7 @@ final class StartFigure implements Figure {
         if (lines.isEmpty() || !lines.get(lines.size() - 1).matches("\\d+m[\\d.]+s \\d+m[\\d.]+s")) {
             throw new IllegalStateException("a program could not be launched: " + answer);
         }
-        return Stream.of(lines.get(lines.size() - 1).split(" ", -1))
-                .mapToDouble(StartFigure::seconds)
-                .sum();
+        return lines;
     }
 
     private static double seconds(String time) {
@@ -155,6 +204,63 @@ final class StartFigure implements Figure {
         private Empty() {}
 
         public static void main(String[] arguments) {}
+    }
+
+    /** Opens the jars that it is given. */
+    static final class Jars {
+
+        private Jars() {}
+
+        public static void main(String[] arguments) throws IOException {
+            int entries = 0;
+            for (String argument : arguments) {
+                try (JarFile jar = new JarFile(argument)) {
+                    entries += jar.size();
+                }
+            }
+            System.out.println(entries);
+        }
+    }
+
+    /** Loads and verifies the classes whose names it is given, and runs nothing of theirs. */
+    static final class Classes {
+
+        private Classes() {}
+
+        public static void main(String[] arguments) throws ClassNotFoundException {
+            int constructors = 0;
+            for (String argument : arguments) {
+                // Who asks for constructors has a class verified, but not set up.
+                constructors += Class.forName(argument, false, Classes.class.getClassLoader())
+                        .getDeclaredConstructors()
+                        .length;
+            }
+            System.out.println(constructors);
+        }
+    }
+
+    /** Reads the addresses that it is given. */
+    static final class Links {
+
+        private Links() {}
+
+        public static void main(String[] arguments) {
+            int characters = 0;
+            for (String argument : arguments) {
+                characters += URI.create(argument).getRawPath().length();
+            }
+            System.out.println(characters);
+        }
+    }
+
+    /** Makes the catalogue. */
+    static final class OneCatalogue {
+
+        private OneCatalogue() {}
+
+        public static void main(String[] arguments) {
+            System.out.println(StandardCatalogue.edition2021().actions().size());
+        }
     }
 
     /** The first program of whoever tries the library. */
