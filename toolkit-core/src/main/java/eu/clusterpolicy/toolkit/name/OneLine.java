@@ -12,7 +12,7 @@ public final class OneLine {
 
     /** Returns the text in one line, cut at a word, with an ellipsis where it is too long. */
     public static String of(String text) {
-        String line = isInOneLine(text) ? text : WhiteSpace.inOneLine(text);
+        String line = WhiteSpace.inOneLine(text);
         if (line.length() <= MOST) {
             return line;
         }
@@ -22,19 +22,6 @@ public final class OneLine {
         }
         int end = Character.isHighSurrogate(line.charAt(MOST - 2)) ? MOST - 2 : MOST - 1;
         return line.substring(0, end) + "…";
-    }
-
-    /** Most texts are, and a program that prints them starts without what it takes to look for white space of every kind. */
-    private static boolean isInOneLine(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
-                return false;
-            }
-            before = character;
-        }
-        return before != ' ';
     }
 
     /** Returns a number of things, such as {@code 1 action} or {@code 3 actions}. */

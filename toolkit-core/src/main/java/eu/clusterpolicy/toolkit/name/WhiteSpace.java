@@ -37,7 +37,20 @@ public final class WhiteSpace {
 
     /** Returns the text in one line: trimmed, with one space for each run of white space or control characters. */
     public static String inOneLine(String text) {
-        return Matchers.ANY_OR_CONTROL.trimAndCollapseFrom(text, ' ');
+        return isPlain(text) ? text : Matchers.ANY_OR_CONTROL.trimAndCollapseFrom(text, ' ');
+    }
+
+    /** Returns whether a text has visible characters of ASCII alone, with single spaces between them: most texts do. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     /** Returns whether the text has no words: it is empty, or white space alone. */
@@ -73,6 +86,9 @@ public final class WhiteSpace {
      * character that cannot be seen by its name, such as {@code [U+202E]}.
      */
     public static String visible(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);

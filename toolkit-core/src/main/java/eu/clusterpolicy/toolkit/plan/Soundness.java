@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,53 +88,60 @@ final class Soundness {
     private void examineDependencies() {
         for (int i = 0; i < plan.actions().size(); i++) {
             PlannedAction action = plan.actions().get(i);
+            Object[] list = {"actions", i, "dependsOn"};
             examine(
                     PlanFaultKind.UNKNOWN_DEPENDENCY,
                     action.dependsOn().stream().map(Dependency::action).collect(ImmutableSet.toImmutableSet()),
-                    Pointer.of("actions", i, "dependsOn"),
-                    Excerpt.quoted(action.title()) + " depends on");
+                    () -> Pointer.of(list),
+                    () -> Excerpt.quoted(action.title()) + " depends on");
         }
     }
 
     private void examineResources() {
         for (int i = 0; i < plan.resources().budgetLines().size(); i++) {
             BudgetLine line = plan.resources().budgetLines().get(i);
+            Object[] path = {"resources", "budgetLines", i, "action"};
             examine(
                     PlanFaultKind.UNKNOWN_BUDGET_ACTION,
                     line.action(),
-                    Pointer.of("resources", "budgetLines", i, "action"),
-                    "the budget line " + Excerpt.quoted(line.purpose()) + " is for");
+                    () -> Pointer.of(path),
+                    () -> "the budget line " + Excerpt.quoted(line.purpose()) + " is for");
         }
         for (int i = 0; i < plan.resources().staffLines().size(); i++) {
             StaffLine line = plan.resources().staffLines().get(i);
+            Object[] path = {"resources", "staffLines", i, "action"};
             examine(
                     PlanFaultKind.UNKNOWN_STAFF_ACTION,
                     line.action(),
-                    Pointer.of("resources", "staffLines", i, "action"),
-                    "the staff line " + Excerpt.quoted(line.role()) + " is for");
+                    () -> Pointer.of(path),
+                    () -> "the staff line " + Excerpt.quoted(line.role()) + " is for");
         }
     }
 
     private void examineIndicators() {
         for (int i = 0; i < plan.monitoring().indicators().size(); i++) {
             Indicator indicator = plan.monitoring().indicators().get(i);
+            Object[] list = {"monitoring", "indicators", i, "actions"};
             examine(
                     PlanFaultKind.UNKNOWN_MEASURED_ACTION,
                     indicator.actions(),
-                    Pointer.of("monitoring", "indicators", i, "actions"),
-                    "the indicator " + Excerpt.quoted(indicator.name()) + " measures");
+                    () -> Pointer.of(list),
+                    () -> "the indicator " + Excerpt.quoted(indicator.name()) + " measures");
         }
     }
 
-    private void examine(PlanFaultKind kind, ImmutableSet<PlannedActionId> named, String list, String words) {
+    private void examine(
+            PlanFaultKind kind, ImmutableSet<PlannedActionId> named, Supplier<String> list, Supplier<String> words) {
         for (int i = 0; i < named.size(); i++) {
-            examine(kind, named.asList().get(i), list + Pointer.of(i), words);
+            int place = i;
+            examine(kind, named.asList().get(i), () -> list.get() + Pointer.of(place), words);
         }
     }
 
-    private void examine(PlanFaultKind kind, PlannedActionId named, String path, String words) {
+    /** Place and words are made where there is a fault, for there is mostly none. */
+    private void examine(PlanFaultKind kind, PlannedActionId named, Supplier<String> path, Supplier<String> words) {
         if (!known.contains(named)) {
-            add(kind, named.value(), path, words + " an " + unknown.error(named.value()));
+            add(kind, named.value(), path.get(), words.get() + " an " + unknown.error(named.value()));
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.roadmap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -24,26 +25,27 @@ import eu.clusterpolicy.toolkit.plan.PlannedAction;
 import eu.clusterpolicy.toolkit.plan.Risk;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds what a draft still lacks, phase by phase. */
 final class Gaps {
 
     private final Ladder ladder;
-    private final UnknownNames unknownEvidence;
-    private final UnknownNames unknownActions;
+    private final Supplier<UnknownNames> unknownEvidence;
+    private final Supplier<UnknownNames> unknownActions;
     private final ImmutableList<String> stated;
     private final ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
 
     private Gaps(Ladder ladder) {
         this.ladder = ladder;
         this.stated = choices(ladder.evidence().keySet().stream());
-        this.unknownEvidence = new UnknownNames("evidence", stated);
-        this.unknownActions = new UnknownNames(
+        this.unknownEvidence = Suppliers.memoize(() -> new UnknownNames("evidence", stated));
+        this.unknownActions = Suppliers.memoize(() -> new UnknownNames(
                 "action",
                 ladder.catalogue().actions().stream()
                         .map(action -> action.id().value())
-                        .toList());
+                        .toList()));
     }
 
     static ImmutableList<Gap> of(Ladder ladder, Optional<ActionPlan> plan) {
@@ -161,7 +163,7 @@ final class Gaps {
     }
 
     private void evidenceMissing(PlacedDecision placed, String id, String path) {
-        String unknown = unknownEvidence.error(id);
+        String unknown = unknownEvidence.get().error(id);
         add(
                 placed.phase(),
                 GapKind.EVIDENCE_MISSING,
@@ -183,98 +185,102 @@ final class Gaps {
                 ImmutableList.of());
     }
 
-    private void lack(String path, String whole, String part, Stream<?> choices) {
+    /** A part of the plan: where it stands and what it is called are worded where it lacks something, for most lack nothing. */
+    private record Whole(Supplier<String> path, Supplier<String> words) {}
+
+    private void lack(Whole whole, String part, Stream<?> choices) {
+        String words = whole.words().get();
         add(
                 Phase.DEVELOPING_ROADMAP,
                 GapKind.PLAN_PART_MISSING,
                 part,
-                path,
-                whole + " lacks " + part,
-                "add " + part + " to " + whole,
+                whole.path().get(),
+                words + " lacks " + part,
+                "add " + part + " to " + words,
                 choices(choices));
     }
 
-    private void lackIf(boolean lacking, String path, String whole, String part) {
+    private void lackIf(boolean lacking, Whole whole, String part) {
         if (lacking) {
-            lack(path, whole, part, Stream.empty());
+            lack(whole, part, Stream.empty());
         }
     }
 
-    private void lackIfEmpty(Optional<?> held, String path, String whole, String part, Coded... choices) {
+    private void lackIfEmpty(Optional<?> held, Whole whole, String part, Coded... choices) {
         if (held.isEmpty()) {
-            lack(path, whole, part, Stream.of(choices));
+            lack(whole, part, Stream.of(choices));
         }
     }
 
-    private <E> void each(ImmutableList<E> items, BiConsumer<E, String> parts, Object... list) {
+    private <E> void each(ImmutableList<E> items, BiConsumer<E, Supplier<String>> parts, Object... list) {
         for (int i = 0; i < items.size(); i++) {
-            parts.accept(items.get(i), Pointer.of(list) + Pointer.of(i));
+            int place = i;
+            parts.accept(items.get(i), () -> Pointer.of(list) + Pointer.of(place));
         }
     }
 
     /** Names the parts that a plan may lack while it is being made. */
     private void parts(ActionPlan plan) {
-        String whole = "the action plan";
-        lackIfEmpty(plan.horizon(), "/plan", whole, "a horizon");
-        lackIf(WhiteSpace.isBlank(plan.engagementStrategy()), "/plan", whole, "an engagement strategy");
+        Whole whole = new Whole(() -> "/plan", () -> "the action plan");
+        lackIfEmpty(plan.horizon(), whole, "a horizon");
+        lackIf(WhiteSpace.isBlank(plan.engagementStrategy()), whole, "an engagement strategy");
         each(plan.stakeholders(), this::parts, "plan", "stakeholders");
         each(plan.governanceBodies(), this::parts, "plan", "governanceBodies");
         each(plan.resources().budgetLines(), this::parts, "plan", "resources", "budgetLines");
         each(plan.actions(), this::parts, "plan", "actions");
         each(plan.monitoring().indicators(), this::parts, "plan", "monitoring", "indicators");
-        lackIfEmpty(plan.monitoring().reviewRhythm(), "/plan/monitoring", "the monitoring", "a rhythm of reviews");
-        lackIf(
-                WhiteSpace.isBlank(plan.monitoring().assessment()),
-                "/plan/monitoring",
-                "the monitoring",
-                "how results are assessed");
+        Whole monitoring = new Whole(() -> "/plan/monitoring", () -> "the monitoring");
+        lackIfEmpty(plan.monitoring().reviewRhythm(), monitoring, "a rhythm of reviews");
+        lackIf(WhiteSpace.isBlank(plan.monitoring().assessment()), monitoring, "how results are assessed");
         each(plan.risks(), this::parts, "plan", "risks");
     }
 
-    private void parts(Stakeholder stakeholder, String path) {
-        String whole = "stakeholder " + Excerpt.quoted(stakeholder.name());
-        lackIfEmpty(stakeholder.kind(), path, whole, "a kind", StakeholderKind.values());
-        lackIf(WhiteSpace.isBlank(stakeholder.role()), path, whole, "a role");
+    private void parts(Stakeholder stakeholder, Supplier<String> path) {
+        Whole whole = new Whole(path, () -> "stakeholder " + Excerpt.quoted(stakeholder.name()));
+        lackIfEmpty(stakeholder.kind(), whole, "a kind", StakeholderKind.values());
+        lackIf(WhiteSpace.isBlank(stakeholder.role()), whole, "a role");
     }
 
-    private void parts(GovernanceBody body, String path) {
-        String whole = "governance body " + Excerpt.quoted(body.name());
-        lackIf(WhiteSpace.isBlank(body.mandate()), path, whole, "a mandate");
-        lackIfEmpty(body.meetingRhythm(), path, whole, "a rhythm of meetings");
+    private void parts(GovernanceBody body, Supplier<String> path) {
+        Whole whole = new Whole(path, () -> "governance body " + Excerpt.quoted(body.name()));
+        lackIf(WhiteSpace.isBlank(body.mandate()), whole, "a mandate");
+        lackIfEmpty(body.meetingRhythm(), whole, "a rhythm of meetings");
     }
 
-    private void parts(BudgetLine line, String path) {
-        String whole =
-                (WhiteSpace.isBlank(line.purpose()) ? "a budget line" : "budget line " + Excerpt.quoted(line.purpose()))
-                        + " of '" + line.action() + "'";
-        lackIf(WhiteSpace.isBlank(line.purpose()), path, whole, "a purpose");
-        lackIfEmpty(line.amount(), path, whole, "an amount");
-        lackIfEmpty(line.source(), path, whole, "a source of funding");
+    private void parts(BudgetLine line, Supplier<String> path) {
+        Whole whole = new Whole(
+                path,
+                () -> (WhiteSpace.isBlank(line.purpose())
+                                ? "a budget line"
+                                : "budget line " + Excerpt.quoted(line.purpose()))
+                        + " of '" + line.action() + "'");
+        lackIf(WhiteSpace.isBlank(line.purpose()), whole, "a purpose");
+        lackIfEmpty(line.amount(), whole, "an amount");
+        lackIfEmpty(line.source(), whole, "a source of funding");
     }
 
-    private void parts(PlannedAction action, String path) {
-        String whole = "planned action '" + action.id() + "'";
-        lackIf(WhiteSpace.isBlank(action.title()), path, whole, "a title");
-        lackIf(WhiteSpace.isBlank(action.description()), path, whole, "a description");
+    private void parts(PlannedAction action, Supplier<String> path) {
+        Whole whole = new Whole(path, () -> "planned action '" + action.id() + "'");
+        lackIf(WhiteSpace.isBlank(action.title()), whole, "a title");
+        lackIf(WhiteSpace.isBlank(action.description()), whole, "a description");
         lackIf(
                 action.actions().isEmpty() && action.outsideCatalogue().isEmpty(),
-                path,
                 whole,
                 "a policy action, or the reason why it carries out none");
     }
 
-    private void parts(Indicator indicator, String path) {
-        String whole = "indicator '" + indicator.id() + "'";
-        lackIf(WhiteSpace.isBlank(indicator.name()), path, whole, "a name");
-        lackIf(WhiteSpace.isBlank(indicator.unit()), path, whole, "a unit");
-        lackIfEmpty(indicator.findTarget(), path, whole, "a target");
+    private void parts(Indicator indicator, Supplier<String> path) {
+        Whole whole = new Whole(path, () -> "indicator '" + indicator.id() + "'");
+        lackIf(WhiteSpace.isBlank(indicator.name()), whole, "a name");
+        lackIf(WhiteSpace.isBlank(indicator.unit()), whole, "a unit");
+        lackIfEmpty(indicator.findTarget(), whole, "a target");
     }
 
-    private void parts(Risk risk, String path) {
-        String whole = "risk " + Excerpt.quoted(risk.description());
-        lackIfEmpty(risk.likelihood(), path, whole, "a likelihood", Risk.Level.values());
-        lackIfEmpty(risk.effect(), path, whole, "an effect", Risk.Level.values());
-        lackIf(WhiteSpace.isBlank(risk.response()), path, whole, "a response");
+    private void parts(Risk risk, Supplier<String> path) {
+        Whole whole = new Whole(path, () -> "risk " + Excerpt.quoted(risk.description()));
+        lackIfEmpty(risk.likelihood(), whole, "a likelihood", Risk.Level.values());
+        lackIfEmpty(risk.effect(), whole, "an effect", Risk.Level.values());
+        lackIf(WhiteSpace.isBlank(risk.response()), whole, "a response");
     }
 
     private void plan(ActionPlan plan) {
@@ -323,7 +329,8 @@ final class Gaps {
         }
         return ladder.catalogue().findWithdrawn(EntryName.of(action)).isPresent()
                 ? "action '" + action + "' is withdrawn: plan another"
-                : "name another action than '" + action + "': " + unknownActions.error(action.value());
+                : "name another action than '" + action + "': "
+                        + unknownActions.get().error(action.value());
     }
 
     private void add(

@@ -24,13 +24,11 @@ final class Titles {
             return cell.title();
         }
         return subject instanceof Selection<?> selection
-                ? "'%s' for %s"
-                        .formatted(
-                                Excerpt.shortened(
-                                        KnownEntry.of(catalogue, selection.entry())
-                                                .words(),
-                                        LONGEST_WORDING),
-                                selection.cell().title())
+                ? "'"
+                        + Excerpt.shortened(
+                                KnownEntry.of(catalogue, selection.entry()).words(), LONGEST_WORDING)
+                        + "' for "
+                        + selection.cell().title()
                 : subject.toString();
     }
 }

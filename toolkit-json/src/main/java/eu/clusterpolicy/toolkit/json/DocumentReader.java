@@ -27,7 +27,10 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads one document and turns every way in which that can fail into problems with a place. */
+/**
+ * Reads documents and turns every way in which that can fail into problems with a place. What it has learnt of their names it knows
+ * of the next. Immutable and thread-safe.
+ */
 final class DocumentReader<T> {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;

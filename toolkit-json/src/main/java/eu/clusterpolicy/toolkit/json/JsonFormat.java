@@ -38,6 +38,7 @@ public final class JsonFormat<T> {
     private final ReadLimits limits;
     private final Layout layout;
     private final Consumer<Problem> told;
+    private final DocumentReader<T> reader;
 
     JsonFormat(Document<T> document) {
         this(document, ReadLimits.DEFAULT, Layout.READABLE, notice -> {});
@@ -48,6 +49,7 @@ public final class JsonFormat<T> {
         this.limits = limits;
         this.layout = layout;
         this.told = told;
+        this.reader = new DocumentReader<>(document, limits, told);
     }
 
     /** Returns this format, telling the given consumer what a document leaves to be known although it is accepted. */
@@ -137,7 +139,7 @@ public final class JsonFormat<T> {
      * @throws UncheckedIOException if the reader cannot be read
      */
     public T read(Reader reader) {
-        return new DocumentReader<>(document, limits, told).read(Require.notNull(reader, "reader"));
+        return this.reader.read(Require.notNull(reader, "reader"));
     }
 
     /**

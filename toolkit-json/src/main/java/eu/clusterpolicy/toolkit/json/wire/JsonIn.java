@@ -342,7 +342,7 @@ public final class JsonIn {
         path.addLast(shown);
         requireWithin(limits.depth(), path.size(), LimitWords.DEEP);
         if (path.size() <= placesNeeded) {
-            hashes.addLast(Places.hash(hashes.getLast(), Pointer.of(shown)));
+            hashes.addLast(Places.hashOfPart(hashes.getLast(), shown));
         }
     }
 

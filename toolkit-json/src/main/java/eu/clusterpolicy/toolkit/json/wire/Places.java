@@ -1,8 +1,11 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import java.util.Arrays;
+
 /**
  * The lines and columns of values by their pointers: two numbers for each, for a document may have millions. A pointer is known
- * by the hash of its text, of 64 bits, in which two that differ all but never agree. Not thread-safe.
+ * by the hash of its text, of 64 bits, in which two that differ all but never agree. They are noted one after another, and a table
+ * of them is made when a place is first asked for, since nobody asks for the places of a sound document. Not thread-safe.
  */
 final class Places {
 
@@ -15,57 +18,87 @@ final class Places {
     private long[] places = new long[64];
     private int size;
 
+    /** Where the places stand in the notes, counted from 1, each at a slot that its hash leads to; empty while none is asked for. */
+    private int[] table = {};
+
+    private int tabulated;
+
     /** Returns the hash of the pointer whose text continues the one with the given hash. */
     static long hash(long hash, String text) {
         long next = hash;
         for (int i = 0; i < text.length(); i++) {
-            next = (next ^ text.charAt(i)) * PRIME;
+            next = hash(next, text.charAt(i));
         }
         return next;
     }
 
-    /** Notes where a value stands, unless a place is noted under its pointer already. */
+    /** Returns the hash of the pointer of a part: of a property, by its name, or of an item, by its place. */
+    static long hashOfPart(long whole, Object step) {
+        long part = hash(whole, '/');
+        return step instanceof Integer place ? hashOfNumber(part, place) : hashOfName(part, step.toString());
+    }
+
+    private static long hash(long hash, char next) {
+        return (hash ^ next) * PRIME;
+    }
+
+    private static long hashOfNumber(long hash, int number) {
+        return hash(number < 10 ? hash : hashOfNumber(hash, number / 10), (char) ('0' + number % 10));
+    }
+
+    private static long hashOfName(long hash, String name) {
+        long next = hash;
+        for (int i = 0; i < name.length(); i++) {
+            next = switch (name.charAt(i)) {
+                case '~' -> hash(next, "~0");
+                case '/' -> hash(next, "~1");
+                default -> hash(next, name.charAt(i));
+            };
+        }
+        return next;
+    }
+
+    /** Notes where a value stands; of several under one pointer the first is found. */
     void put(long hash, int line, int column) {
-        if (size * 3 >= hashes.length * 2) {
-            grow();
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
+            places = Arrays.copyOf(places, size * 2);
         }
-        int at = slot(hash);
-        if (places[at] == 0) {
-            hashes[at] = hash;
-            places[at] = ((long) line << Integer.SIZE) | column;
-            size++;
-        }
+        hashes[size] = hash;
+        places[size] = ((long) line << Integer.SIZE) | column;
+        size++;
     }
 
     /** Returns the place of the value at a pointer within what is read, or of the nearest one around it that is noted. */
     Place find(String root, String pointer) {
-        long place = places[slot(hash(WHOLE, pointer))];
-        if (place != 0) {
-            return new Place(root + pointer, (int) (place >> Integer.SIZE), (int) place);
+        tabulate();
+        int noted = table[slot(hash(WHOLE, pointer))] - 1;
+        if (noted >= 0) {
+            return new Place(root + pointer, (int) (places[noted] >> Integer.SIZE), (int) places[noted]);
         }
         int slash = pointer.lastIndexOf('/');
         return slash < 0 ? new Place(root, 1, 1) : find(root, pointer.substring(0, slash));
     }
 
-    private void grow() {
-        long[] formerHashes = hashes;
-        long[] formerPlaces = places;
-        hashes = new long[formerHashes.length * 2];
-        places = new long[formerPlaces.length * 2];
-        for (int i = 0; i < formerPlaces.length; i++) {
-            if (formerPlaces[i] != 0) {
-                int at = slot(formerHashes[i]);
-                hashes[at] = formerHashes[i];
-                places[at] = formerPlaces[i];
+    /** Enters into the table what has been noted since the last time. */
+    private void tabulate() {
+        if (table.length < hashes.length * 2) {
+            table = new int[hashes.length * 2];
+            tabulated = 0;
+        }
+        for (; tabulated < size; tabulated++) {
+            int slot = slot(hashes[tabulated]);
+            if (table[slot] == 0) {
+                table[slot] = tabulated + 1;
             }
         }
     }
 
-    /** Returns where the hash stands or may stand; the lengths are powers of two. */
+    /** Returns where the hash stands or may stand; the length of the table is a power of two. */
     private int slot(long hash) {
-        int mask = hashes.length - 1;
+        int mask = table.length - 1;
         int at = Long.hashCode(hash * 0x9e3779b97f4a7c15L) & mask;
-        while (places[at] != 0 && hashes[at] != hash) {
+        while (table[at] != 0 && hashes[table[at] - 1] != hash) {
             at = (at + 1) & mask;
         }
         return at;

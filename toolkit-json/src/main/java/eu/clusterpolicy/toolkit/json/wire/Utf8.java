@@ -169,14 +169,20 @@ public final class Utf8 {
         /** Counts lines as readers of JSON and tables do: they end at a line feed, a carriage return, or both. */
         private void count() {
             char[] text = chars.array();
+            int lineStart = chars.position() - column + 1;
             for (int i = chars.position(); i < chars.limit(); i++) {
                 char next = text[i];
-                if (next == '\r' || (next == '\n' && !afterReturn)) {
-                    line++;
+                // Most characters end no line, and one comparison says so.
+                if (next <= '\r' && (next == '\n' || next == '\r')) {
+                    boolean goesOn = next == '\n' && (i == chars.position() ? afterReturn : text[i - 1] == '\r');
+                    line += goesOn ? 0 : 1;
+                    lineStart = i + 1;
                 }
-                column = next == '\n' || next == '\r' ? 1 : column + 1;
-                afterReturn = next == '\r';
             }
+            if (chars.hasRemaining()) {
+                afterReturn = text[chars.limit() - 1] == '\r';
+            }
+            column = chars.limit() - lineStart + 1;
         }
 
         @Override

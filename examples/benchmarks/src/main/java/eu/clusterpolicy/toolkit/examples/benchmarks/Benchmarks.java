@@ -14,6 +14,7 @@ public final class Benchmarks {
             new StartFigure(),
             new SearchFigure(),
             new JsonFigure(),
+            new ProfileFigure(),
             new MemoryFigure(),
             new WeighingFigure(),
             new ProportionFigure(),
