@@ -69,6 +69,11 @@ sealed interface Block {
             return columnsOf(Field::isCodes);
         }
 
+        /** Returns of each column whether it holds nothing but numbers and a few characters, which need little room. */
+        ImmutableList<Boolean> briefColumns() {
+            return columnsOf(field -> field.isNumeric() || field.isBrief());
+        }
+
         /** A field may be blank, since what is not there is compared with nothing. */
         private ImmutableList<Boolean> columnsOf(Predicate<Field> kind) {
             return IntStream.range(0, columns.size())
@@ -112,6 +117,7 @@ sealed interface Block {
     /** A field of a table: paragraphs one above the other, none where it is blank. */
     record Field(ImmutableList<Prose> paragraphs) {
 
+        private static final int BRIEF = 8;
         private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]{3} )?-?\\d[\\d,]*(?:\\.\\d+)?");
 
         static Field of(Prose... paragraphs) {
@@ -129,6 +135,13 @@ sealed interface Block {
                     || run instanceof Inline.Quantity
                     || (run instanceof Inline.Text text
                             && NUMBER.matcher(text.text()).matches());
+        }
+
+        boolean isBrief() {
+            return paragraphs.size() == 1
+                    && paragraphs.get(0).runs().size() == 1
+                    && paragraphs.get(0).runs().get(0) instanceof Inline.Text text
+                    && text.text().length() <= BRIEF;
         }
 
         boolean isCodes() {

@@ -1,17 +1,16 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.html.HtmlEscapers;
 import com.google.common.io.Resources;
-import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.WebAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,16 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 
 /** HTML: elements that say what a part of a report is, classes with the prefix {@code ecpt-}, every value escaped. */
 final class Html implements Format {
 
-    private static final String ENGLISH = "en";
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+    private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetter);
 
     /** From how many columns of words on a table becomes a card for each row where there is little room, as one of codes does. */
     private static final int REFLOWING = 3;
@@ -40,6 +36,7 @@ final class Html implements Format {
     private final ImmutableSet<Subject> withHeading;
     private final Set<Subject> placed = new HashSet<>();
     private String heading = "";
+    private String around = ENGLISH;
     private int tables;
 
     /**
@@ -64,6 +61,7 @@ final class Html implements Format {
      * @param body what the page shows, as HTML
      */
     String page(Prose title, String body) {
+        String ofTitle = language(title.runs().get(0));
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -71,7 +69,7 @@ final class Html implements Format {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
-                <title>%s</title>
+                <title%s>%s</title>
                 <style>
                 %s</style>
                 </head>
@@ -80,7 +78,12 @@ final class Html implements Format {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(labels.language(), TAG.matcher(prose(title)).replaceAll(""), styleSheet(), body);
+                """.formatted(
+                        labels.language(),
+                        ofTitle.equals(labels.language()) ? "" : attribute("lang", ofTitle),
+                        escaped(title.in(new PlainText(options.labels())).strip()),
+                        styleSheet(),
+                        body);
     }
 
     static String styleSheet() {
@@ -137,8 +140,9 @@ final class Html implements Format {
         tables++;
         String id = options.idPrefix() + "table-" + tables;
         ImmutableList<Boolean> numeric = table.numericColumns();
-        boolean reflows = numeric.stream().filter(isNumeric -> !isNumeric).count() >= REFLOWING
-                || table.codeColumns().contains(true);
+        boolean reflows =
+                table.briefColumns().stream().filter(isBrief -> !isBrief).count() >= REFLOWING
+                        || table.codeColumns().contains(true);
         String box = attribute("class", reflows ? "ecpt-table ecpt-cards" : "ecpt-table")
                 + attribute("role", "group")
                 + attribute("aria-labelledby", id)
@@ -157,51 +161,39 @@ final class Html implements Format {
     }
 
     @Override
+    public Optional<Labels> labels() {
+        return options.labels();
+    }
+
+    @Override
+    public String words(String words) {
+        return escaped(words).replace("\n", "<br>");
+    }
+
+    /** What others have written is in English where nothing else is known, also among words of another language. */
+    @Override
     public String text(String text) {
-        return escaped(text).replace("\n", "<br>");
+        return around.equals(ENGLISH) || LETTER.matchesNoneOf(text)
+                ? words(text)
+                : element("span", attribute("lang", ENGLISH), words(text));
     }
 
     @Override
     public String quotation(String text, Optional<String> own) {
-        return element("span", attribute("lang", own.orElse(language)), text(text));
-    }
-
-    @Override
-    public String term(Inline.Term term) {
-        if (isEnglish()) {
-            return Format.super.term(term);
-        }
-        Label label = term.value().map(labels::label).orElseGet(() -> labels.heading(term.english()));
-        return labelled(label, term.in(this, label.text()));
-    }
-
-    /** Other languages have many forms of a counted noun, and one of a heading. */
-    @Override
-    public String count(Inline.Count count) {
-        Label label = labels.heading(count.heading());
-        return label.language().equals(ENGLISH)
-                ? Format.super.count(count)
-                : labelled(label, escaped(label.text() + ": " + count.number()));
-    }
-
-    @Override
-    public String number(BigDecimal number) {
-        return escaped(options.labels().map(known -> known.number(number)).orElseGet(number::toPlainString));
-    }
-
-    /** English names are those of the catalogue. */
-    @Override
-    public String nation(Country country) {
-        if (isEnglish() || country.name().isEmpty()) {
-            return Format.super.nation(country);
-        }
-        Label label = labels.country(country);
-        return labelled(label, escaped(label.text()));
+        return element("span", attribute("lang", own.orElse(language)), words(text));
     }
 
     /** The report is in English around the words of another language. */
-    private static String labelled(Label label, String words) {
-        return element("span", attribute("lang", label.language()), words);
+    @Override
+    public String within(String language, Supplier<String> words) {
+        if (isEnglish()) {
+            return words.get();
+        }
+        String outer = around;
+        around = language;
+        String inner = words.get();
+        around = outer;
+        return element("span", attribute("lang", language), inner);
     }
 
     private boolean isEnglish() {
@@ -210,13 +202,8 @@ final class Html implements Format {
 
     @Override
     public String day(LocalDate day) {
-        String words = options.labels().map(known -> known.date(day)).orElse(day.toString());
-        return element("time", attribute("datetime", day.toString()) + language(labels.language()), escaped(words));
-    }
-
-    @Override
-    public String amount(Money amount) {
-        return escaped(options.labels().map(known -> known.money(amount)).orElseGet(() -> Phrases.money(amount)));
+        return element(
+                "time", attribute("datetime", day.toString()) + language(labels.language()), Format.super.day(day));
     }
 
     @Override
@@ -231,7 +218,7 @@ final class Html implements Format {
 
     @Override
     public String link(String label, URI address) {
-        return link(escaped(label), address, "");
+        return link(text(label), address, "");
     }
 
     /** The first words about a subject are its place in the report, unless a heading is; later ones lead there. */
@@ -279,6 +266,16 @@ final class Html implements Format {
                     escaped(Characters.line(label.text()))));
         }
         return "<thead>\n" + element("tr", "", heads.toString()) + "\n</thead>\n";
+    }
+
+    /** Returns the language that a run begins in. */
+    private String language(Inline run) {
+        if (run instanceof Inline.Quotation quotation) {
+            return quotation.language().orElse(language);
+        }
+        return run instanceof Inline.Term term
+                ? label(term).map(Label::language).orElse(ENGLISH)
+                : ENGLISH;
     }
 
     private static String language(String language) {

@@ -84,12 +84,12 @@ sealed interface Inline {
         /** Returns the words of a language with what varies in their gaps. */
         String in(Format format, String words) {
             if (parts.isEmpty()) {
-                return format.text(Characters.line(words));
+                return format.words(Characters.line(words));
             }
             List<String> between = GAPS.splitToList(words);
-            StringBuilder filled = new StringBuilder(format.text(between.get(0)));
+            StringBuilder filled = new StringBuilder(format.words(between.get(0)));
             for (int at = 0; at < parts.size(); at++) {
-                filled.append(parts.get(at).in(format)).append(format.text(between.get(at + 1)));
+                filled.append(parts.get(at).in(format)).append(format.words(between.get(at + 1)));
             }
             return filled.toString();
         }

@@ -26,15 +26,15 @@ final class LabelsReport {
         int all = language.labels().size();
         long ours = language.labels().stream().filter(Label::isOwnWording).count();
         return Block.Row.of(
-                language.name() + ", " + language.language(),
-                String.valueOf(all),
-                (all - ours) + " (" + Math.round(100.0 * (all - ours) / all) + " %)",
-                String.valueOf(ours),
-                String.valueOf(language.missing().size()));
+                Block.Field.of(name(language).and(", " + language.language())),
+                Block.Field.of(String.valueOf(all)),
+                Block.Field.of((all - ours) + " (" + Math.round(100.0 * (all - ours) / all) + " %)"),
+                Block.Field.of(String.valueOf(ours)),
+                Block.Field.of(String.valueOf(language.missing().size())));
     }
 
     private static void write(Page page, Labels language) {
-        page.section(language.name())
+        page.section(name(language))
                 .table(
                         List.of("English", "Label", "Source"),
                         language.labels().stream().map(LabelsReport::row).toList());
@@ -46,8 +46,14 @@ final class LabelsReport {
 
     private static Block.Row row(Label label) {
         return Block.Row.of(
-                label.english(),
-                label.text(),
-                label.source().map(source -> source.text()).orElse("our wording"));
+                Block.Field.of(Prose.english(label.english())),
+                Block.Field.of(Prose.foreign(label.language(), label.text())),
+                Block.Field.of(label.source()
+                        .map(source -> Prose.of(source.text()))
+                        .orElseGet(() -> Prose.term("our wording"))));
+    }
+
+    private static Prose name(Labels language) {
+        return Prose.foreign(language.language(), language.name());
     }
 }

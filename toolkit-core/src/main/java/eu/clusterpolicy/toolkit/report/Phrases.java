@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.report;
 
+import com.google.common.base.CharMatcher;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Citation;
@@ -16,6 +17,7 @@ import eu.clusterpolicy.toolkit.entry.TitleStatus;
 import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Wording;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.Gap;
@@ -37,6 +39,8 @@ final class Phrases {
             .appendLiteral(" ")
             .appendAmount(MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA)
             .toFormatter(Locale.ROOT);
+
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private Phrases() {}
 
@@ -191,6 +195,16 @@ final class Phrases {
     /** Returns a source of funding with its level. */
     static Prose source(FundingSource source) {
         return Prose.of(source.name() + " (").and(Prose.term(source.level())).and(")");
+    }
+
+    /** Returns a rhythm; one of two units, such as every 2 months and 3 days, is told in English alone. */
+    static Prose rhythm(Rhythm rhythm) {
+        String text = rhythm.text();
+        String number = DIGIT.retainFrom(text);
+        if (text.contains(" and ")) {
+            return Prose.english(text);
+        }
+        return number.isEmpty() ? Prose.term(text) : Prose.term(text.replace(number, "%s"), Prose.of(number));
     }
 
     /** Returns an amount with its currency, such as {@code EUR 12,000.00}. */

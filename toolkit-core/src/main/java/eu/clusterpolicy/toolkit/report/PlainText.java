@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.report;
 
 import com.google.common.collect.ImmutableList;
+import eu.clusterpolicy.toolkit.label.Labels;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,22 @@ final class PlainText implements Format {
     private static final int WIDTH = 80;
     private static final String UNDERLINES = "=-~.";
 
+    private final Optional<Labels> labels;
     private final Map<URI, Integer> links = new LinkedHashMap<>();
+
+    PlainText() {
+        this(Optional.empty());
+    }
+
+    /** Writes in the words of a language. */
+    PlainText(Optional<Labels> labels) {
+        this.labels = labels;
+    }
+
+    @Override
+    public Optional<Labels> labels() {
+        return labels;
+    }
 
     @Override
     public String heading(Block.Heading heading) {

@@ -9,7 +9,6 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import eu.clusterpolicy.toolkit.name.Wording;
 import eu.clusterpolicy.toolkit.people.Engagement;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
-import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.ActionStatus;
@@ -34,7 +33,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -251,15 +249,15 @@ final class PlanPart {
                 Block.Field.of(stakeholder.name()),
                 Block.Field.of(stakeholder.kind().map(Prose::term)),
                 Block.Field.of(stakeholder.role()),
-                Block.Field.of(list(stakeholder.engagements().stream().map(Engagement::text))));
+                Block.Field.of(list(stakeholder.engagements().stream().map(PlanPart::engagement))));
     }
 
     private static Block.Row row(GovernanceBody body) {
         return Block.Row.of(
                 Block.Field.of(body.name()),
                 Block.Field.of(body.mandate()),
-                Block.Field.of(list(body.members().stream(), ", ")),
-                Block.Field.of(body.meetingRhythm().map(Rhythm::text).orElse("")),
+                Block.Field.of(list(", ", body.members().stream().map(Prose::of))),
+                Block.Field.of(body.meetingRhythm().map(Phrases::rhythm)),
                 Block.Field.of(
                         body.decides() ? Prose.of(String.join(", ", body.deciders())) : Prose.term("advises only")));
     }
@@ -323,7 +321,7 @@ final class PlanPart {
         facts.add(fact("Depends on", action.dependsOn().stream().map(this::dependency)));
         facts.add(fact(
                 "Players involved",
-                list(action.players().stream().map(player -> player.name() + " (" + player.role() + ")"))));
+                list(action.players().stream().map(player -> Prose.of(player.name() + " (" + player.role() + ")")))));
         facts.add(fact("Costs", costs(action.id())));
         facts.add(fact(
                 "Staff in full-time equivalents", Prose.number(plan.resources().fullTimeEquivalentsOf(action.id()))));
@@ -378,8 +376,7 @@ final class PlanPart {
     }
 
     private static Prose fact(String name, Stream<Prose> words) {
-        List<Prose> list = words.toList();
-        return fact(name, list.isEmpty() ? Prose.term("none") : Prose.joined(list));
+        return fact(name, list(words));
     }
 
     private static Block.Row row(Milestone milestone) {
@@ -446,11 +443,9 @@ final class PlanPart {
     private void monitoring() {
         Monitoring monitoring = plan.monitoring();
         page.subsection("Monitoring and assessment");
-        String reviewed = monitoring
+        monitoring
                 .reviewRhythm()
-                .map(rhythm -> "The plan is reviewed " + rhythm.text() + ".")
-                .orElse("");
-        paragraph(reviewed);
+                .ifPresent(rhythm -> page.paragraph(Prose.term("The plan is reviewed %s.", Phrases.rhythm(rhythm))));
         paragraph(WhiteSpace.isBlank(monitoring.assessment()) ? "" : Wording.sentence(monitoring.assessment()));
         list(gapsWithin.get("/plan/monitoring").stream()
                 .filter(gap -> gap.path().equals("/plan/monitoring"))
@@ -501,13 +496,17 @@ final class PlanPart {
         return Prose.term("%s on %s", value, Prose.day(measurement.on()));
     }
 
-    /** Returns the words with semicolons between them, or that there are none. */
-    private static Prose list(Stream<String> words) {
-        return list(words, "; ");
+    private static Prose engagement(Engagement engagement) {
+        return Prose.of(engagement.way() + ", ").and(Phrases.rhythm(engagement.rhythm()));
     }
 
-    private static Prose list(Stream<String> words, String separator) {
-        String list = words.collect(Collectors.joining(separator));
-        return list.isBlank() ? Prose.term("none") : Prose.of(list);
+    /** Returns the words with semicolons between them, or that there are none. */
+    private static Prose list(Stream<Prose> words) {
+        return list("; ", words);
+    }
+
+    private static Prose list(String separator, Stream<Prose> words) {
+        List<Prose> list = words.toList();
+        return list.isEmpty() ? Prose.term("none") : Prose.joined(separator, list);
     }
 }

@@ -79,7 +79,12 @@ record Prose(ImmutableList<Inline> runs) {
 
     /** Returns a sentence of this library, which stands in English whatever the language of the report's headings. */
     static Prose english(String text) {
-        return new Prose(ImmutableList.of(new Inline.Quotation(text, Optional.of("en"))));
+        return foreign("en", text);
+    }
+
+    /** Returns words of the given language, such as {@code de}. */
+    static Prose foreign(String language, String text) {
+        return new Prose(ImmutableList.of(new Inline.Quotation(text, Optional.of(language))));
     }
 
     /** Returns the identifier of something that the report speaks of. */

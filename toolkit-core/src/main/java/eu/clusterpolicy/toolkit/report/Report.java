@@ -105,7 +105,7 @@ public final class Report {
         return text();
     }
 
-    private String in(Format format) {
+    String in(Format format) {
         String body = blocks.stream().map(block -> block.in(format)).collect(Collectors.joining("\n\n"));
         String ending = format.ending();
         return body + (ending.isEmpty() ? "" : "\n\n" + ending) + "\n";

@@ -178,7 +178,11 @@ final class RoadmapReport {
     /** Writes, cell by cell, the decision about the function, then about the actions, then about the examples. */
     private void actions() {
         phase(Phase.SELECTING_ACTIONS);
-        for (Cell cell : cells()) {
+        ImmutableSet<Cell> cells = cells();
+        if (cells.isEmpty()) {
+            page.paragraph(Prose.none(NONE));
+        }
+        for (Cell cell : cells) {
             Stream<Prose> function = in(cell, roadmap.functions(), decided -> decided)
                     .map(decision -> decision(decision, "function ", subject -> Prose.term(subject.function())));
             Stream<Prose> actions = in(cell, roadmap.actions(), Selection::cell)

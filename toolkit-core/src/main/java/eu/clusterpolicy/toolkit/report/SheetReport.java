@@ -250,7 +250,7 @@ final class SheetReport {
     }
 
     private static Prose quoted(String words) {
-        return words.isBlank() ? Prose.emphasis("nothing") : Prose.code(words);
+        return words.isBlank() ? Prose.none("nothing") : Prose.code(words);
     }
 
     /** Returns a row for each line; the given heads stand on the first alone. */

@@ -75,14 +75,14 @@ final class WeighingReport {
         boolean more = leeway.criterion().direction() == Criterion.Direction.MORE_IS_BETTER;
         boolean limited = leeway.weights().hasUpperBound();
         return Block.Row.of(
-                leeway.criterion().name(),
-                more ? "more" : "less",
-                leeway.criterion().weight().text(),
-                leeway.weights().lowerEndpoint().text(),
-                limited ? leeway.weights().upperEndpoint().text() : "any",
-                points(leeway.share()),
-                points(leeway.share(leeway.weights().lowerEndpoint())),
-                limited ? points(leeway.share(leeway.weights().upperEndpoint())) : "100");
+                Block.Field.of(leeway.criterion().name()),
+                Block.Field.of(Prose.term(more ? "more" : "less")),
+                Block.Field.of(leeway.criterion().weight().text()),
+                Block.Field.of(leeway.weights().lowerEndpoint().text()),
+                limited ? Block.Field.of(leeway.weights().upperEndpoint().text()) : Block.Field.of(Prose.term("any")),
+                Block.Field.of(points(leeway.share())),
+                Block.Field.of(points(leeway.share(leeway.weights().lowerEndpoint()))),
+                Block.Field.of(limited ? points(leeway.share(leeway.weights().upperEndpoint())) : "100"));
     }
 
     private static List<Block.Row> scores(Ranking<?> ranking) {
@@ -145,12 +145,12 @@ final class WeighingReport {
     }
 
     private static <T> Block.Row row(Choice<T> choice, T option) {
-        Stream<String> begin = Stream.of(
-                option.toString(),
-                choice.chosen().contains(option) ? "yes" : "no",
-                choice.worth(option).text());
-        Stream<String> costs =
-                choice.budgets().stream().map(budget -> budget.cost(option).text());
-        return Block.Row.of(Stream.concat(begin, costs).toArray(String[]::new));
+        Stream<Block.Field> begin = Stream.of(
+                Block.Field.of(option.toString()),
+                Block.Field.of(Prose.term(choice.chosen().contains(option) ? "yes" : "no")),
+                Block.Field.of(choice.worth(option).text()));
+        Stream<Block.Field> costs = choice.budgets().stream()
+                .map(budget -> Block.Field.of(budget.cost(option).text()));
+        return Block.Row.of(Stream.concat(begin, costs).toArray(Block.Field[]::new));
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ChoiceReportTest {
 
-    private final Choice<String> choice = Choice.builder("Training", "Loans", "Fair")
+    static final Choice<String> CHOICE = Choice.builder("Training", "Loans", "Fair")
             .worth("Training", 5)
             .worth("Loans", 4)
             .worth("Fair", 2)
@@ -19,7 +19,7 @@ class ChoiceReportTest {
 
     @Test
     void shows_what_is_chosen_what_is_left_and_what_was_demanded() {
-        Choice<String> demanding = choice.toBuilder().requires("Loans", "Fair").build();
+        Choice<String> demanding = CHOICE.toBuilder().requires("Loans", "Fair").build();
 
         assertThat(Reports.ofChoice(demanding).markdown()).isEqualTo("""
                 # Choice of 2 from 3 options
@@ -59,7 +59,7 @@ class ChoiceReportTest {
     @Test
     void says_why_nothing_is_chosen() {
         Choice<String> impossible =
-                choice.toBuilder().must("Loans").must("Training").build();
+                CHOICE.toBuilder().must("Loans").must("Training").build();
 
         assertThat(Reports.ofChoice(impossible).text())
                 .startsWith("Choice of 0 from 3 options\n")

@@ -3,13 +3,17 @@ package eu.clusterpolicy.toolkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.edition.Difference;
+import eu.clusterpolicy.toolkit.label.Label;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Priority;
+import eu.clusterpolicy.toolkit.people.Rhythm;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
 import eu.clusterpolicy.toolkit.plan.FundingLevel;
 import eu.clusterpolicy.toolkit.plan.FundingSource;
@@ -26,8 +30,15 @@ import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
+import eu.clusterpolicy.toolkit.weighing.Budget;
+import eu.clusterpolicy.toolkit.weighing.Criterion;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -64,7 +75,10 @@ class LabelledPageTest {
                 Reports.ofCheck(Checks.ofRoadmaps().run(ROADMAP)),
                 Reports.ofComparison(Comparison.between(ROADMAP, ROADMAP)),
                 Reports.ofUptake(Uptake.of(List.of(ROADMAP)), ROADMAP.catalogue()),
-                Reports.ofRebase(ROADMAP.rebaseOn(STANDARD)));
+                Reports.ofRebase(ROADMAP.rebaseOn(STANDARD)),
+                Reports.ofRanking(RankingReportTest.RANKING),
+                Reports.ofChoice(ChoiceReportTest.CHOICE),
+                Reports.ofLabels());
     }
 
     /** What others have written, and sentences, stay as they are. */
@@ -78,6 +92,13 @@ class LabelledPageTest {
                         .map(Indicator::name)
                         .toList())
                 .addAll(CHECKED.rules().stream().map(RuleDescription::title).toList())
+                .addAll(RankingReportTest.RANKING.criteria().stream()
+                        .map(Criterion::name)
+                        .toList())
+                .addAll(ChoiceReportTest.CHOICE.budgets().stream()
+                        .map(Budget::name)
+                        .toList())
+                .addAll(Labels.all().stream().map(Labels::name).toList())
                 .build();
     }
 
@@ -92,6 +113,90 @@ class LabelledPageTest {
                                                 TAG.matcher(head).replaceAll("").replace("&#39;", "'")))
                         .as(head)
                         .isTrue());
+    }
+
+    /** A heading that nobody has put into a language would stay English in all of them. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void asks_for_no_words_that_the_english_page_lacks(Report report) {
+        Asked asked = new Asked();
+        report.in(asked);
+
+        assertThat(asked.words).isSubsetOf(Sets.union(english(), unlabelled()));
+    }
+
+    private static Set<String> english() {
+        return Labels.of("en").labels().stream().map(Label::english).collect(Collectors.toSet());
+    }
+
+    /** Notes which words of this library a report has. */
+    private static final class Asked implements Format {
+
+        private final Set<String> words = new TreeSet<>();
+
+        @Override
+        public String term(Inline.Term term) {
+            if (term.value().isEmpty()) {
+                words.add(term.english());
+            }
+            return Format.super.term(term);
+        }
+
+        @Override
+        public String count(Inline.Count count) {
+            words.add(count.heading());
+            return "";
+        }
+
+        @Override
+        public String heading(Block.Heading heading) {
+            return heading.words().in(this);
+        }
+
+        @Override
+        public String paragraph(Block.Paragraph paragraph) {
+            return paragraph.prose().in(this);
+        }
+
+        @Override
+        public String listing(Block.Listing listing) {
+            return listing.items().stream().map(item -> item.in(this)).collect(Collectors.joining());
+        }
+
+        @Override
+        public String table(Block.Table table) {
+            words.addAll(table.columns());
+            return table.rows().stream()
+                    .flatMap(row -> row.fields().stream())
+                    .flatMap(field -> field.paragraphs().stream())
+                    .map(paragraph -> paragraph.in(this))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        public String text(String text) {
+            return text;
+        }
+
+        @Override
+        public String emphasis(String words) {
+            return words;
+        }
+
+        @Override
+        public String code(String text) {
+            return text;
+        }
+
+        @Override
+        public String link(String label, URI address) {
+            return label;
+        }
+
+        @Override
+        public String ending() {
+            return "";
+        }
     }
 
     private static List<String> heads(String html) {
@@ -110,7 +215,7 @@ class LabelledPageTest {
                     .contains("<span lang=\"de\">Empfehlung 8</span>");
             assertThat(Reports.ofRoadmap(ROADMAP).html(GERMAN))
                     .contains("<span lang=\"de\">Phase 1: <span lang=\"de\">Prioritäten festlegen</span></span>")
-                    .contains("<span lang=\"de\">Fahrplan: Farland (XK)</span>");
+                    .contains("<span lang=\"de\">Fahrplan: <span lang=\"en\">Farland (XK)</span></span>");
         }
 
         @Test
@@ -182,7 +287,8 @@ class LabelledPageTest {
             Roadmap half = withStaff("1.5");
 
             assertThat(Reports.ofRoadmap(half).html(GERMAN))
-                    .contains("<td class=\"ecpt-number\" data-column=\"Vollzeitäquivalente\">1,5</td>")
+                    .contains(
+                            "<td class=\"ecpt-number\" data-column=\"Vollzeitäquivalente\"><span lang=\"de\">1,5</span></td>")
                     .containsPattern("<time [^>]*>[^<]+</time> bis <time [^>]*>[^<]+</time></span>");
             assertThat(Reports.ofRoadmap(half).text()).contains("1.5");
         }
@@ -205,6 +311,32 @@ class LabelledPageTest {
                     .contains("<title>Fahrplan: Farland (XK)</title>")
                     .contains("<article class=\"ecpt-report\" lang=\"en\">")
                     .contains("<figure class=\"ecpt-figure\" tabindex=\"0\" lang=\"en\"");
+        }
+
+        @Test
+        void a_title_is_text_in_the_language_that_it_begins_with() {
+            Edition dutch = STANDARD.edition().toBuilder()
+                    .language("nl")
+                    .title("Beleid & <clusters>")
+                    .build();
+
+            assertThat(Page.titled(dutch).report().htmlPage(GERMAN))
+                    .contains("<title lang=\"nl\">Beleid &amp; &lt;clusters&gt;</title>");
+            assertThat(Reports.ofCatalogue(STANDARD).htmlPage(GERMAN)).contains("<title lang=\"en\">");
+            assertThat(Reports.ofCatalogue(STANDARD).htmlPage()).contains("<title>");
+        }
+
+        @Test
+        void a_rhythm_of_one_unit_is_told_in_the_language() {
+            assertThat(rhythm("P3M")).isEqualTo("<span lang=\"de\">alle 3 Monate</span>");
+            assertThat(rhythm("P1W")).isEqualTo("<span lang=\"de\">jede Woche</span>");
+            assertThat(rhythm("P2Y")).isEqualTo("<span lang=\"de\">alle 2 Jahre</span>");
+            assertThat(rhythm("P1D")).isEqualTo("<span lang=\"de\">jeden Tag</span>");
+            assertThat(rhythm("P2M3D")).isEqualTo("<span lang=\"en\">every 2 months and 3 days</span>");
+        }
+
+        private static String rhythm(String period) {
+            return Phrases.rhythm(Rhythm.of(period)).in(new Html(GERMAN, Optional.empty(), List.of()));
         }
 
         @Test

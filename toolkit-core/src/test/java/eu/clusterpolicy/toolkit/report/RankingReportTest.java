@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RankingReportTest {
 
-    private final Ranking<String> ranking = Ranking.builder("Training", "Loans", "Fair")
+    static final Ranking<String> RANKING = Ranking.builder("Training", "Loans", "Fair")
             .criterion(Criterion.named("need").weighing(3).onScale(1, 5))
             .criterion(Criterion.named("cost").lessIsBetter())
             .score("Training", "need", 5, "Half of the firms asked for it")
@@ -20,7 +20,7 @@ class RankingReportTest {
 
     @Test
     void shows_the_order_the_weights_and_every_score_with_its_reason() {
-        assertThat(Reports.ofRanking(ranking).markdown()).isEqualTo("""
+        assertThat(Reports.ofRanking(RANKING).markdown()).isEqualTo("""
                 # Ranking of 3 options
 
                 'Training' ranks first of 2 by 'need' and 'cost' with 75 points of 100, before 'Loans' with 62.5; fragile: \

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
+import eu.clusterpolicy.toolkit.json.shape.Document;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,8 +166,36 @@ class SlipTest {
             assertThat(refusal(CATALOGUES, ROADMAP))
                     .hasMessage("checking stopped early; mend this and read again:\n"
                             + "line 2, column 13, /format: must be 'cluster-policy-toolkit/catalogue', found"
-                            + " 'cluster-policy-toolkit/roadmap'; this document is of another kind: read another one");
+                            + " 'cluster-policy-toolkit/roadmap'; this document is of another kind: read it as a document of"
+                            + " the kind 'roadmap'");
             assertThat(refusal(ROADMAPS, CATALOGUE).problems()).hasSize(1);
+        }
+
+        @Test
+        void of_another_kind_with_a_slip_in_its_name_is_told_the_nearest_kind() {
+            assertThat(refusal(CATALOGUES, ROADMAP.replace("toolkit/roadmap", "toolkit/raodmap")))
+                    .hasMessageEndingWith(
+                            "this document is of another kind (did you mean 'cluster-policy-toolkit/roadmap'?)");
+            assertThat(refusal(CATALOGUES, ROADMAP.replace("toolkit/roadmap", "toolkit/shopping-list")))
+                    .hasMessageEndingWith("this document is of a kind that is not known: there are catalogue, overlay,"
+                            + " difference, check-result, check-settings, roadmap, roadmap-draft");
+        }
+
+        @Test
+        void may_be_of_each_kind_that_has_a_format() {
+            Catalogue catalogue = StandardCatalogue.edition2021();
+            assertThat(Stream.of(
+                                    JsonFormats.catalogue(),
+                                    JsonFormats.overlay(),
+                                    JsonFormats.difference(),
+                                    JsonFormats.checkResult(),
+                                    JsonFormats.checkSettings(),
+                                    JsonFormats.roadmap(catalogue),
+                                    JsonFormats.draft(catalogue))
+                            .map(JsonFormat::name))
+                    .containsExactlyElementsOf(Document.KINDS.stream()
+                            .map(kind -> "cluster-policy-toolkit/" + kind)
+                            .toList());
         }
 
         @Test

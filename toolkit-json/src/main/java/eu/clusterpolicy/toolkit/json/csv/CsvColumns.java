@@ -66,7 +66,7 @@ record CsvColumns(ImmutableList<String> own, ImmutableMap<String, Optional<Strin
         return NearestName.unknown("column", name, own) + "; there are " + String.join(", ", own);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return LowerCase.of(WhiteSpace.trim(name));
     }
 }

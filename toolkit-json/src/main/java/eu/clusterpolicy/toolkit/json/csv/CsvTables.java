@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.csv;
 
+import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
@@ -7,6 +8,9 @@ import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.roadmap.Decided;
 import eu.clusterpolicy.toolkit.search.Hit;
 import eu.clusterpolicy.toolkit.search.SearchResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tables, such as that of the examples: the one way in to what spreadsheets open.
@@ -20,6 +24,21 @@ import eu.clusterpolicy.toolkit.search.SearchResult;
  * <p>{@link OverlayCsv} reads the table of examples, {@link PlanCsv} the four tables of a plan. Immutable and thread-safe.
  */
 public final class CsvTables {
+
+    /** By how many columns a table is told, for one or two are in many. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private static final ImmutableMap<String, String> READERS = ImmutableMap.of(
+            "planned-actions",
+            "PlanCsv.actions()",
+            "budget",
+            "PlanCsv.budget()",
+            "indicators",
+            "PlanCsv.indicators()",
+            "measurements",
+            "PlanCsv.measurements()",
+            "examples",
+            "OverlayCsv");
 
     private static final String SAME_ID = "all but the first of those that have the same identifier";
 
@@ -105,5 +124,40 @@ public final class CsvTables {
                 "measurements",
                 IndicatorTables.Values.SHAPE,
                 plan -> plan.monitoring().indicators().stream().flatMap(IndicatorTables.Values::of));
+    }
+
+    /**
+     * Finds the table that the names of columns are of, where they are not those that a reader knows, and returns what to do with it.
+     * A column of somebody's own may stand among them.
+     */
+    static Optional<String> otherThan(CsvColumns known, List<String> names) {
+        long own = names.stream().filter(known::knows).count();
+        return Stream.of(
+                        plannedActions(),
+                        budget(),
+                        indicators(),
+                        measurements(),
+                        examples(),
+                        actions(),
+                        matrix(),
+                        found(),
+                        coverage(),
+                        findings(),
+                        decisions(),
+                        evidence())
+                .filter(table -> isOf(table, names, own))
+                .findFirst()
+                .map(table -> "these are columns of the table '" + table.name() + "'"
+                        + Optional.ofNullable(READERS.get(table.name()))
+                                .map(reader -> "; read it with " + reader)
+                                .orElse(", which no reader takes; give the one of " + String.join(", ", known.own())));
+    }
+
+    private static boolean isOf(CsvTable<?> table, List<String> names, long own) {
+        long its = names.stream()
+                .map(CsvColumns::key)
+                .filter(table.columns()::containsKey)
+                .count();
+        return its >= FEWEST_COLUMNS && its >= names.size() - 1 && its > own + 1;
     }
 }

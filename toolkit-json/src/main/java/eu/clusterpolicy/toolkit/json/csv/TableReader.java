@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.json.csv.TableShape.Identity;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -45,7 +46,9 @@ final class TableReader<R> {
             problems.stop(beyond.line(), beyond.column(), beyond.trimmed(), sentence);
             return;
         }
-        header(names);
+        if (!isOther(names)) {
+            header(names);
+        }
         if (problems.stoppedEarly()) {
             return;
         }
@@ -63,6 +66,15 @@ final class TableReader<R> {
             size--;
         }
         return fields.subList(0, size);
+    }
+
+    /** A table of another kind is told so alone: its other differences follow from this. */
+    private boolean isOther(ImmutableList<CsvField> names) {
+        List<String> texts = names.stream().map(CsvField::text).toList();
+        Optional<String> other = CsvTables.otherThan(known, texts);
+        CsvField first = names.get(0);
+        other.ifPresent(sentence -> problems.stop(first.line(), first.column(), first.shown(), sentence));
+        return other.isPresent();
     }
 
     private void header(ImmutableList<CsvField> names) {

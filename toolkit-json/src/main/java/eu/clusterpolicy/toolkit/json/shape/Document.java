@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -29,6 +30,10 @@ public final class Document<T> implements Codec<T> {
     /** The version of every format, as documents carry it. */
     public static final String VERSION = "1.0";
 
+    /** The kinds of all documents; a document of one is told so where it is read as another. */
+    public static final ImmutableList<String> KINDS = ImmutableList.of(
+            "catalogue", "overlay", "difference", "check-result", "check-settings", "roadmap", "roadmap-draft");
+
     private static final String FORMATS = "cluster-policy-toolkit/";
 
     private static final Head VERSION_HEAD = new Head(
@@ -36,7 +41,7 @@ public final class Document<T> implements Codec<T> {
             ImmutableSet.of(),
             Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}").asMatchPredicate(),
             "this library reads format version " + VERSION + "; a newer document needs a newer library",
-            "");
+            found -> "");
 
     private final Shape<T> object;
     private final int placesNeeded;
@@ -62,7 +67,7 @@ public final class Document<T> implements Codec<T> {
                                 others,
                                 found -> isOther(found, content.kind()),
                                 "must be '" + name + "'",
-                                "; this document is of another kind: read another one"),
+                                Document::advice),
                         whole -> name)
                 .meaning("The name of this format.");
         Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
@@ -81,6 +86,18 @@ public final class Document<T> implements Codec<T> {
         return found.startsWith(FORMATS)
                 && NearestName.nearest(found.substring(FORMATS.length()), List.of(kind))
                         .isEmpty();
+    }
+
+    /** Returns what to do with a document of another kind, whose name may be a slip in that of a kind that there is. */
+    private static String advice(String found) {
+        String kind = found.substring(FORMATS.length());
+        if (KINDS.contains(kind)) {
+            return "; this document is of another kind: read it as a document of the kind '" + kind + "'";
+        }
+        return NearestName.nearest(kind, KINDS)
+                .map(nearest -> "; this document is of another kind (did you mean '" + FORMATS + nearest + "'?)")
+                .orElseGet(
+                        () -> "; this document is of a kind that is not known: there are " + String.join(", ", KINDS));
     }
 
     private static String format(Shape<?> content) {
@@ -142,10 +159,14 @@ public final class Document<T> implements Codec<T> {
      * @param others what is read in its place
      * @param isOther whether another text is that of another kind or version, rather than a slip
      * @param sentence what is wrong with another text
-     * @param advice what to do where it is that of another kind or version, after a semicolon
+     * @param advice returns what to do with that of another kind or version, after a semicolon
      */
     private record Head(
-            String value, ImmutableSet<String> others, Predicate<String> isOther, String sentence, String advice)
+            String value,
+            ImmutableSet<String> others,
+            Predicate<String> isOther,
+            String sentence,
+            UnaryOperator<String> advice)
             implements Codec<String> {
 
         @Override
@@ -159,7 +180,7 @@ public final class Document<T> implements Codec<T> {
                 return value;
             }
             if (isOther.test(found)) {
-                in.refuseWhole(sentence + advice);
+                in.refuseWhole(sentence + advice.apply(found));
             } else {
                 in.refuse(sentence);
             }

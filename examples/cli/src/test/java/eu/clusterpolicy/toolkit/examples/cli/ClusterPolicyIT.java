@@ -257,7 +257,7 @@ class ClusterPolicyIT {
             assertThat(refused.err())
                     .startsWith(file
                             + " is refused; mend what is listed and run again:\n- line 2, column 13, /format: must be")
-                    .endsWith("; this document is of another kind: read another one\n");
+                    .endsWith("; this document is of another kind: read it as a document of the kind 'difference'\n");
             assertThat(refused.code()).isEqualTo(2);
         }
 

@@ -54,7 +54,7 @@ final class Hostile {
     static Catalogue catalogue(Catalogue catalogue) {
         ObjectNode document = (ObjectNode) JSON.readTree(JsonFormats.catalogue().write(catalogue));
         ObjectNode edition = (ObjectNode) document.get("edition");
-        edition.put("language", "de");
+        edition.put("language", "nl");
         return JsonFormats.catalogue().read(JSON.writeValueAsString(spoilt(document, "")));
     }
 

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pages that are judged: every report of the standard edition, of Andalusia and of hostile texts. */
@@ -44,10 +45,26 @@ final class Pages {
 
     private static final Background BACKGROUND = StandardCatalogue.background2021();
 
+    private static final ImmutableList<Shown> SHOWN = Stream.of(
+                    of("standard", STANDARD, ANDALUSIA),
+                    of("hostile", HOSTILE, HOSTILE_ROADMAP),
+                    Stream.of(
+                            alone("background", Reports.ofBackground(BACKGROUND)), alone("labels", Reports.ofLabels())))
+            .flatMap(shown -> shown)
+            .collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableList<Judged> ENGLISH =
+            SHOWN.stream().map(page -> page.in(Optional.empty())).collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableList<Judged> TRANSLATED = Labels.all().stream()
+            .skip(1)
+            .flatMap(labels -> SHOWN.stream().map(page -> page.in(Optional.of(labels))))
+            .collect(ImmutableList.toImmutableList());
+
     private Pages() {}
 
-    /** A page and the reports that it shows. */
-    record Judged(String name, String html, ImmutableList<Report> reports) {
+    /** A page and the reports that it shows, in the words of a language; English where there is none. */
+    record Judged(String name, Optional<Labels> labels, ImmutableList<Report> reports, String html) {
 
         @Override
         public String toString() {
@@ -55,30 +72,33 @@ final class Pages {
         }
     }
 
+    /** The reports of a page, and how they are put into it. */
+    private record Shown(String name, ImmutableList<Report> reports, Function<HtmlOptions, String> html) {
+
+        Judged in(Optional<Labels> labels) {
+            String language = labels.map(known -> "-" + known.language()).orElse("");
+            return new Judged(
+                    name + language,
+                    labels,
+                    reports,
+                    html.apply(HtmlOptions.builder().labels(labels).build()));
+        }
+    }
+
+    /** Every page in every language that has labels. */
     static Stream<Judged> all() {
         return Stream.concat(inEnglish(), inOtherLanguages());
     }
 
     static Stream<Judged> inEnglish() {
-        return Stream.of(
-                        of("standard", STANDARD, ANDALUSIA),
-                        of("hostile", HOSTILE, HOSTILE_ROADMAP),
-                        Stream.of(alone("background", Reports.ofBackground(BACKGROUND))),
-                        Stream.of(alone("labels", Reports.ofLabels())))
-                .flatMap(pages -> pages);
+        return ENGLISH.stream();
     }
 
-    /** A page with a picture in each language that has labels. */
     static Stream<Judged> inOtherLanguages() {
-        Report report = Reports.ofRoadmap(ANDALUSIA, BACKGROUND);
-        return Labels.all().stream().skip(1).map(labels -> {
-            HtmlOptions options = HtmlOptions.builder().labels(labels).build();
-            String html = report.htmlPage(options, Pictures.ofMatrix(ANDALUSIA));
-            return new Judged("roadmap-" + labels.language(), html, ImmutableList.of(report));
-        });
+        return TRANSLATED.stream();
     }
 
-    private static Stream<Judged> of(String kind, Catalogue catalogue, Roadmap roadmap) {
+    private static Stream<Shown> of(String kind, Catalogue catalogue, Roadmap roadmap) {
         ImmutableMap<String, Report> alone = ImmutableMap.<String, Report>builder()
                 .put("matrix", Reports.ofMatrix(catalogue))
                 .put("catalogue", Reports.ofCatalogue(catalogue, BACKGROUND))
@@ -94,18 +114,18 @@ final class Pages {
                 .put("uptake", Reports.ofUptake(Uptake.of(List.of(roadmap)), catalogue))
                 .put("rebase", Reports.ofRebase(roadmap.rebaseOn(HOSTILE)))
                 .buildOrThrow();
-        Stream<Judged> pages =
+        Stream<Shown> pages =
                 alone.entrySet().stream().map(report -> alone(kind + "-" + report.getKey(), report.getValue()));
         return Stream.concat(
                 pages, Stream.of(illustrated(kind, roadmap), cells(kind, catalogue), rows(kind, catalogue)));
     }
 
-    private static Judged alone(String name, Report report) {
-        return new Judged(name, report.htmlPage(), ImmutableList.of(report));
+    private static Shown alone(String name, Report report) {
+        return new Shown(name, ImmutableList.of(report), report::htmlPage);
     }
 
     /** A roadmap with every picture below it. */
-    private static Judged illustrated(String kind, Roadmap roadmap) {
+    private static Shown illustrated(String kind, Roadmap roadmap) {
         Report report = Reports.ofRoadmap(roadmap);
         Stream<Picture> figures = roadmap.evidence().stream()
                 .filter(Figure.class::isInstance)
@@ -119,7 +139,7 @@ final class Pages {
                 Pictures.ofBudget(roadmap));
         Picture[] pictures =
                 Stream.of(whole, figures, indicators).flatMap(each -> each).toArray(Picture[]::new);
-        return new Judged(kind + "-pictures", report.htmlPage(pictures), ImmutableList.of(report));
+        return new Shown(kind + "-pictures", ImmutableList.of(report), options -> report.htmlPage(options, pictures));
     }
 
     private static Ranking<String> ranking(String option) {
@@ -140,13 +160,13 @@ final class Pages {
                 .build();
     }
 
-    private static Judged cells(String kind, Catalogue catalogue) {
+    private static Shown cells(String kind, Catalogue catalogue) {
         Stream<Report> priorities = Stream.of(Priority.values()).map(priority -> Reports.ofMatrix(catalogue, priority));
         Stream<Report> cells = Cell.all().stream().map(cell -> Reports.ofCell(catalogue, cell));
         return together(kind + "-cells", Stream.concat(priorities, cells));
     }
 
-    private static Judged rows(String kind, Catalogue catalogue) {
+    private static Shown rows(String kind, Catalogue catalogue) {
         return together(
                 kind + "-recommendations",
                 catalogue.recommendations().stream()
@@ -155,8 +175,12 @@ final class Pages {
     }
 
     /** Takes reports into a page of somebody else's, which has addresses of its own for entries and cells. */
-    private static Judged together(String name, Stream<Report> reports) {
+    private static Shown together(String name, Stream<Report> reports) {
         ImmutableList<Report> all = reports.collect(ImmutableList.toImmutableList());
+        return new Shown(name, all, options -> site(all, options));
+    }
+
+    private static String site(ImmutableList<Report> reports, HtmlOptions options) {
         StringBuilder page = new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append(
@@ -165,15 +189,15 @@ final class Pages {
                 .append("body { background: Canvas; color: CanvasText }\n")
                 .append(Reports.styleSheet())
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>A site</h1>\n");
-        for (int at = 0; at < all.size(); at++) {
-            page.append(all.get(at)
-                    .html(HtmlOptions.builder()
+        for (int at = 0; at < reports.size(); at++) {
+            page.append(reports.get(at)
+                    .html(options.toBuilder()
                             .headingLevel(2)
                             .idPrefix("r" + at + "-")
                             .entryAddress(entry -> Optional.of(URI.create("/" + entry.kind() + "/" + entry.id())))
                             .cellAddress(cell -> Optional.of(URI.create("https://example.org/cells/" + cell.code())))
                             .build()));
         }
-        return new Judged(name, page.append("</main>\n</body>\n</html>\n").toString(), all);
+        return page.append("</main>\n</body>\n</html>\n").toString();
     }
 }
