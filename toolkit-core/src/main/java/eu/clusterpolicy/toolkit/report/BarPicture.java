@@ -60,7 +60,7 @@ record BarPicture(String title, ImmutableList<String> notes, ImmutableList<Group
                                 "Source: " + figure.source()),
                         ImmutableList.of(new Group("", bars.build())),
                         "")
-                .picture("ecpt-figure-" + figure.id() + "-");
+                .picture("ecpt-figure-" + figure.id() + "-", "the kind of evidence that a figure is", "its link");
     }
 
     private static Bar bar(String territory, BigDecimal value, boolean isSubject) {
@@ -93,7 +93,12 @@ record BarPicture(String title, ImmutableList<String> notes, ImmutableList<Group
                         ImmutableList.of(all),
                         ImmutableList.copyOf(groups),
                         "no amount in the budget")
-                .picture("ecpt-budget-");
+                .picture(
+                        "ecpt-budget-",
+                        "which action a line pays for, and what for",
+                        "the lines of which a bar is the sum, and whether they are approved or spent",
+                        "all of a plan but its budget",
+                        "all of a roadmap but the name of its territory and its plan");
     }
 
     private static String plain(Prose words) {
@@ -113,13 +118,13 @@ record BarPicture(String title, ImmutableList<String> notes, ImmutableList<Group
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private Picture picture(String idPrefix) {
+    private Picture picture(String idPrefix, String... omissions) {
         List<String> description = new ArrayList<>(notes);
         groups.forEach(group -> {
             description.addAll(group.heading().isEmpty() ? List.of() : List.of(group.heading()));
             group.bars().forEach(bar -> description.add(bar.text()));
         });
-        return Picture.of(title, description, this::draw, idPrefix);
+        return Picture.of(title, description, this::draw, idPrefix, List.of(omissions));
     }
 
     private void draw(Canvas canvas) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Draws an indicator's way from its baseline to its target over time, and lists below it what each sign stands for. */
 final class IndicatorPicture {
 
+    private static final ImmutableList<String> OMISSIONS =
+            ImmutableList.of("which actions the indicator measures", "where a target comes from");
+
     private static final int HEIGHT = 220;
     private static final int LINES = 4;
 
@@ -76,7 +79,7 @@ final class IndicatorPicture {
         List<String> description =
                 Stream.concat(notes.stream(), points.stream().map(Point::text)).toList();
         return Picture.of(
-                title, description, canvas -> draw(canvas, title, notes), "ecpt-indicator-" + indicator.id() + "-");
+                title, description, canvas -> draw(canvas, title, notes), "ecpt-indicator-" + indicator.id() + "-", OMISSIONS);
     }
 
     private void draw(Canvas canvas, String title, List<String> notes) {

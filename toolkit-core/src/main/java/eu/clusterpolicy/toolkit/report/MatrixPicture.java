@@ -62,7 +62,12 @@ record MatrixPicture(
                                 new Field(Look.FEW, "1 action", ""),
                                 new Field(Look.EMPTY, "no action in the source", ""),
                                 new Field(Look.PAUSED, "empty on purpose", "")))
-                .picture("ecpt-matrix-");
+                .picture(
+                        "ecpt-matrix-",
+                        "all of actions and examples but how many a cell has",
+                        "why a cell is empty on purpose",
+                        "recommendations, errata, and what stands outside the matrix",
+                        "all of an edition but its title");
     }
 
     static Picture of(Decided roadmap) {
@@ -75,7 +80,13 @@ record MatrixPicture(
                                 new Field(Look.STRONG, "chosen", ""),
                                 new Field(Look.PAUSED, "set aside", ""),
                                 new Field(Look.EMPTY, "not decided", "")))
-                .picture("ecpt-choice-");
+                .picture(
+                        "ecpt-choice-",
+                        "which actions and examples are chosen, and which are set aside",
+                        "the reason and the evidence of a decision, its day and who took it",
+                        "evidence, common challenges to cluster policy, and the plan",
+                        "all of a territory but its name",
+                        "all of an edition but its title");
     }
 
     private static Field counts(Catalogue catalogue, Cell cell) {
@@ -126,14 +137,14 @@ record MatrixPicture(
         return find(decisions, subject).isPresent() && !isChosen(decisions, subject);
     }
 
-    private Picture picture(String idPrefix) {
+    private Picture picture(String idPrefix, String... omissions) {
         List<String> description = Stream.concat(
                         notes.stream(),
                         Cell.all().stream()
                                 .map(cell ->
                                         cell.title() + ": " + fields.apply(cell).text()))
                 .toList();
-        return Picture.of(title, description, this::draw, idPrefix);
+        return Picture.of(title, description, this::draw, idPrefix, List.of(omissions));
     }
 
     private void draw(Canvas canvas) {

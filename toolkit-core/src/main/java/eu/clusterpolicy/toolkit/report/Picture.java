@@ -24,39 +24,70 @@ public final class Picture {
     private static final int NARROWEST = 320;
     private static final int WIDEST = 4_000;
 
-    private final String title;
-    private final ImmutableList<String> description;
-    private final Consumer<Canvas> drawing;
+    /** What every picture leaves out of the words that it shows. */
+    private static final ImmutableList<String> OF_ALL = ImmutableList.of(
+            "runs of blanks, and characters that cannot be seen: a sign stands for each of these",
+            "the language of words that are quoted");
+
+    private final Drawing drawing;
     private final int width;
     private final int height;
     private final String idPrefix;
     private final String svg;
 
     /** Draws a picture at once: at the usual width, or at another. */
-    private Picture(String title, List<String> description, Consumer<Canvas> drawing, int width, String idPrefix) {
-        this.title = Characters.line(title);
-        this.description = ImmutableList.copyOf(description);
+    private Picture(Drawing drawing, int width, String idPrefix) {
         this.drawing = drawing;
         this.width = width;
         this.idPrefix = idPrefix;
         Canvas canvas = new Canvas(width);
-        drawing.accept(canvas);
+        drawing.onto().accept(canvas);
         this.height = canvas.height();
-        this.svg = canvas.svg(this.title, description(), idPrefix);
+        this.svg = canvas.svg(drawing.title(), description(), idPrefix);
     }
 
-    static Picture of(String title, List<String> description, Consumer<Canvas> drawing, String idPrefix) {
-        return new Picture(title, description, drawing, USUAL_WIDTH, idPrefix);
+    /**
+     * What is drawn, whatever the width.
+     *
+     * @param omissions what it leaves out of what it is about
+     */
+    private record Drawing(
+            String title,
+            ImmutableList<String> description,
+            Consumer<Canvas> onto,
+            ImmutableList<String> omissions) {}
+
+    /** @param omissions what this picture leaves out of what it is about, beside what all do */
+    static Picture of(
+            String title,
+            List<String> description,
+            Consumer<Canvas> onto,
+            String idPrefix,
+            List<String> omissions) {
+        ImmutableList<String> all = ImmutableList.<String>builder()
+                .addAll(OF_ALL)
+                .addAll(omissions)
+                .build();
+        return new Picture(
+                new Drawing(Characters.line(title), ImmutableList.copyOf(description), onto, all), USUAL_WIDTH, idPrefix);
     }
 
     /** Returns the title, such as {@code Time line: Andalusia}. */
     public String title() {
-        return title;
+        return drawing.title();
     }
 
     /** Returns all that the picture shows, in words, a line for each thing. */
     public String description() {
-        return String.join("\n", description);
+        return String.join("\n", drawing.description());
+    }
+
+    /**
+     * Returns what the picture cannot carry of what it is about, such as the owners of actions. It carries all else: what it has no
+     * room to show is in its description.
+     */
+    public ImmutableList<String> omissions() {
+        return drawing.omissions();
     }
 
     /** Returns the width in pixels; 960 unless another was asked for. */
@@ -80,7 +111,7 @@ public final class Picture {
             throw new IllegalArgumentException(
                     "width of a picture must be from %s to %s pixels: %s".formatted(NARROWEST, WIDEST, pixels));
         }
-        return new Picture(title, description, drawing, pixels, idPrefix);
+        return new Picture(drawing, pixels, idPrefix);
     }
 
     /**
@@ -90,7 +121,7 @@ public final class Picture {
      * @throws IllegalArgumentException if it has another form
      */
     public Picture idPrefix(String prefix) {
-        return new Picture(title, description, drawing, width, HtmlOptions.requirePrefix(prefix));
+        return new Picture(drawing, width, HtmlOptions.requirePrefix(prefix));
     }
 
     /** Returns the picture as an element {@code svg} with a line feed at its end. */
@@ -111,6 +142,6 @@ public final class Picture {
     /** Returns the title and the size, such as {@code Time line: Andalusia, 960 × 702 pixels}. */
     @Override
     public String toString() {
-        return OneLine.of(title + ", " + width + " × " + height + " pixels");
+        return OneLine.of(title() + ", " + width + " × " + height + " pixels");
     }
 }

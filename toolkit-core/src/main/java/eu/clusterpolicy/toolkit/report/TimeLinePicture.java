@@ -38,6 +38,14 @@ final class TimeLinePicture {
     private static final int STRIP = 24;
     private static final String BETWEEN = ", ";
 
+    private static final ImmutableList<String> OMISSIONS = ImmutableList.of(
+            "the identifier of an action that has a title",
+            "what an action does, why, and which policy actions it carries out",
+            "who owns an action, and who takes part",
+            "notes, why an action has its status, and what would unblock it",
+            "all of a plan but its days, its actions and their order",
+            "all of a roadmap but the name of its territory and its plan");
+
     private final ImmutableList<PlannedAction> actions;
     private final Map<PlannedActionId, Integer> numbers = new LinkedHashMap<>();
     private final Optional<Schedule> schedule;
@@ -69,7 +77,7 @@ final class TimeLinePicture {
             description.add(name(action) + ": " + facts(action));
             action.milestones().forEach(milestone -> description.add("Milestone " + words(milestone)));
         }
-        return Picture.of(title, description, canvas -> new Drawing(canvas).draw(), "ecpt-time-line-");
+        return Picture.of(title, description, canvas -> new Drawing(canvas).draw(), "ecpt-time-line-", OMISSIONS);
     }
 
     private static Stream<LocalDate> ends(TimeFrame frame) {

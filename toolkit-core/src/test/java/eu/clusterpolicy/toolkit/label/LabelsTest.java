@@ -205,6 +205,15 @@ class LabelsTest {
             assertThat(GERMAN.country(Country.of("PL")).isOwnWording()).isFalse();
         }
 
+        /** Portugal and Brazil spell some countries otherwise. */
+        @Test
+        void has_the_name_that_is_usual_in_the_country_whose_usage_the_language_follows() {
+            assertThat(LanguagePage.in("pt-PT", "Português").labels().country(Country.of("PL")))
+                    .hasToString("Polónia (pt)");
+            assertThat(LanguagePage.in("pt-BR", "Português").labels().country(Country.of("PL")))
+                    .hasToString("Polônia (pt)");
+        }
+
         @Test
         void is_called_in_english_as_the_paper_calls_it() {
             assertThat(Labels.of("en").country(Country.of("TR"))).hasToString("Turkey (en)");
