@@ -79,7 +79,11 @@ final class IndicatorPicture {
         List<String> description =
                 Stream.concat(notes.stream(), points.stream().map(Point::text)).toList();
         return Picture.of(
-                title, description, canvas -> draw(canvas, title, notes), "ecpt-indicator-" + indicator.id() + "-", OMISSIONS);
+                title,
+                description,
+                canvas -> draw(canvas, title, notes),
+                "ecpt-indicator-" + indicator.id() + "-",
+                OMISSIONS);
     }
 
     private void draw(Canvas canvas, String title, List<String> notes) {

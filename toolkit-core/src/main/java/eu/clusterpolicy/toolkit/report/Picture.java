@@ -52,24 +52,17 @@ public final class Picture {
      * @param omissions what it leaves out of what it is about
      */
     private record Drawing(
-            String title,
-            ImmutableList<String> description,
-            Consumer<Canvas> onto,
-            ImmutableList<String> omissions) {}
+            String title, ImmutableList<String> description, Consumer<Canvas> onto, ImmutableList<String> omissions) {}
 
     /** @param omissions what this picture leaves out of what it is about, beside what all do */
     static Picture of(
-            String title,
-            List<String> description,
-            Consumer<Canvas> onto,
-            String idPrefix,
-            List<String> omissions) {
-        ImmutableList<String> all = ImmutableList.<String>builder()
-                .addAll(OF_ALL)
-                .addAll(omissions)
-                .build();
+            String title, List<String> description, Consumer<Canvas> onto, String idPrefix, List<String> omissions) {
+        ImmutableList<String> all =
+                ImmutableList.<String>builder().addAll(OF_ALL).addAll(omissions).build();
         return new Picture(
-                new Drawing(Characters.line(title), ImmutableList.copyOf(description), onto, all), USUAL_WIDTH, idPrefix);
+                new Drawing(Characters.line(title), ImmutableList.copyOf(description), onto, all),
+                USUAL_WIDTH,
+                idPrefix);
     }
 
     /** Returns the title, such as {@code Time line: Andalusia}. */

@@ -162,10 +162,18 @@ class HtmlTest {
 
         @Test
         void of_many_columns_of_words_becomes_cards_where_there_is_little_room() {
-            Block.Row row = Block.Row.of("a", "b", "c");
+            String words = "several words";
+            Block.Row row = Block.Row.of(words, words, words);
             assertThat(body(Page.titled("T").table(List.of("A", "B", "C"), List.of(row))))
                     .startsWith("<div class=\"ecpt-table ecpt-cards\"");
-            assertThat(body(Page.titled("T").table(List.of("A", "B"), List.of(Block.Row.of("a", "b")))))
+            assertThat(body(Page.titled("T").table(List.of("A", "B"), List.of(Block.Row.of(words, words)))))
+                    .startsWith("<div class=\"ecpt-table\"");
+        }
+
+        @Test
+        void of_a_few_characters_in_each_field_stays_a_table_where_there_is_little_room() {
+            Block.Row row = Block.Row.of("several words", "several words", "1 + 3", "10 + 12");
+            assertThat(body(Page.titled("T").table(List.of("A", "B", "C", "D"), List.of(row))))
                     .startsWith("<div class=\"ecpt-table\"");
         }
 

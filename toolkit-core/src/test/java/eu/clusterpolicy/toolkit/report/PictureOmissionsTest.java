@@ -54,10 +54,8 @@ class PictureOmissionsTest {
             .title("First")
             .timeFrame(TimeFrame.of("2024-01-01", "2024-01-31"))
             .build();
-    private static final BudgetLine LINE = BudgetLine.builder()
-            .action("first")
-            .amount(Money.parse("EUR 1"))
-            .build();
+    private static final BudgetLine LINE =
+            BudgetLine.builder().action("first").amount(Money.parse("EUR 1")).build();
 
     @Test
     void a_picture_shows_a_sign_for_what_cannot_be_seen_and_no_language() {
@@ -79,34 +77,59 @@ class PictureOmissionsTest {
                 ACTION,
                 ImmutableMap.<String, UnaryOperator<PlannedAction>>builder()
                         .put("id", action -> action.toBuilder().id("other").build())
-                        .put("actions", action -> action.toBuilder().addAction("green-roof-training").build())
-                        .put("outsideCatalogue", action -> action.toBuilder().outsideCatalogue("Other").build())
-                        .put("title", action -> action.toBuilder().title("Other").build())
-                        .put("description", action -> action.toBuilder().description("Other").build())
-                        .put("background", action -> action.toBuilder().background("Other").build())
-                        .put("owner", action -> action.toBuilder().owner("Other").build())
-                        .put("players", action -> action.toBuilder().addPlayer(Player.of("Other", "Helps")).build())
-                        .put("timeFrame", action -> action.toBuilder()
-                                .timeFrame(TimeFrame.of("2024-01-01", "2024-02-01"))
-                                .build())
-                        .put("dependsOn", action -> action.toBuilder().addDependsOn(Dependency.on("other")).build())
-                        .put("milestones", action -> action.toBuilder()
-                                .addMilestone(Milestone.planned("Half", "2024-01-15"))
-                                .build())
-                        .put("status", action -> action.toBuilder()
-                                .status(ActionStatus.of(ActionStatus.State.DONE))
-                                .build())
-                        .put("notes", action -> action.toBuilder().notes("Other").build())
+                        .put(
+                                "actions",
+                                action -> action.toBuilder()
+                                        .addAction("green-roof-training")
+                                        .build())
+                        .put(
+                                "outsideCatalogue",
+                                action -> action.toBuilder()
+                                        .outsideCatalogue("Other")
+                                        .build())
+                        .put(
+                                "title",
+                                action -> action.toBuilder().title("Other").build())
+                        .put(
+                                "description",
+                                action ->
+                                        action.toBuilder().description("Other").build())
+                        .put(
+                                "background",
+                                action -> action.toBuilder().background("Other").build())
+                        .put(
+                                "owner",
+                                action -> action.toBuilder().owner("Other").build())
+                        .put(
+                                "players",
+                                action -> action.toBuilder()
+                                        .addPlayer(Player.of("Other", "Helps"))
+                                        .build())
+                        .put(
+                                "timeFrame",
+                                action -> action.toBuilder()
+                                        .timeFrame(TimeFrame.of("2024-01-01", "2024-02-01"))
+                                        .build())
+                        .put(
+                                "dependsOn",
+                                action -> action.toBuilder()
+                                        .addDependsOn(Dependency.on("other"))
+                                        .build())
+                        .put(
+                                "milestones",
+                                action -> action.toBuilder()
+                                        .addMilestone(Milestone.planned("Half", "2024-01-15"))
+                                        .build())
+                        .put(
+                                "status",
+                                action -> action.toBuilder()
+                                        .status(ActionStatus.of(ActionStatus.State.DONE))
+                                        .build())
+                        .put(
+                                "notes",
+                                action -> action.toBuilder().notes("Other").build())
                         .buildOrThrow(),
-                Set.of(
-                        "id",
-                        "actions",
-                        "outsideCatalogue",
-                        "description",
-                        "background",
-                        "owner",
-                        "players",
-                        "notes"),
+                Set.of("id", "actions", "outsideCatalogue", "description", "background", "owner", "players", "notes"),
                 action -> Pictures.ofTimeLine(draft(action)));
     }
 
@@ -117,9 +140,11 @@ class PictureOmissionsTest {
         Picture drawn = Pictures.ofTimeLine(draft);
         assertThat(Pictures.ofTimeLine(draft(blocked("Rain", "Sun"))))
                 .isEqualTo(Pictures.ofTimeLine(draft(blocked("Hail", "Wind"))));
-        assertThat(Pictures.ofTimeLine(draft.plan(plan.toBuilder().title("Other").build())))
+        assertThat(Pictures.ofTimeLine(
+                        draft.plan(plan.toBuilder().title("Other").build())))
                 .isEqualTo(drawn);
-        assertThat(Pictures.ofTimeLine(draft.choose(Priority.RESILIENCE, "Roofs"))).isEqualTo(drawn);
+        assertThat(Pictures.ofTimeLine(draft.choose(Priority.RESILIENCE, "Roofs")))
+                .isEqualTo(drawn);
         assertThat(Pictures.ofTimeLine(draft.plan(plan.toBuilder()
                         .horizon(TimeFrame.of("2023-01-01", "2024-12-31"))
                         .build())))
@@ -139,21 +164,36 @@ class PictureOmissionsTest {
                         .put("id", roofs -> roofs.toBuilder().id("other").build())
                         .put("name", roofs -> roofs.toBuilder().name("Other").build())
                         .put("unit", roofs -> roofs.toBuilder().unit("houses").build())
-                        .put("actions", roofs -> roofs.toBuilder().addAction("other").build())
-                        .put("baseline", roofs -> roofs.toBuilder().baseline(Measurement.of("1", "2024-01-01")).build())
-                        .put("targets", roofs -> roofs.toBuilder()
-                                .targets(List.of(Target.of("90", "2025-06-30")))
-                                .build())
-                        .put("interimTargets", roofs -> roofs.toBuilder()
-                                .addInterimTarget(Target.of("50", "2024-12-31"))
-                                .build())
-                        .put("measurements", roofs -> roofs.toBuilder().measurements(List.of()).build())
+                        .put(
+                                "actions",
+                                roofs -> roofs.toBuilder().addAction("other").build())
+                        .put(
+                                "baseline",
+                                roofs -> roofs.toBuilder()
+                                        .baseline(Measurement.of("1", "2024-01-01"))
+                                        .build())
+                        .put(
+                                "targets",
+                                roofs -> roofs.toBuilder()
+                                        .targets(List.of(Target.of("90", "2025-06-30")))
+                                        .build())
+                        .put(
+                                "interimTargets",
+                                roofs -> roofs.toBuilder()
+                                        .addInterimTarget(Target.of("50", "2024-12-31"))
+                                        .build())
+                        .put(
+                                "measurements",
+                                roofs -> roofs.toBuilder()
+                                        .measurements(List.of())
+                                        .build())
                         .buildOrThrow(),
                 Set.of("actions"),
                 Pictures::ofIndicator);
         Target target = Target.of("90", "2025-06-30");
         assertThat(aimedAt(target.toBuilder().source("Law").build())).isEqualTo(aimedAt(target));
-        assertThat(aimedAt(target.toBuilder().upTo(new BigDecimal("95")).build())).isNotEqualTo(aimedAt(target));
+        assertThat(aimedAt(target.toBuilder().upTo(new BigDecimal("95")).build()))
+                .isNotEqualTo(aimedAt(target));
         assertThat(aimedAt(target).omissions())
                 .endsWith("which actions the indicator measures", "where a target comes from");
     }
@@ -165,17 +205,42 @@ class PictureOmissionsTest {
                 PicturesTest.figure(),
                 ImmutableMap.<String, UnaryOperator<Figure>>builder()
                         .put("id", roofs -> roofs.toBuilder().id("other").build())
-                        .put("kind", roofs -> roofs.toBuilder().kind(EvidenceKind.NEEDS).build())
-                        .put("counted", roofs -> roofs.toBuilder().counted("Houses").build())
+                        .put(
+                                "kind",
+                                roofs -> roofs.toBuilder()
+                                        .kind(EvidenceKind.NEEDS)
+                                        .build())
+                        .put(
+                                "counted",
+                                roofs -> roofs.toBuilder().counted("Houses").build())
                         .put("value", roofs -> roofs.toBuilder().value("21").build())
                         .put("unit", roofs -> roofs.toBuilder().unit("houses").build())
-                        .put("on", roofs -> roofs.toBuilder().on(LocalDate.of(2024, 5, 1)).year(Optional.empty()).build())
+                        .put(
+                                "on",
+                                roofs -> roofs.toBuilder()
+                                        .on(LocalDate.of(2024, 5, 1))
+                                        .year(Optional.empty())
+                                        .build())
                         .put("year", roofs -> roofs.toBuilder().year(2025).build())
-                        .put("definition", roofs -> roofs.toBuilder().definition("Green ones").build())
-                        .put("territory", roofs -> roofs.toBuilder().territory(TERRITORY).build())
-                        .put("elsewhere", roofs -> roofs.toBuilder().elsewhere(List.of()).build())
-                        .put("source", roofs -> roofs.toBuilder().source("Times").build())
-                        .put("link", roofs -> roofs.toBuilder().link(URI.create("https://roofs.example/")).build())
+                        .put(
+                                "definition",
+                                roofs -> roofs.toBuilder()
+                                        .definition("Green ones")
+                                        .build())
+                        .put(
+                                "territory",
+                                roofs -> roofs.toBuilder().territory(TERRITORY).build())
+                        .put(
+                                "elsewhere",
+                                roofs -> roofs.toBuilder().elsewhere(List.of()).build())
+                        .put(
+                                "source",
+                                roofs -> roofs.toBuilder().source("Times").build())
+                        .put(
+                                "link",
+                                roofs -> roofs.toBuilder()
+                                        .link(URI.create("https://roofs.example/"))
+                                        .build())
                         .buildOrThrow(),
                 Set.of("kind", "link"),
                 Pictures::ofFigure);
@@ -190,12 +255,32 @@ class PictureOmissionsTest {
                 LINE,
                 ImmutableMap.<String, UnaryOperator<BudgetLine>>builder()
                         .put("action", line -> line.toBuilder().action("other").build())
-                        .put("purpose", line -> line.toBuilder().purpose("Rooms").build())
-                        .put("amount", line -> line.toBuilder().amount(Money.parse("EUR 2")).build())
-                        .put("source", line -> line.toBuilder().source(FundingSource.of("Region", "regional")).build())
-                        .put("year", line -> line.toBuilder().year(Year.of(2024)).build())
-                        .put("state", line -> line.toBuilder().state(BudgetLine.State.APPROVED).build())
-                        .put("spent", line -> line.toBuilder().spent(Money.parse("EUR 1")).build())
+                        .put(
+                                "purpose",
+                                line -> line.toBuilder().purpose("Rooms").build())
+                        .put(
+                                "amount",
+                                line -> line.toBuilder()
+                                        .amount(Money.parse("EUR 2"))
+                                        .build())
+                        .put(
+                                "source",
+                                line -> line.toBuilder()
+                                        .source(FundingSource.of("Region", "regional"))
+                                        .build())
+                        .put(
+                                "year",
+                                line -> line.toBuilder().year(Year.of(2024)).build())
+                        .put(
+                                "state",
+                                line -> line.toBuilder()
+                                        .state(BudgetLine.State.APPROVED)
+                                        .build())
+                        .put(
+                                "spent",
+                                line -> line.toBuilder()
+                                        .spent(Money.parse("EUR 1"))
+                                        .build())
                         .buildOrThrow(),
                 Set.of("action", "purpose", "state", "spent"),
                 line -> Pictures.ofBudget(budget(line)));
@@ -212,7 +297,8 @@ class PictureOmissionsTest {
         assertThat(Pictures.ofMatrix(InventedCatalogue.worded("Sell tools"))).isEqualTo(drawn);
         assertThat(Pictures.ofMatrix(InventedCatalogue.empty().build())).isNotEqualTo(drawn);
         assertThat(declaredEmpty("Nobody roofs alone")).isEqualTo(declaredEmpty("It rains"));
-        assertThat(declaredEmpty("It rains")).isNotEqualTo(Pictures.ofMatrix(InventedCatalogue.empty().build()));
+        assertThat(declaredEmpty("It rains"))
+                .isNotEqualTo(Pictures.ofMatrix(InventedCatalogue.empty().build()));
         assertThat(Pictures.ofMatrix(InventedCatalogue.empty()
                         .add(InventedCatalogue.action("outside", "Outside").build())
                         .add(new DeclaredEmpty(Position.of(3, ClusterFunction.NETWORKING), "None", Optional.empty()))
@@ -232,9 +318,8 @@ class PictureOmissionsTest {
         assertThat(Pictures.ofMatrix(draft.choose(Priority.RESILIENCE, "Rain"))).isEqualTo(drawn);
         assertThat(Pictures.ofMatrix(draft.setAside(Priority.RESILIENCE, "Roofs")))
                 .isNotEqualTo(drawn);
-        assertThat(Pictures.ofMatrix(
-                        draft.evidence(Assumption.of("rain", EvidenceKind.NEEDS, "It rains"))
-                                .choose(Priority.RESILIENCE, "Roofs")))
+        assertThat(Pictures.ofMatrix(draft.evidence(Assumption.of("rain", EvidenceKind.NEEDS, "It rains"))
+                        .choose(Priority.RESILIENCE, "Roofs")))
                 .isEqualTo(drawn);
         assertThat(drawn.omissions()).hasSize(7);
     }
@@ -267,9 +352,8 @@ class PictureOmissionsTest {
     }
 
     private static Picture aimedAt(Target target) {
-        return Pictures.ofIndicator(PicturesTest.indicator().toBuilder()
-                .targets(List.of(target))
-                .build());
+        return Pictures.ofIndicator(
+                PicturesTest.indicator().toBuilder().targets(List.of(target)).build());
     }
 
     private static Catalogue edition(UnaryOperator<Edition.Builder> varied) {
