@@ -36,6 +36,7 @@ final class TimeLinePicture {
 
     private static final int BAR = 14;
     private static final int STRIP = 24;
+    private static final int MOST_LINES = 4;
     private static final String BETWEEN = ", ";
 
     private static final ImmutableList<String> OMISSIONS = ImmutableList.of(
@@ -151,11 +152,15 @@ final class TimeLinePicture {
     }
 
     private static String words(Milestone milestone) {
+        return milestone.title() + ": " + when(milestone);
+    }
+
+    private static String when(Milestone milestone) {
         String status = milestone.status() == MilestoneStatus.PLANNED
                 ? ""
                 : ", " + milestone.status().code()
                         + milestone.actual().map(day -> " on " + day).orElse("");
-        return milestone.title() + ": planned for " + milestone.planned() + status;
+        return "planned for " + milestone.planned() + status;
     }
 
     /** The picture on one sheet. */
@@ -202,15 +207,28 @@ final class TimeLinePicture {
             for (Milestone milestone : action.milestones()) {
                 int line = canvas.y() + 3;
                 strip(3);
-                canvas.moveDown(write(words(milestone), Face.NOTE));
+                canvas.moveDown(write(milestone));
                 mark(milestone, middle(line, canvas.isWide() ? Face.NOTE.line() : STRIP));
             }
         }
 
         /** Writes words, and returns how high they are. */
         private int write(String words, Face face) {
-            int room = canvas.isWide() ? scale.left() - Canvas.MARGIN - 20 : canvas.room();
-            return canvas.lines(Canvas.MARGIN, canvas.y(), room, words, face, 4);
+            return canvas.lines(Canvas.MARGIN, canvas.y(), room(), words, face, MOST_LINES);
+        }
+
+        /** A title that leaves no room for its days has them below it, rather than cut off. */
+        private int write(Milestone milestone) {
+            if (Face.NOTE.wrap(words(milestone), room(), MOST_LINES + 1).size() <= MOST_LINES) {
+                return write(words(milestone), Face.NOTE);
+            }
+            int high = write(milestone.title(), Face.NOTE);
+            return high
+                    + canvas.lines(Canvas.MARGIN, canvas.y() + high, room(), when(milestone), Face.NOTE, MOST_LINES);
+        }
+
+        private int room() {
+            return canvas.isWide() ? scale.left() - Canvas.MARGIN - 20 : canvas.room();
         }
 
         /** Leaves room for the days of what has been written, and returns the middle of it. */

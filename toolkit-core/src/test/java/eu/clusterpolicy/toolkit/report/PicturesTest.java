@@ -217,6 +217,15 @@ class PicturesTest {
         }
 
         @Test
+        void shows_the_days_of_a_milestone_whose_title_is_cut() throws Exception {
+            Milestone wordy = Milestone.reached("Doors open, ".repeat(40), LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 3));
+            RoadmapDraft draft = draft(action("first", "First", "2024-01-01", "2024-01-31")
+                    .addMilestone(wordy)
+                    .build());
+            assertThat(texts(Pictures.ofTimeLine(draft))).contains("planned for 2024-01-02, reached on 2024-01-03");
+        }
+
+        @Test
         void has_a_line_for_today_only_where_a_day_is_given() {
             assertThat(Pictures.ofTimeLine(planned()).svg()).doesNotContain("ecpt-today");
             assertThat(Pictures.ofTimeLine(planned(), DAY).svg()).contains("ecpt-today");
