@@ -218,7 +218,8 @@ class PicturesTest {
 
         @Test
         void shows_the_days_of_a_milestone_whose_title_is_cut() throws Exception {
-            Milestone wordy = Milestone.reached("Doors open, ".repeat(40), LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 3));
+            Milestone wordy =
+                    Milestone.reached("Doors open, ".repeat(40), LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 3));
             RoadmapDraft draft = draft(action("first", "First", "2024-01-01", "2024-01-31")
                     .addMilestone(wordy)
                     .build());
