@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -9,6 +10,8 @@ import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
 import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Entry;
+import eu.clusterpolicy.toolkit.entry.EntryKind;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
@@ -23,9 +26,13 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import java.text.Collator;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -151,15 +158,19 @@ class ReadingPages {
     }
 
     @GetMapping("/countries")
-    String countries(Model model) {
-        model.addAttribute("byCountry", byCountry());
+    String countries(@ModelAttribute("labels") Labels labels, Model model) {
+        ImmutableListMultimap.Builder<Country, Example> byCountry = ImmutableListMultimap.builder();
+        catalogue.countries().stream()
+                .sorted(byName(labels))
+                .forEach(country -> byCountry.putAll(country, catalogue.examplesFrom(country)));
+        model.addAttribute("byCountry", byCountry.build());
         return "countries";
     }
 
-    private ImmutableListMultimap<Country, Example> byCountry() {
-        ImmutableListMultimap.Builder<Country, Example> examples = ImmutableListMultimap.builder();
-        catalogue.countries().forEach(country -> examples.putAll(country, catalogue.examplesFrom(country)));
-        return examples.build();
+    /** Returns the order in which the language lists countries. */
+    static Comparator<Country> byName(Labels labels) {
+        Collator alphabet = Collator.getInstance(Locale.forLanguageTag(labels.language()));
+        return Comparator.comparing(country -> labels.country(country).text(), alphabet);
     }
 
     @GetMapping("/background")
@@ -171,6 +182,7 @@ class ReadingPages {
     @GetMapping("/data")
     String data(@ModelAttribute("labels") Labels labels, Model model) {
         model.addAttribute("catalogue", catalogue);
+        model.addAttribute("concerned", concerned());
         model.addAttribute("lostStatus", TitleStatus.LOST);
         model.addAttribute("partialStatus", TitleStatus.PARTIAL);
         model.addAttribute("lost", titled(TitleStatus.LOST));
@@ -184,6 +196,14 @@ class ReadingPages {
                 "check",
                 Reports.ofCheck(Checks.ofCatalogues().run(catalogue)).html(Addresses.within(labels, 2, "check-")));
         return "data";
+    }
+
+    /** Returns the entries of which errata speak, by what the errata call them. */
+    private ImmutableMap<String, Entry> concerned() {
+        return Stream.of(EntryKind.ACTION, EntryKind.EXAMPLE)
+                .flatMap(kind -> catalogue.entries(kind).stream())
+                .collect(ImmutableMap.toImmutableMap(
+                        entry -> entry.entryName().id(), entry -> entry, (first, other) -> first));
     }
 
     private ImmutableList<Recommendation> titled(TitleStatus status) {

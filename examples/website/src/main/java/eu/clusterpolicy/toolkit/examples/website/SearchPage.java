@@ -3,10 +3,14 @@ package eu.clusterpolicy.toolkit.examples.website;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
-import eu.clusterpolicy.toolkit.search.Facet;
+import eu.clusterpolicy.toolkit.entry.Recommendation;
+import eu.clusterpolicy.toolkit.label.Labels;
+import eu.clusterpolicy.toolkit.search.Facets;
 import eu.clusterpolicy.toolkit.search.Hit;
 import eu.clusterpolicy.toolkit.search.Passage;
 import eu.clusterpolicy.toolkit.search.Query;
@@ -17,10 +21,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.unbescape.html.HtmlEscape;
 
@@ -30,6 +36,7 @@ class SearchPage {
 
     static final int PAGE_SIZE = 20;
 
+    private static final int MOST_SHOWN = 8;
     private static final String PAGE = "page";
     private static final ImmutableMap<EntryKind, String> KINDS = ImmutableMap.of(
             EntryKind.ACTION, "Action", EntryKind.EXAMPLE, "Example", EntryKind.RECOMMENDATION, "Recommendation");
@@ -40,13 +47,14 @@ class SearchPage {
         this.catalogue = catalogue;
     }
 
-    /** A criterion with its tick boxes: the values, how many results each would leave, and which are ticked. */
-    record Boxes<V>(String name, String title, Facet<V> facet, Set<V> ticked) {
-
-        /** Returns the values with their numbers. */
-        public Map<V, Integer> values() {
-            return facet.asMap();
-        }
+    /**
+     * A criterion with its tick boxes.
+     *
+     * @param values the values, each with how many results it would leave
+     * @param ticked which values are ticked
+     * @param isLong whether there are so many values that they are shown on demand
+     */
+    record Boxes<V>(String name, String title, Map<V, Integer> values, Set<V> ticked, boolean isLong) {
 
         public boolean isTicked(Object value) {
             return ticked.contains(value);
@@ -79,7 +87,11 @@ class SearchPage {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+    String search(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("labels") Labels labels,
+            HttpServletResponse response,
+            Model model) {
         QueryAddress address;
         try {
             address = QueryAddress.from(listed(parameters));
@@ -91,7 +103,8 @@ class SearchPage {
         SearchResult result = catalogue.search(address.query());
         ResultPage page = ordered(address.query(), result).page(pageNumber(address, result.size()), PAGE_SIZE);
         model.addAttribute("query", address.query());
-        model.addAttribute("boxes", boxes(result));
+        model.addAttribute("boxes", boxes(result, labels));
+        model.addAttribute("recommendations", Maps.uniqueIndex(catalogue.recommendations(), Recommendation::number));
         model.addAttribute("page", page);
         model.addAttribute("found", page.hits().stream().map(Found::of).toList());
         model.addAttribute("earlier", page.number() > 1 ? link(address.query(), page.number() - 1) : null);
@@ -114,18 +127,25 @@ class SearchPage {
         return listed.build();
     }
 
-    private static ImmutableList<Boxes<?>> boxes(SearchResult result) {
+    private static ImmutableList<Boxes<?>> boxes(SearchResult result, Labels labels) {
         Query query = result.query();
+        Facets facets = result.facets();
+        Map<Country, Integer> countries = new TreeMap<>(ReadingPages.byName(labels));
+        countries.putAll(facets.countries().asMap());
         return ImmutableList.of(
-                new Boxes<>("priority", "Priority", result.facets().priorities(), query.priorities()),
-                new Boxes<>("challenge", "Challenge", result.facets().challenges(), query.challenges()),
-                new Boxes<>("function", "Cluster function", result.facets().functions(), query.functions()),
-                new Boxes<>("country", "Country", result.facets().countries(), query.countries()),
-                new Boxes<>(
+                boxes("priority", "Priority", facets.priorities().asMap(), query.priorities()),
+                boxes("challenge", "Challenge", facets.challenges().asMap(), query.challenges()),
+                boxes("function", "Cluster function", facets.functions().asMap(), query.functions()),
+                boxes("country", "Country", countries, query.countries()),
+                boxes(
                         "recommendation",
                         "Recommendation",
-                        result.facets().recommendations(),
+                        facets.recommendations().asMap(),
                         query.recommendations()));
+    }
+
+    private static <V> Boxes<V> boxes(String name, String title, Map<V, Integer> values, Set<V> ticked) {
+        return new Boxes<>(name, title, values, ticked, values.size() > MOST_SHOWN);
     }
 
     /** A page behind the last, such as one that was kept, is the last. */
