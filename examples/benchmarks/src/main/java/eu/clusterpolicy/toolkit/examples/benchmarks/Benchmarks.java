@@ -17,6 +17,7 @@ public final class Benchmarks {
             new ProfileFigure(),
             new MemoryFigure(),
             new WeighingFigure(),
+            new ReportFigure(),
             new ProportionFigure(),
             new EuropeFigure());
 

@@ -3,6 +3,8 @@ package eu.clusterpolicy.toolkit.examples.benchmarks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.File;
@@ -15,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -32,8 +36,6 @@ import org.jspecify.annotations.NullMarked;
  * shell, there is no figure. Classes are packed into jars first, of which alone an archive of classes can be made.
  */
 final class StartFigure implements Figure {
-
-    private static final int LAUNCHES = 5;
 
     private static final String FIRST_CELL = "the first cell printed";
     private static final String ARCHIVED = "the same with an archive of its classes";
@@ -53,18 +55,37 @@ final class StartFigure implements Figure {
         try {
             Path folder = Files.createDirectories(Path.of("target", "benchmarks"));
             String jars = jars(folder);
-            List<Ratio> ratios = new ArrayList<>();
-            for (Map.Entry<String, List<String>> program :
-                    programs(folder, jars).entrySet()) {
-                List<String> flags = flags(program.getValue());
-                double ratio = ratio(program.getValue(), launch(flags, jars, Empty.class), effort.rounds());
-                String what = program.getKey();
-                ratios.add(new Ratio(what, "an empty main", ratio, Optional.ofNullable(LIMITS.get(what))));
-            }
-            return ratios;
+            return ratios(programs(folder, jars), jars, effort.rounds());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets the programs take turns, each with an empty one beside it that the machine is told the same of. */
+    private static List<Ratio> ratios(Map<String, List<String>> programs, String jars, int rounds) throws IOException {
+        ListMultimap<List<String>, Double> costs =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Set<List<String>> all = new LinkedHashSet<>();
+        programs.values().forEach(program -> {
+            all.add(launch(flags(program), jars, Empty.class));
+            all.add(program);
+        });
+        for (int round = 0; round < rounds; round++) {
+            for (List<String> program : all) {
+                costs.put(program, seconds(rounds, program));
+            }
+        }
+        List<Ratio> ratios = new ArrayList<>();
+        programs.forEach((what, program) -> {
+            double nothing = median(costs.get(launch(flags(program), jars, Empty.class)));
+            double ratio = median(costs.get(program)) / nothing;
+            ratios.add(new Ratio(what, "an empty main", ratio, Optional.ofNullable(LIMITS.get(what))));
+        });
+        return ratios;
+    }
+
+    private static double median(List<Double> costs) {
+        return costs.stream().sorted().toList().get(costs.size() / 2);
     }
 
     /** Most do what those before do, and more, so that what a step adds can be read from two lines. */
@@ -115,18 +136,6 @@ final class StartFigure implements Figure {
         return launch.subList(0, launch.indexOf("-cp")).stream()
                 .filter(flag -> !flag.startsWith("-XX:SharedArchiveFile="))
                 .toList();
-    }
-
-    /** Lets two programs take turns, and returns the ratio of the medians of what they cost. */
-    private static double ratio(List<String> program, List<String> nothing, int rounds) throws IOException {
-        List<Double> own = new ArrayList<>();
-        List<Double> other = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            own.add(seconds(LAUNCHES, program));
-            other.add(seconds(LAUNCHES, nothing));
-        }
-        return own.stream().sorted().toList().get(rounds / 2)
-                / other.stream().sorted().toList().get(rounds / 2);
     }
 
     /** Returns the processor time that so many launches take together, in seconds. */

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
@@ -10,6 +11,8 @@ import eu.clusterpolicy.toolkit.weighing.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The benchmarks measure what they say; how long that takes is no matter here. */
@@ -93,6 +96,26 @@ class BenchmarksTest {
     }
 
     @Test
+    void each_form_of_a_roadmap_says_something_of_its_own() {
+        Map<String, Supplier<String>> forms = new ReportFigure().forms();
+
+        assertThat(forms.values())
+                .extracting(Supplier::get)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.length() > 500);
+    }
+
+    @Test
+    void a_profile_puts_all_that_is_done_down_to_a_part() {
+        Map<String, Double> shares = new ProfileFigure()
+                .measure(new Effort(1, 1, 1, 1_000_000)).stream()
+                        .collect(Collectors.groupingBy(Ratio::what, Collectors.summingDouble(Ratio::ratio)));
+
+        assertThat(shares).isNotEmpty();
+        assertThat(shares.values()).allSatisfy(sum -> assertThat(sum).isCloseTo(1, within(0.001)));
+    }
+
+    @Test
     void plain_records_hold_all_that_a_document_says() {
         assertThat(new JsonFigure().measure(LEAST)).extracting(Ratio::what).hasSize(6);
     }
@@ -121,7 +144,12 @@ class BenchmarksTest {
                         new Ratio("two words", "bit sets", 2.5, Optional.of(2.0))));
 
         assertThat(tables.markdown())
-                .contains("- JDK: ", "- machine: ", "- H2: 2.5.252", "- effort: 10000 examples, 3 rounds")
+                .contains(
+                        "- JDK: ",
+                        "- machine: ",
+                        "- H2: 2.5.252",
+                        "- effort: 10000 examples, 3 rounds",
+                        "- fewer rounds: two for")
                 .contains("""
                     ## Search
 
