@@ -85,6 +85,9 @@ public record Overlay(String base, Edition edition, ImmutableList<Edit> edits) {
      * Before anything is applied, every conflict of each edit is asked about, once; the edit is made where all are taken, and left
      * out where one is kept.
      *
+     * <p>It takes time in proportion to catalogue and overlay, and as much again for each edit in a row of edits that each take the
+     * name that the one before was to free, where they are kept one because of the other.
+     *
      * @param resolve decides a conflict; what its answers come to is said at each {@link ConflictKind}
      * @throws OverlayConflictException if conflicts are refused of an edit of which none is kept; it lists all that are
      */

@@ -5,6 +5,7 @@ import eu.clusterpolicy.toolkit.edition.Difference;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import eu.clusterpolicy.toolkit.json.csv.PlanCsv;
@@ -38,6 +39,9 @@ final class ProportionFigure implements Figure {
 
     private static final JsonFormat<Catalogue> CATALOGUES =
             JsonFormats.catalogue().compact();
+
+    /** Ten times what is read as a rule, which is a roadmap with some seventy thousand of everything. */
+    private static final ReadLimits LIMITS = new ReadLimits(2_000_000_000, 32, 1_000_000, 10_000_000);
 
     private static final Query QUERY =
             Query.all().country(Invented.COUNTRIES.get(0)).words("hub");
@@ -144,7 +148,7 @@ final class ProportionFigure implements Figure {
         put(
                 "reading a roadmap",
                 Sample::draftDocument,
-                document -> JsonFormats.draft(document.getKey()).read(document.getValue()));
+                document -> JsonFormats.draft(document.getKey()).within(LIMITS).read(document.getValue()));
         put(
                 "writing a roadmap",
                 Function.identity(),
