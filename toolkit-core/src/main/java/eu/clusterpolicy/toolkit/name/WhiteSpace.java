@@ -81,6 +81,16 @@ public final class WhiteSpace {
         return turns || control || Character.getType(point) == Character.SURROGATE;
     }
 
+    /** Returns the text with a sign, {@code U+FFFD}, for each character that misleads, as reports show it. */
+    public static String withoutMisleading(String text) {
+        if (text.codePoints().noneMatch(WhiteSpace::misleads)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(point -> misleads(point) ? 0xFFFD : point).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
     /**
      * Returns the text as a message shows it: white space as {@code ␣}, but for a single space within, and any other
      * character that cannot be seen by its name, such as {@code [U+202E]}.

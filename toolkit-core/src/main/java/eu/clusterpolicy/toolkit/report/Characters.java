@@ -28,10 +28,10 @@ final class Characters {
         return printable(text, ' ', false);
     }
 
-    /** Replaces what an XML document must not hold, nor an HTML one, such as most control characters. */
+    /** Replaces what an XML document must not hold, nor an HTML one, such as most control characters, and what misleads. */
     static String xml(String text) {
         return text.codePoints()
-                .map(point -> isAllowedInXml(point) ? point : REPLACEMENT)
+                .map(point -> isAllowedInXml(point) && !WhiteSpace.misleads(point) ? point : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

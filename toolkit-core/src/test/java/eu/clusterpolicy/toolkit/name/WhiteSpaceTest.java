@@ -68,6 +68,13 @@ class WhiteSpaceTest {
     }
 
     @Test
+    void is_kept_where_what_misleads_is_replaced_by_a_sign() {
+        assertThat(WhiteSpace.withoutMisleading("A\u00A0\u202Ehub\n🌱\u0007\uD83D"))
+                .isEqualTo("A\u00A0\uFFFDhub\n🌱\uFFFD\uFFFD");
+        assertThat(WhiteSpace.withoutMisleading("A hub")).isEqualTo("A hub");
+    }
+
+    @Test
     void is_shown_in_an_excerpt_which_ends_after_60_characters_and_says_how_many_there_are() {
         assertThat(Excerpt.quoted("DE\u00A0")).isEqualTo("'DE␣'");
         assertThat(Excerpt.quoted("🌱".repeat(60))).isEqualTo("'" + "🌱".repeat(60) + "'");

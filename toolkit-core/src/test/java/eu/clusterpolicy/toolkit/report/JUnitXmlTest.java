@@ -11,6 +11,8 @@ import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import eu.clusterpolicy.toolkit.testkit.Altered;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -81,6 +83,19 @@ class JUnitXmlTest {
         assertThat(failure.getTextContent())
                 .contains("The rule 'throws' failed")
                 .contains("no register");
+    }
+
+    @Test
+    void turns_no_readers_letters_round() {
+        CheckResult result = Checks.ofCatalogues()
+                .without("title-lost", "They are \u2066to be found")
+                .run(WholeCatalogue.parts()
+                        .example(0, Altered.aliases("Hub \u202EOne,"))
+                        .build());
+
+        assertThat(Reports.junitXml(result))
+                .contains("They are \uFFFDto be found", "Hub \uFFFDOne,")
+                .doesNotContain("\u202E", "\u2066");
     }
 
     @Test

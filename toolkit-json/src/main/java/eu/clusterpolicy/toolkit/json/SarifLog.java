@@ -14,6 +14,7 @@ import eu.clusterpolicy.toolkit.json.wire.Place;
 import eu.clusterpolicy.toolkit.json.wire.WholeFile;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ public final class SarifLog {
     private static Map<String, Object> rule(RuleDescription rule, Optional<SwitchedOff> off) {
         ImmutableMap.Builder<String, Object> properties = ImmutableMap.<String, Object>builder()
                 .put("concern", rule.concern().code());
-        off.ifPresent(switchedOff -> properties.put("switchedOff", switchedOff.reason()));
+        off.ifPresent(switchedOff -> properties.put("switchedOff", WhiteSpace.withoutMisleading(switchedOff.reason())));
         return ImmutableMap.<String, Object>builder()
                 .put("id", rule.code())
                 .put("shortDescription", message(rule.title()))
@@ -140,7 +141,10 @@ public final class SarifLog {
                                         .put(
                                                 "suppressions",
                                                 List.of(ImmutableMap.of(
-                                                        "kind", "external", "justification", excused.reason())))
+                                                        "kind",
+                                                        "external",
+                                                        "justification",
+                                                        WhiteSpace.withoutMisleading(excused.reason()))))
                                         .buildOrThrow()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -197,7 +201,7 @@ public final class SarifLog {
     }
 
     private static Map<String, Object> message(String text) {
-        return ImmutableMap.of("text", text);
+        return ImmutableMap.of("text", WhiteSpace.withoutMisleading(text));
     }
 
     private static String level(Severity severity) {

@@ -7,6 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import eu.clusterpolicy.toolkit.completeness.CheckResult;
+import eu.clusterpolicy.toolkit.entry.EntryName;
+import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
@@ -150,6 +152,23 @@ class SarifLogTest {
                     assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("catalogue.json");
                     assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
                 });
+    }
+
+    @Test
+    void turns_no_reader_s_letters_round() {
+        Example turning = Example.builder()
+                .id("turning-hub")
+                .name("Hub\u2066 One")
+                .addAlias("Hub \u202EOne,")
+                .build();
+        CheckResult excused = Checks.ofCatalogues()
+                .without("title-lost", "They are \u202Eto be found")
+                .without("link-missing", EntryName.of(turning.id()), "It \u2066ended")
+                .run(StandardCatalogue.edition2021().toBuilder().add(turning).build());
+
+        assertThat(SarifLog.of(excused).text())
+                .contains("It \uFFFDended", "They are \uFFFDto be found", "Hub\uFFFD One", "Hub \uFFFDOne,")
+                .doesNotContain("\u202E", "\u2066");
     }
 
     @Test
