@@ -11,6 +11,7 @@ import eu.clusterpolicy.toolkit.edition.Resolution;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.evidence.Assumption;
 import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
@@ -18,6 +19,8 @@ import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Identifiers;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
 import eu.clusterpolicy.toolkit.roadmap.Roadmap;
@@ -25,6 +28,7 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.rule.Checks;
+import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +43,7 @@ import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four times the input takes at most six times the processor time, and no input more memory than its value. */
 class ProportionTest {
@@ -49,6 +54,7 @@ class ProportionTest {
     private static final String ROADMAP = example("roadmap");
     private static final String CATALOGUE = example("catalogue");
 
+    private static final int RUN = 40_000;
     private static final int ROUNDS = 7;
     private static final int TIMES = 4;
     private static final int MOST = 6;
@@ -182,6 +188,40 @@ class ProportionTest {
         double all = seconds(flood.work.apply(flood.size));
         System.out.printf("%-34s %7d: %.3f s, a quarter %.3f s%n", flood, flood.size, all, less);
         assertThat(all).isLessThan(MOST * Math.max(less, LEAST_SECONDS));
+    }
+
+    /** Blanks, marks of one class and of two in turn, letters that are composed, capitals of which Java makes small ones slowly. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\t", "\n", "\u00A0", "\u200B", "\u0301", "\u0323\u0301", "e\u0301\u0323", "\u0344\u0327",
+                "\u0915\u093C\u094D", "\u1100\u1161\u11A8", "\uFDFA", "Σ", "Σ\u0301", "İ", "@", "\\", "&", "(", "www.", "-"
+            })
+    void a_run_in_a_text_takes_time_in_proportion(String unit) {
+        double less = seconds(reviewed(unit.repeat(RUN / TIMES / unit.length())));
+        double all = seconds(reviewed(unit.repeat(RUN / unit.length())));
+        System.out.printf("%-34s %7d: %.3f s, a quarter %.3f s%n", WhiteSpace.visible(unit), RUN, all, less);
+        assertThat(all).isLessThan(MOST * Math.max(less, LEAST_SECONDS));
+    }
+
+    private static Runnable reviewed(String run) {
+        Catalogue catalogue = CATALOGUES.read(CATALOGUE).toBuilder()
+                .add(PolicyAction.builder().id("worded-in-a-run").text(run).build())
+                .add(Example.builder()
+                        .id("named-in-a-run")
+                        .name(run)
+                        .addAlias(run + "a")
+                        .description(run)
+                        .build())
+                .build();
+        Report report = Reports.ofCatalogue(catalogue);
+        return () -> {
+            Checks.ofCatalogues().run(catalogue);
+            catalogue.toBuilder().build().search(Query.all().words("cluster"));
+            report.text();
+            report.markdown();
+            report.htmlPage();
+        };
     }
 
     @Test
