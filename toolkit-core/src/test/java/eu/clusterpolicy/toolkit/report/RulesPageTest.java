@@ -20,6 +20,7 @@ import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
 import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ class RulesPageTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(PAGE).hasContent(page);
+        assertThat(PAGE).usingCharset(StandardCharsets.UTF_8).hasContent(page);
         assertThat(rewrite)
                 .as("%s has been rewritten: read the difference, then run again without -Drules.rewrite", PAGE)
                 .isFalse();

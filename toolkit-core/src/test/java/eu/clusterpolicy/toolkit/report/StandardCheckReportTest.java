@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.rule.Rules;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class StandardCheckReportTest {
             Files.writeString(kept, written);
         }
 
-        assertThat(kept).hasContent(written);
+        assertThat(kept).usingCharset(StandardCharsets.UTF_8).hasContent(written);
         assertThat(rewrite)
                 .as("%s has been rewritten: read the difference, then run again without -Dcheck.rewrite", kept)
                 .isFalse();

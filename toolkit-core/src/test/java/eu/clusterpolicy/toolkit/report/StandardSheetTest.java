@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class StandardSheetTest {
             Files.writeString(SHEET, sheet);
         }
 
-        assertThat(SHEET).hasContent(sheet);
+        assertThat(SHEET).usingCharset(StandardCharsets.UTF_8).hasContent(sheet);
         assertThat(rewrite)
                 .as("%s has been rewritten: read the difference, then run again without -Dsheet.rewrite", SHEET)
                 .isFalse();

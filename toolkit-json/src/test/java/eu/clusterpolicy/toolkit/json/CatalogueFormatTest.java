@@ -86,7 +86,7 @@ class CatalogueFormatTest {
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             FORMAT.write(CATALOGUE, file);
             FORMAT.write(CATALOGUE, stream);
-            assertThat(file).hasBinaryContent(stream.toByteArray()).hasContent(FORMAT.write(CATALOGUE));
+            assertThat(file).hasBinaryContent(stream.toByteArray()).usingCharset(StandardCharsets.UTF_8).hasContent(FORMAT.write(CATALOGUE));
         }
 
         @Test
