@@ -86,7 +86,10 @@ class CatalogueFormatTest {
             ByteArrayOutputStream stream = new ByteArrayOutputStream();
             FORMAT.write(CATALOGUE, file);
             FORMAT.write(CATALOGUE, stream);
-            assertThat(file).hasBinaryContent(stream.toByteArray()).usingCharset(StandardCharsets.UTF_8).hasContent(FORMAT.write(CATALOGUE));
+            assertThat(file)
+                    .hasBinaryContent(stream.toByteArray())
+                    .usingCharset(StandardCharsets.UTF_8)
+                    .hasContent(FORMAT.write(CATALOGUE));
         }
 
         @Test
