@@ -33,6 +33,8 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -195,21 +197,41 @@ final class PlanPart {
     private void yearsAndStates() {
         Resources resources = plan.resources();
         ImmutableMap<Year, Money> spent = resources.spentByYear();
+        Stream<Block.Row> years = resources.totalsByYear().entrySet().stream()
+                .map(total -> Block.Row.of(
+                        Block.Field.of(total.getKey().toString()),
+                        money(total.getValue()),
+                        money(Optional.ofNullable(spent.get(total.getKey())))));
         totals(
                 "Totals by year",
                 List.of("Year", "Budget", "Spent"),
-                resources.totalsByYear().entrySet().stream()
-                        .map(total -> Block.Row.of(
-                                Block.Field.of(total.getKey().toString()),
-                                money(total.getValue()),
-                                money(Optional.ofNullable(spent.get(total.getKey())))))
-                        .toList());
-        totals(
-                "Totals by state",
-                List.of("State", "Budget"),
-                resources.totalsByState().entrySet().stream()
-                        .map(total -> Block.Row.of(Block.Field.of(Prose.term(total.getKey())), money(total.getValue())))
-                        .toList());
+                withRest(years, BudgetLine::year, BudgetLine::amount, BudgetLine::spent));
+        Stream<Block.Row> states = resources.totalsByState().entrySet().stream()
+                .map(total -> Block.Row.of(Block.Field.of(Prose.term(total.getKey())), money(total.getValue())));
+        totals("Totals by state", List.of("State", "Budget"), withRest(states, BudgetLine::state, BudgetLine::amount));
+    }
+
+    /** Closes a table of totals with a row of the lines that belong to none of its rows, so that its sums are the whole. */
+    @SafeVarargs
+    private List<Block.Row> withRest(
+            Stream<Block.Row> rows,
+            Function<BudgetLine, Optional<?>> key,
+            Function<BudgetLine, Optional<Money>>... sums) {
+        List<Block.Row> table = rows.collect(Collectors.toCollection(ArrayList::new));
+        List<BudgetLine> others = plan.resources().budgetLines().stream()
+                .filter(line -> key.apply(line).isEmpty())
+                .toList();
+        List<Optional<Money>> rest = Stream.of(sums)
+                .map(sum -> others.stream()
+                        .flatMap(line -> sum.apply(line).stream())
+                        .reduce(Money::plus))
+                .toList();
+        if (!table.isEmpty() && rest.stream().anyMatch(Optional::isPresent)) {
+            Stream<Block.Field> fields = rest.stream().map(sum -> money(sum));
+            table.add(Block.Row.of(Stream.concat(Stream.of(Block.Field.of(Prose.term("not set"))), fields)
+                    .toArray(Block.Field[]::new)));
+        }
+        return table;
     }
 
     private void totals(String title, List<String> columns, List<Block.Row> rows) {
@@ -321,7 +343,9 @@ final class PlanPart {
         facts.add(fact("Depends on", action.dependsOn().stream().map(this::dependency)));
         facts.add(fact(
                 "Players involved",
-                list(action.players().stream().map(player -> Prose.of(player.name() + " (" + player.role() + ")")))));
+                list(action.players().stream()
+                        .map(player -> Prose.of(player.name()
+                                + (WhiteSpace.isBlank(player.role()) ? "" : " (" + player.role() + ")"))))));
         facts.add(fact("Costs", costs(action.id())));
         facts.add(fact(
                 "Staff in full-time equivalents", Prose.number(plan.resources().fullTimeEquivalentsOf(action.id()))));

@@ -22,6 +22,8 @@ import eu.clusterpolicy.toolkit.name.Require;
  *     where the whole roadmap lacks it
  * @param path the JSON Pointer, in the roadmap's document, of the value that lacks it, such as {@code /priorities/0}; empty
  *     where the whole roadmap does
+ * @param wanted the JSON Pointer of the value that closes the gap, such as {@code /challenges} or {@code
+ *     /plan/engagementStrategy}, for a form that leads to it
  * @param sentence what is missing, for people
  * @param step the step that closes the gap, for people
  * @param choices the codes or identifiers to choose from, such as {@code green-transition/skills}; none where the step is no
@@ -32,6 +34,7 @@ public record Gap(
         GapKind kind,
         String about,
         String path,
+        String wanted,
         String sentence,
         String step,
         ImmutableList<String> choices) {
@@ -42,6 +45,7 @@ public record Gap(
         Require.notNull(kind, "kind");
         Require.notNull(about, "about");
         Require.notNull(path, "path");
+        Require.notNull(wanted, "wanted");
         Require.notNull(sentence, "sentence");
         Require.notNull(step, "step");
         Require.notNull(choices, "choices");

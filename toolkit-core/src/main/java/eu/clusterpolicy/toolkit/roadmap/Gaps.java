@@ -68,6 +68,7 @@ final class Gaps {
                     GapKind.PRIORITY_MISSING,
                     "",
                     "/priorities",
+                    "/priorities",
                     "no priority is chosen",
                     "choose a priority",
                     choices(Stream.of(Priority.values())));
@@ -85,6 +86,7 @@ final class Gaps {
                         placed,
                         Phase.IDENTIFYING_CHALLENGES,
                         GapKind.CHALLENGE_MISSING,
+                        "/challenges",
                         "none of its challenges is",
                         "choose a challenge",
                         choices(Questions.challenges(priority)));
@@ -107,6 +109,7 @@ final class Gaps {
                             placed,
                             phase,
                             GapKind.FUNCTION_MISSING,
+                            "/functions",
                             "no cluster function for it",
                             "choose a cluster function",
                             choices(Questions.cells(focus)));
@@ -116,6 +119,7 @@ final class Gaps {
                             placed,
                             phase,
                             GapKind.ACTION_MISSING,
+                            "/actions",
                             "no action answers it",
                             "choose an action",
                             actionsFor(focus));
@@ -125,12 +129,19 @@ final class Gaps {
     }
 
     private void lacks(
-            PlacedDecision placed, Phase phase, GapKind kind, String what, String step, ImmutableList<String> choices) {
+            PlacedDecision placed,
+            Phase phase,
+            GapKind kind,
+            String wanted,
+            String what,
+            String step,
+            ImmutableList<String> choices) {
         add(
                 phase,
                 kind,
                 placed.code(),
                 placed.path(),
+                wanted,
                 placed.title() + " is chosen, but " + what,
                 step + " for " + placed.title(),
                 choices);
@@ -169,6 +180,7 @@ final class Gaps {
                 GapKind.EVIDENCE_MISSING,
                 id,
                 path,
+                path,
                 placed.title() + " rests on " + unknown,
                 "state the evidence for %s, or name other: %s".formatted(placed.title(), unknown),
                 stated);
@@ -180,6 +192,7 @@ final class Gaps {
                 GapKind.PLAN_MISSING,
                 "",
                 "",
+                "/plan",
                 "the roadmap has no action plan",
                 "set the action plan",
                 ImmutableList.of());
@@ -188,27 +201,29 @@ final class Gaps {
     /** A part of the plan: where it stands and what it is called are worded where it lacks something, for most lack nothing. */
     private record Whole(Supplier<String> path, Supplier<String> words) {}
 
-    private void lack(Whole whole, String part, Stream<?> choices) {
+    private void lack(Whole whole, String attribute, String part, Stream<?> choices) {
         String words = whole.words().get();
+        String path = whole.path().get();
         add(
                 Phase.DEVELOPING_ROADMAP,
                 GapKind.PLAN_PART_MISSING,
                 part,
-                whole.path().get(),
+                path,
+                path + Pointer.of(attribute),
                 words + " lacks " + part,
                 "add " + part + " to " + words,
                 choices(choices));
     }
 
-    private void lackIf(boolean lacking, Whole whole, String part) {
+    private void lackIf(boolean lacking, Whole whole, String attribute, String part) {
         if (lacking) {
-            lack(whole, part, Stream.empty());
+            lack(whole, attribute, part, Stream.empty());
         }
     }
 
-    private void lackIfEmpty(Optional<?> held, Whole whole, String part, Coded... choices) {
+    private void lackIfEmpty(Optional<?> held, Whole whole, String attribute, String part, Coded... choices) {
         if (held.isEmpty()) {
-            lack(whole, part, Stream.of(choices));
+            lack(whole, attribute, part, Stream.of(choices));
         }
     }
 
@@ -222,29 +237,29 @@ final class Gaps {
     /** Names the parts that a plan may lack while it is being made. */
     private void parts(ActionPlan plan) {
         Whole whole = new Whole(() -> "/plan", () -> "the action plan");
-        lackIfEmpty(plan.horizon(), whole, "a horizon");
-        lackIf(WhiteSpace.isBlank(plan.engagementStrategy()), whole, "an engagement strategy");
+        lackIfEmpty(plan.horizon(), whole, "horizon", "a horizon");
+        lackIf(WhiteSpace.isBlank(plan.engagementStrategy()), whole, "engagementStrategy", "an engagement strategy");
         each(plan.stakeholders(), this::parts, "plan", "stakeholders");
         each(plan.governanceBodies(), this::parts, "plan", "governanceBodies");
         each(plan.resources().budgetLines(), this::parts, "plan", "resources", "budgetLines");
         each(plan.actions(), this::parts, "plan", "actions");
         each(plan.monitoring().indicators(), this::parts, "plan", "monitoring", "indicators");
         Whole monitoring = new Whole(() -> "/plan/monitoring", () -> "the monitoring");
-        lackIfEmpty(plan.monitoring().reviewRhythm(), monitoring, "a rhythm of reviews");
-        lackIf(WhiteSpace.isBlank(plan.monitoring().assessment()), monitoring, "how results are assessed");
+        lackIfEmpty(plan.monitoring().reviewRhythm(), monitoring, "reviewRhythm", "a rhythm of reviews");
+        lackIf(WhiteSpace.isBlank(plan.monitoring().assessment()), monitoring, "assessment", "how results are assessed");
         each(plan.risks(), this::parts, "plan", "risks");
     }
 
     private void parts(Stakeholder stakeholder, Supplier<String> path) {
         Whole whole = new Whole(path, () -> "stakeholder " + Excerpt.quoted(stakeholder.name()));
-        lackIfEmpty(stakeholder.kind(), whole, "a kind", StakeholderKind.values());
-        lackIf(WhiteSpace.isBlank(stakeholder.role()), whole, "a role");
+        lackIfEmpty(stakeholder.kind(), whole, "kind", "a kind", StakeholderKind.values());
+        lackIf(WhiteSpace.isBlank(stakeholder.role()), whole, "role", "a role");
     }
 
     private void parts(GovernanceBody body, Supplier<String> path) {
         Whole whole = new Whole(path, () -> "governance body " + Excerpt.quoted(body.name()));
-        lackIf(WhiteSpace.isBlank(body.mandate()), whole, "a mandate");
-        lackIfEmpty(body.meetingRhythm(), whole, "a rhythm of meetings");
+        lackIf(WhiteSpace.isBlank(body.mandate()), whole, "mandate", "a mandate");
+        lackIfEmpty(body.meetingRhythm(), whole, "meetingRhythm", "a rhythm of meetings");
     }
 
     private void parts(BudgetLine line, Supplier<String> path) {
@@ -254,33 +269,39 @@ final class Gaps {
                                 ? "a budget line"
                                 : "budget line " + Excerpt.quoted(line.purpose()))
                         + " of '" + line.action() + "'");
-        lackIf(WhiteSpace.isBlank(line.purpose()), whole, "a purpose");
-        lackIfEmpty(line.amount(), whole, "an amount");
-        lackIfEmpty(line.source(), whole, "a source of funding");
+        lackIf(WhiteSpace.isBlank(line.purpose()), whole, "purpose", "a purpose");
+        lackIfEmpty(line.amount(), whole, "amount", "an amount");
+        lackIfEmpty(line.source(), whole, "source", "a source of funding");
     }
 
     private void parts(PlannedAction action, Supplier<String> path) {
-        Whole whole = new Whole(path, () -> "planned action '" + action.id() + "'");
-        lackIf(WhiteSpace.isBlank(action.title()), whole, "a title");
-        lackIf(WhiteSpace.isBlank(action.description()), whole, "a description");
+        Whole whole = new Whole(path, () -> "planned action " + named(action.title(), action.id().value()));
+        lackIf(WhiteSpace.isBlank(action.title()), whole, "title", "a title");
+        lackIf(WhiteSpace.isBlank(action.description()), whole, "description", "a description");
         lackIf(
                 action.actions().isEmpty() && action.outsideCatalogue().isEmpty(),
                 whole,
+                "action",
                 "a policy action, or the reason why it carries out none");
     }
 
     private void parts(Indicator indicator, Supplier<String> path) {
-        Whole whole = new Whole(path, () -> "indicator '" + indicator.id() + "'");
-        lackIf(WhiteSpace.isBlank(indicator.name()), whole, "a name");
-        lackIf(WhiteSpace.isBlank(indicator.unit()), whole, "a unit");
-        lackIfEmpty(indicator.findTarget(), whole, "a target");
+        Whole whole = new Whole(path, () -> "indicator " + named(indicator.name(), indicator.id().value()));
+        lackIf(WhiteSpace.isBlank(indicator.name()), whole, "name", "a name");
+        lackIf(WhiteSpace.isBlank(indicator.unit()), whole, "unit", "a unit");
+        lackIfEmpty(indicator.findTarget(), whole, "targets", "a target");
+    }
+
+    /** Returns what people call something, or its identifier while it has no such name. */
+    private static String named(String name, String id) {
+        return WhiteSpace.isBlank(name) ? "'" + id + "'" : Excerpt.quoted(name);
     }
 
     private void parts(Risk risk, Supplier<String> path) {
         Whole whole = new Whole(path, () -> "risk " + Excerpt.quoted(risk.description()));
-        lackIfEmpty(risk.likelihood(), whole, "a likelihood", Risk.Level.values());
-        lackIfEmpty(risk.effect(), whole, "an effect", Risk.Level.values());
-        lackIf(WhiteSpace.isBlank(risk.response()), whole, "a response");
+        lackIfEmpty(risk.likelihood(), whole, "likelihood", "a likelihood", Risk.Level.values());
+        lackIfEmpty(risk.effect(), whole, "effect", "an effect", Risk.Level.values());
+        lackIf(WhiteSpace.isBlank(risk.response()), whole, "response", "a response");
     }
 
     private void plan(ActionPlan plan) {
@@ -290,6 +311,7 @@ final class Gaps {
                         Phase.DEVELOPING_ROADMAP,
                         GapKind.PLAN_FAULT,
                         fault.kind().code(),
+                        "/plan" + fault.path(),
                         "/plan" + fault.path(),
                         fault.sentence(),
                         "mend the action plan: " + fault.sentence(),
@@ -316,6 +338,7 @@ final class Gaps {
                 GapKind.PLANNED_ACTION_NOT_CHOSEN,
                 planned.id().value(),
                 path,
+                path,
                 "%s carries out the action '%s', which is not chosen"
                         .formatted(Excerpt.quoted(planned.title()), action),
                 "%s, or take '%s', which carries it out, from the action plan"
@@ -338,9 +361,10 @@ final class Gaps {
             GapKind kind,
             String about,
             String path,
+            String wanted,
             String sentence,
             String step,
             ImmutableList<String> choices) {
-        gaps.add(new Gap(phase, kind, about, path, sentence, step, choices));
+        gaps.add(new Gap(phase, kind, about, path, wanted, sentence, step, choices));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.people.GovernanceBody;
+import eu.clusterpolicy.toolkit.people.Player;
 import eu.clusterpolicy.toolkit.people.Stakeholder;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.FundingSource;
 import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Monitoring;
 import eu.clusterpolicy.toolkit.plan.PlannedAction;
@@ -81,6 +83,41 @@ class DraftReportTest {
                         "### Risks",
                         "- *Missing:* risk 'Rain' lacks a likelihood.")
                 .doesNotContain("#### \n", "\n\n\n");
+    }
+
+    @Test
+    void calls_what_has_a_name_by_it() {
+        ActionPlan plan = ActionPlan.builder()
+                .addAction(PlannedAction.builder()
+                        .id("train")
+                        .title("Train roofers")
+                        .addPlayer(Player.of("Guild", ""))
+                        .build())
+                .build();
+
+        assertThat(Reports.ofRoadmap(whole.plan(plan)).markdown())
+                .contains("- *Missing:* planned action 'Train roofers' lacks a description.")
+                .contains("- Players involved: Guild\n");
+    }
+
+    @Test
+    void closes_totals_with_what_belongs_to_none_of_their_rows() {
+        BudgetLine rest = BudgetLine.of("train", "Tools", "EUR 30", FundingSource.of("Guild", "regional"));
+        ActionPlan plan = ActionPlan.builder()
+                .resources(Resources.builder()
+                        .addBudgetLine(rest.toBuilder()
+                                .purpose("Rooms")
+                                .year(2024)
+                                .state(BudgetLine.State.SOUGHT)
+                                .build())
+                        .addBudgetLine(rest)
+                        .build())
+                .build();
+
+        String markdown = Reports.ofRoadmap(whole.plan(plan)).markdown();
+
+        assertThat(section(markdown, "Totals by year")).contains("| 2024 | EUR 30.00 |", "| not set | EUR 30.00 |");
+        assertThat(section(markdown, "Totals by state")).contains("| Sought | EUR 30.00 |", "| not set | EUR 30.00 |");
     }
 
     @Test

@@ -200,12 +200,15 @@ class RoadmapDraftTest {
         int last = draft.challenges().size() - 1;
 
         assertThat(draft.next())
-                .extracting(Gap::code, Gap::path)
+                .extracting(Gap::code, Gap::path, Gap::wanted)
                 .containsExactly(
-                        tuple("challenge-missing", "/priorities/2"),
-                        tuple("evidence-missing", "/challenges/" + last + "/evidence/0"),
-                        tuple("function-missing", "/challenges/" + last),
-                        tuple("action-missing", "/challenges/" + last));
+                        tuple("challenge-missing", "/priorities/2", "/challenges"),
+                        tuple(
+                                "evidence-missing",
+                                "/challenges/" + last + "/evidence/0",
+                                "/challenges/" + last + "/evidence/0"),
+                        tuple("function-missing", "/challenges/" + last, "/functions"),
+                        tuple("action-missing", "/challenges/" + last, "/actions"));
         assertThat(draft.strays()).singleElement().satisfies(stray -> {
             assertThat(stray.path()).isEqualTo("/actions/0");
             assertThat(stray.consequences())

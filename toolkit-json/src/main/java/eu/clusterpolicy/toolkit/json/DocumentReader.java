@@ -39,11 +39,13 @@ final class DocumentReader<T> {
     private final ReadLimits limits;
     private final JsonFactory factory;
     private final Consumer<Problem> told;
+    private final boolean isTyped;
 
-    DocumentReader(Document<T> document, ReadLimits limits, Consumer<Problem> told) {
+    DocumentReader(Document<T> document, ReadLimits limits, Consumer<Problem> told, boolean isTyped) {
         this.document = document;
         this.limits = limits;
         this.told = told;
+        this.isTyped = isTyped;
         this.factory = JsonFactory.builder()
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -62,6 +64,9 @@ final class DocumentReader<T> {
                     document.placesNeeded(),
                     new JsonIn.Limits(
                             limits.documentLength(), limits.nestingDepth(), limits.stringLength(), limits.items()));
+            if (isTyped) {
+                in.allowTyped();
+            }
             Optional<T> value = read(in);
             in.notices().forEach(notice -> told.accept(notice.told(Problem::new)));
             if (in.faults().isEmpty() && value.isPresent()) {

@@ -38,23 +38,26 @@ public final class JsonFormat<T> {
     private final ReadLimits limits;
     private final Layout layout;
     private final Consumer<Problem> told;
+    private final boolean isTyped;
     private final DocumentReader<T> reader;
 
     JsonFormat(Document<T> document) {
-        this(document, ReadLimits.DEFAULT, Layout.READABLE, notice -> {});
+        this(document, ReadLimits.DEFAULT, Layout.READABLE, notice -> {}, false);
     }
 
-    private JsonFormat(Document<T> document, ReadLimits limits, Layout layout, Consumer<Problem> told) {
+    private JsonFormat(
+            Document<T> document, ReadLimits limits, Layout layout, Consumer<Problem> told, boolean isTyped) {
         this.document = document;
         this.limits = limits;
         this.layout = layout;
         this.told = told;
-        this.reader = new DocumentReader<>(document, limits, told);
+        this.isTyped = isTyped;
+        this.reader = new DocumentReader<>(document, limits, told, isTyped);
     }
 
     /** Returns this format, telling the given consumer what a document leaves to be known although it is accepted. */
     JsonFormat<T> telling(Consumer<Problem> told) {
-        return new JsonFormat<>(document, limits, layout, Require.notNull(told, "told"));
+        return new JsonFormat<>(document, limits, layout, Require.notNull(told, "told"), isTyped);
     }
 
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
@@ -64,12 +67,21 @@ public final class JsonFormat<T> {
 
     /** Returns this format, reading within other limits. */
     public JsonFormat<T> within(ReadLimits limits) {
-        return new JsonFormat<>(document, Require.notNull(limits, "limits"), layout, told);
+        return new JsonFormat<>(document, Require.notNull(limits, "limits"), layout, told, isTyped);
+    }
+
+    /**
+     * Returns this format, reading texts as people type them, for a document that a form fills in: a number, an amount, a day or a
+     * period may be a text of another form that means one thing alone, such as {@code "1 240"}, {@code "1.240,50 EUR"}, {@code
+     * "15.01.2026"} or {@code "monthly"}. What can be read in two ways, such as {@code "1.240"}, is a problem that names both.
+     */
+    public JsonFormat<T> asTyped() {
+        return new JsonFormat<>(document, limits, layout, told, true);
     }
 
     /** Returns this format, writing without white space. */
     public JsonFormat<T> compact() {
-        return new JsonFormat<>(document, limits, Layout.COMPACT, told);
+        return new JsonFormat<>(document, limits, Layout.COMPACT, told, isTyped);
     }
 
     /**
@@ -78,7 +90,7 @@ public final class JsonFormat<T> {
      * their canonical texts.
      */
     public JsonFormat<T> canonical() {
-        return new JsonFormat<>(document, limits, Layout.CANONICAL, told);
+        return new JsonFormat<>(document, limits, Layout.CANONICAL, told, isTyped);
     }
 
     /**

@@ -287,13 +287,23 @@ class SlipTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"02/01/2026", "2024-02-30", "31.02.2026", "soon", "15 Month 2026"})
-        void that_may_be_several_dates_or_none_is_only_told_the_form(String date) {
+        @ValueSource(strings = {"2024-02-30", "31.02.2026", "soon", "15 Month 2026"})
+        void that_is_no_date_is_only_told_the_form(String date) {
             assertThat(refusal(CATALOGUES, CATALOGUE.replace("2024-04-30", date))
                             .problems())
                     .singleElement()
                     .asString()
                     .endsWith("/lastUpdate: must be a date such as 2021-11-22, found '" + date + "'");
+        }
+
+        @Test
+        void that_may_be_two_dates_is_told_both() {
+            assertThat(refusal(CATALOGUES, CATALOGUE.replace("2024-04-30", "02/01/2026"))
+                            .problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith(
+                            "/lastUpdate: can be read in two ways, found '02/01/2026'; write 2026-01-02 or 2026-02-01");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -321,9 +331,23 @@ class SlipTest {
                     .endsWith("found 'EUR␣120000.00'; write EUR 120000.00");
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                EUR 1.200    | EUR 1200.00 or EUR 1.20
+                1,240 EUR    | EUR 1240.00 or EUR 1.24
+                € 12.5       | EUR 12.50
+                EUR 1.245    | EUR 1245.00
+                """)
+        void that_may_be_two_amounts_is_told_both_unless_the_currency_rules_one_out(String amount, String right) {
+            assertThat(refusal(ROADMAPS, ROADMAP.replace("EUR 100.00", amount)).problems())
+                    .singleElement()
+                    .asString()
+                    .endsWith("; write " + right);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"EUR 1.200", "a hundred", "EUR 1234567890123456", "XXY 5", "EUR -5"})
-        void that_may_be_several_amounts_or_none_is_only_told_the_form(String amount) {
+        @ValueSource(strings = {"a hundred", "EUR 1234567890123456", "XXY 5", "EUR -5", "EUR 999.999.999.999.999"})
+        void that_is_no_amount_is_only_told_the_form(String amount) {
             assertThat(refusal(ROADMAPS, ROADMAP.replace("EUR 100.00", amount)).problems())
                     .singleElement()
                     .asString()

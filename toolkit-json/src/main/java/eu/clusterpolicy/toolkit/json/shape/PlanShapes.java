@@ -7,6 +7,7 @@ import static eu.clusterpolicy.toolkit.json.wire.Codecs.LINK;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -159,7 +160,7 @@ final class PlanShapes {
             Codecs.<Optional<Measurement>>formed(
                     ImmutableMap.of("pattern", "^unknown$"),
                     "must be unknown, or an object in curly brackets",
-                    text -> Optional.empty(),
+                    text -> ImmutableList.of(),
                     text -> Optional.empty(),
                     none -> "unknown"),
             MEASUREMENT.as(Optional::of, Optional::orElseThrow),

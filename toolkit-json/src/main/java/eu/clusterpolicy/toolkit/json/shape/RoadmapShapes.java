@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.json.shape;
 import static eu.clusterpolicy.toolkit.json.shape.Attribute.required;
 import static eu.clusterpolicy.toolkit.json.shape.Part.spread;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
@@ -32,7 +33,7 @@ public final class RoadmapShapes {
     private static final Codec<String> SHA_256 = Codecs.formed(
             Map.of("pattern", "^[0-9a-f]{64}$"),
             "must be a SHA-256 in 64 lower-case hexadecimal digits",
-            text -> Optional.empty(),
+            text -> ImmutableList.of(),
             text -> text,
             text -> text);
 

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.entry.Position;
@@ -91,7 +92,7 @@ public final class Codecs {
     public static final Codec<String> LANGUAGE = formed(
             ImmutableMap.of("pattern", LanguageTag.PATTERN),
             "must be a BCP 47 language tag such as de or pt-PT",
-            text -> Optional.empty(),
+            text -> ImmutableList.of(),
             text -> text,
             text -> text);
 
@@ -99,7 +100,7 @@ public final class Codecs {
     public static final Codec<String> POINTER = formed(
             ImmutableMap.of("maxLength", Wording.LONGEST, "pattern", "^/[\\s\\S]*$"),
             "must be a JSON Pointer such as /actions/3",
-            text -> Optional.empty(),
+            text -> ImmutableList.of(),
             text -> text,
             text -> text);
 
@@ -114,7 +115,7 @@ public final class Codecs {
      */
     public static <T> Codec<T> string(
             Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print) {
-        return new StringCodec<>(keywords, parse, print);
+        return new StringCodec<>(keywords, parse, text -> ImmutableList.of(), print);
     }
 
     /**
@@ -122,33 +123,34 @@ public final class Codecs {
      *
      * @param keywords what the schema says of the string, with its {@code pattern} for the whole of it
      * @param sentence what is expected
-     * @param meant finds what a text of another form was to say, in the right one
+     * @param meant finds what a text of another form may mean, in the right one
      * @param parse builds the value; throws an exception where it cannot
      * @param print writes the value
      */
     public static <T> Codec<T> formed(
             Map<String, Object> keywords,
             String sentence,
-            Function<String, Optional<String>> meant,
+            Function<String, ImmutableList<String>> meant,
             Function<String, T> parse,
             Function<T, String> print) {
         Pattern form = Pattern.compile(String.valueOf(keywords.get("pattern")));
-        return string(keywords, text -> parsed(form, text, sentence, meant, parse), value -> {
-            String text = print.apply(value);
-            if (!form.matcher(text).matches()) {
-                throw new IllegalArgumentException(
-                        "cannot be written, for it " + sentence + ": " + Excerpt.quoted(text));
-            }
-            return text;
-        });
+        return new StringCodec<>(
+                keywords,
+                text -> parsed(form, text, sentence, parse),
+                text -> meant.apply(text).stream()
+                        .filter(right -> form.matcher(right).matches())
+                        .collect(ImmutableList.toImmutableList()),
+                value -> {
+                    String text = print.apply(value);
+                    if (!form.matcher(text).matches()) {
+                        throw new IllegalArgumentException(
+                                "cannot be written, for it " + sentence + ": " + Excerpt.quoted(text));
+                    }
+                    return text;
+                });
     }
 
-    private static <T> T parsed(
-            Pattern form,
-            String text,
-            String sentence,
-            Function<String, Optional<String>> meant,
-            Function<String, T> parse) {
+    private static <T> T parsed(Pattern form, String text, String sentence, Function<String, T> parse) {
         try {
             if (form.matcher(text).matches()) {
                 return parse.apply(text);
@@ -156,8 +158,7 @@ public final class Codecs {
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(sentence, e);
         }
-        String example = meant.apply(text).map(right -> "; write " + right).orElse("");
-        throw new IllegalArgumentException(sentence + example);
+        throw new IllegalArgumentException(sentence);
     }
 
     public static <T> Codec<T> id(Function<String, T> parse) {

@@ -52,6 +52,7 @@ public final class JsonIn {
     private int items;
     private boolean alone;
     private boolean numbersInQuotes;
+    private boolean isTyped;
     private boolean stoppedEarly;
 
     private JsonIn(JsonParser parser, int placesNeeded, Limits limits) {
@@ -306,6 +307,16 @@ public final class JsonIn {
         String text = parser.getString();
         requireWithin(limits.text(), text.length(), LimitWords.LONG_TEXT);
         return text;
+    }
+
+    /** Has texts read as people type them into forms: {@code 1 240} for a number, {@code 15.01.2026} for a day. */
+    public void allowTyped() {
+        isTyped = true;
+    }
+
+    /** Returns whether a text is taken for what it means, if that is one thing alone. */
+    boolean isTyped() {
+        return isTyped;
     }
 
     /** Has numbers read that stand in quotes, as a mapper may write them. */

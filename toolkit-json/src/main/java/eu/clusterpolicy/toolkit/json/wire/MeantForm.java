@@ -1,20 +1,27 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.LowerCase;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What people write for a day, an amount or a period, in the form that documents ask for: {@code 15.01.2026} was to say {@code
- * 2026-01-15}. Where it may have said two things, none is found. Immutable and thread-safe.
+ * What people write for a day, a number, an amount or a period, in the form that documents ask for: {@code 15.01.2026} was to say
+ * {@code 2026-01-15}. Where it may have said two things, such as {@code 1.240}, both are found. Immutable and thread-safe.
  */
 public final class MeantForm {
 
@@ -29,8 +36,12 @@ public final class MeantForm {
 
     private static final Pattern CURRENCY = Pattern.compile("€|£|[A-Za-z]{3}");
     private static final ImmutableMap<String, String> SYMBOLS = ImmutableMap.of("€", "EUR", "£", "GBP");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(\\d{1,3}(?:[.,']\\d{3}){0,4}|\\d{1,15})(?:[.,](\\d{1,2}|-))?");
+    private static final Pattern NO_CENTS = Pattern.compile("[.,]-$");
+
+    private static final Pattern UNGROUPED = Pattern.compile("(\\d{1,15})(?:[.,](\\d{1,15}))?");
+    private static final Pattern GROUPED =
+            Pattern.compile("([1-9]\\d{0,2}([ .,'’])\\d{3}(?:\\2\\d{3}){0,3})(?:(?!\\2)[.,](\\d{1,15}))?");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private static final Pattern COUNTED = Pattern.compile("(?:every )?(\\d{1,4}) (day|week|month|year)s?");
     private static final ImmutableMap<String, String> RHYTHMS = ImmutableMap.<String, String>builder()
@@ -49,8 +60,13 @@ public final class MeantForm {
 
     private MeantForm() {}
 
-    /** Finds the day that was meant, such as {@code 2026-01-15}. */
-    public static Optional<String> date(String text) {
+    /** Returns the advice to write what was meant, or the two things of which one was; empty where nothing was found. */
+    static String advice(ImmutableList<String> meant) {
+        return meant.isEmpty() ? "" : "; write " + String.join(" or ", meant);
+    }
+
+    /** Finds the days that may be meant, such as {@code 2026-01-15}. */
+    public static ImmutableList<String> date(String text) {
         String plain = plain(text);
         Matcher dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {
@@ -67,19 +83,17 @@ public final class MeantForm {
         Matcher monthAndDay = MONTH_AND_DAY.matcher(plain);
         return monthAndDay.matches()
                 ? day(monthAndDay.group(3), month(monthAndDay.group(1)), monthAndDay.group(2))
-                : Optional.empty();
+                : ImmutableList.of();
     }
 
     /** With strokes between, some write the month first. */
-    private static Optional<String> dayFirst(Matcher parts) {
-        Optional<String> dayFirst = day(parts.group(4), parts.group(3), parts.group(1));
-        Optional<String> monthFirst = day(parts.group(4), parts.group(1), parts.group(3));
-        if (parts.group(2).equals(".")) {
-            return dayFirst;
+    private static ImmutableList<String> dayFirst(Matcher parts) {
+        ImmutableSet.Builder<String> days = ImmutableSet.builder();
+        days.addAll(day(parts.group(4), parts.group(3), parts.group(1)));
+        if (!parts.group(2).equals(".")) {
+            days.addAll(day(parts.group(4), parts.group(1), parts.group(3)));
         }
-        return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)
-                ? Optional.empty()
-                : dayFirst.or(() -> monthFirst);
+        return days.build().asList();
     }
 
     private static String month(String name) {
@@ -87,50 +101,79 @@ public final class MeantForm {
         return at >= 0 && at % 3 == 0 ? String.valueOf(at / 3 + 1) : "0";
     }
 
-    private static Optional<String> day(String year, String month, String day) {
+    private static ImmutableList<String> day(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+            return ImmutableList.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
                     .toString());
         } catch (DateTimeException none) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
     }
 
-    /** Finds the amount that was meant, such as {@code EUR 1200.50}. */
-    public static Optional<String> money(String text) {
-        String shown = WhiteSpace.any().removeFrom(text);
-        Matcher currency = CURRENCY.matcher(shown);
+    /**
+     * Finds the numbers that may be meant: three digits after the only point or comma are thousands in one country and decimals in
+     * another.
+     */
+    public static ImmutableList<BigDecimal> number(String text) {
+        String plain = plain(text).replace('\u2212', '-');
+        boolean isBelowZero = plain.startsWith("-");
+        String digits =
+                isBelowZero || plain.startsWith("+") ? plain.substring(1).strip() : plain;
+        ImmutableSet.Builder<BigDecimal> numbers = ImmutableSet.builder();
+        Matcher grouped = GROUPED.matcher(digits);
+        if (grouped.matches()) {
+            numbers.add(decimal(isBelowZero, grouped.group(1), grouped.group(3)));
+        }
+        Matcher ungrouped = UNGROUPED.matcher(digits);
+        if (ungrouped.matches()) {
+            numbers.add(decimal(isBelowZero, ungrouped.group(1), ungrouped.group(2)));
+        }
+        return numbers.build().asList();
+    }
+
+    private static BigDecimal decimal(boolean isBelowZero, String whole, @Nullable String decimals) {
+        BigDecimal number = new BigDecimal(DIGIT.retainFrom(whole) + (decimals == null ? "" : "." + decimals));
+        return PlainNumber.plain(isBelowZero ? number.negate() : number);
+    }
+
+    /** Returns a number as it can be read in one way alone: a further 0 after three decimals, which may be thousands. */
+    static String unmistakable(BigDecimal number) {
+        String plain = number.toPlainString();
+        return number(plain).size() > 1 ? plain + "0" : plain;
+    }
+
+    /** Finds the amounts that may be meant, such as {@code EUR 1200.50}. */
+    public static ImmutableList<String> money(String text) {
+        Matcher currency = CURRENCY.matcher(text);
         if (text.length() > LONGEST || !currency.find()) {
-            return Optional.empty();
+            return ImmutableList.of();
         }
         String code = SYMBOLS.getOrDefault(currency.group(), currency.group().toUpperCase(Locale.ROOT));
-        Matcher amount = AMOUNT.matcher(currency.replaceFirst(""));
-        if (!amount.matches() || isEitherOf(amount)) {
-            return Optional.empty();
-        }
-        String whole = CharMatcher.inRange('0', '9').retainFrom(amount.group(1));
-        String decimals = amount.group(2) == null || amount.group(2).equals("-") ? "" : "." + amount.group(2);
+        String amount =
+                NO_CENTS.matcher(WhiteSpace.trim(currency.replaceFirst(""))).replaceFirst("");
+        return number(amount).stream()
+                .filter(number -> number.signum() >= 0)
+                .flatMap(number -> money(code, number).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<String> money(String code, BigDecimal amount) {
         try {
-            return Optional.of(Money.parse(code + " " + whole + decimals).toString());
+            return Optional.of(Money.of(CurrencyUnit.of(code), amount).toString());
         } catch (IllegalArgumentException | ArithmeticException none) {
             return Optional.empty();
         }
     }
 
-    /** Three digits after the only separator are thousands in one country and decimals in another. */
-    private static boolean isEitherOf(Matcher amount) {
-        return amount.group(2) == null && CharMatcher.anyOf(".,").countIn(amount.group(1)) == 1;
-    }
-
-    /** Finds the period that was meant, such as {@code P6M}. */
-    public static Optional<String> period(String text) {
+    /** Finds the period that may be meant, such as {@code P6M}. */
+    public static ImmutableList<String> period(String text) {
         String plain = plain(text);
         Matcher counted = COUNTED.matcher(plain);
         if (counted.matches() && !counted.group(1).matches("0+")) {
-            return Optional.of("P" + Integer.parseInt(counted.group(1))
+            return ImmutableList.of("P" + Integer.parseInt(counted.group(1))
                     + Character.toUpperCase(counted.group(2).charAt(0)));
         }
-        return Optional.ofNullable(RHYTHMS.get(plain));
+        return Stream.ofNullable(RHYTHMS.get(plain)).collect(ImmutableList.toImmutableList());
     }
 
     private static String plain(String text) {

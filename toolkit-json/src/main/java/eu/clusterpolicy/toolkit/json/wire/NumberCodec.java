@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.name.Digits;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * A value written as a number.
@@ -56,7 +58,7 @@ public record NumberCodec<T>(
     static NumberCodec<BigDecimal> decimal() {
         return new NumberCodec<>(
                 ImmutableMap.of("type", "number", "minimum", GREATEST.negate(), "maximum", GREATEST),
-                "must be a number of at most " + Digits.MOST + " digits",
+                "must be a number such as 1240.5, of at most " + Digits.MOST + " digits",
                 Digits::areFew,
                 BigDecimal::stripTrailingZeros,
                 NumberCodec::print);
@@ -118,11 +120,22 @@ public record NumberCodec<T>(
     @Override
     public @Nullable T read(JsonIn in) {
         Optional<BigDecimal> number = in.number().filter(fits);
-        if (number.isEmpty()) {
-            in.refuse(expected);
-            return null;
+        if (number.isPresent()) {
+            return to.apply(number.get());
         }
-        return to.apply(number.get());
+        ImmutableList<BigDecimal> meant =
+                in.token() == JsonToken.VALUE_STRING ? meant(in.string()) : ImmutableList.of();
+        if (in.isTyped() && meant.size() == 1) {
+            return to.apply(meant.get(0));
+        }
+        in.refuse((meant.size() > 1 ? StringCodec.TWO_WAYS : expected)
+                + MeantForm.advice(
+                        meant.stream().map(MeantForm::unmistakable).collect(ImmutableList.toImmutableList())));
+        return null;
+    }
+
+    private ImmutableList<BigDecimal> meant(String text) {
+        return MeantForm.number(text).stream().filter(fits).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.json.wire;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Wording;
@@ -8,12 +9,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A value written as a string. */
-public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> parse, Function<T, String> print)
+/**
+ * A value written as a string.
+ *
+ * @param keywords what the schema says of the string beside its type
+ * @param parse makes the value of a text; throws IllegalArgumentException with a sentence
+ * @param meant finds what a text of another form may mean, in the right one
+ * @param print writes the value
+ * @param <T> the value
+ */
+public record StringCodec<T>(
+        Map<String, Object> keywords,
+        Function<String, T> parse,
+        Function<String, ImmutableList<String>> meant,
+        Function<T, String> print)
         implements Codec<T> {
 
     /** What is wrong with a text in which half of a surrogate pair is missing, in words. */
     public static final String ILL_FORMED = "must be well-formed Unicode: half of a surrogate pair is missing";
+
+    /** What is wrong with a text of which nobody but the writer knows what it means, in words. */
+    static final String TWO_WAYS = "can be read in two ways";
 
     private static final String TOO_LONG = "must have at most " + Excerpt.number(Wording.LONGEST) + " characters";
 
@@ -35,7 +51,11 @@ public record StringCodec<T>(Map<String, Object> keywords, Function<String, T> p
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException refused) {
-            in.refuse(String.valueOf(refused.getMessage()));
+            ImmutableList<String> readings = meant.apply(text);
+            if (in.isTyped() && readings.size() == 1) {
+                return parse.apply(readings.get(0));
+            }
+            in.refuse((readings.size() > 1 ? TWO_WAYS : refused.getMessage()) + MeantForm.advice(readings));
             return null;
         }
     }

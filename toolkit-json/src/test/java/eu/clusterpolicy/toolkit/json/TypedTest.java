@@ -1,0 +1,138 @@
+package eu.clusterpolicy.toolkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.Iterables;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
+import eu.clusterpolicy.toolkit.plan.BudgetLine;
+import eu.clusterpolicy.toolkit.plan.Indicator;
+import eu.clusterpolicy.toolkit.plan.Target;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
+import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A document that a form fills in holds texts as people type them. */
+class TypedTest {
+
+    private static final JsonFormat<RoadmapDraft> DRAFTS = JsonFormats.draft(StandardCatalogue.edition2021());
+
+    private static String draft(String value, String by, String amount, String rhythm) {
+        return """
+                {"format": "cluster-policy-toolkit/roadmap-draft", "formatVersion": "1.0", "edition": "eccp-2021",
+                 "territory": {"name": "Farland", "country": "ES"},
+                 "plan": {"resources": {"budgetLines": [{"action": "ask-firms", "amount": "%s"}]},
+                   "monitoring": {"reviewRhythm": "%s", "indicators": [{"id": "firms", "baseline": "unknown",
+                     "targets": [{"value": "%s", "by": "%s"}]}]}}}
+                """.formatted(amount, rhythm, value, by);
+    }
+
+    private static ActionPlan read(String document) {
+        return DRAFTS.asTyped().read(document).plan().orElseThrow();
+    }
+
+    private static Target target(String value, String by) {
+        Indicator indicator = Iterables.getOnlyElement(
+                read(draft(value, by, "EUR 1", "P6M")).monitoring().indicators());
+        return indicator.target();
+    }
+
+    private static String refusal(String value) {
+        return Iterables.getOnlyElement(
+                        catchThrowableOfType(InvalidDocumentException.class, () -> target(value, "2027-03-31"))
+                                .problems())
+                .sentence();
+    }
+
+    @Nested
+    class A_number {
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                1240        | 1240
+                1 240       | 1240
+                1\u00a0240  | 1240
+                1\u202f240  | 1240
+                1'240       | 1240
+                1,240.50    | 1240.5
+                1.240,50    | 1240.5
+                1 240,50    | 1240.5
+                1.240.000   | 1240000
+                1 240.500   | 1240.5
+                0.125       | 0.125
+                0,125       | 0.125
+                12,5        | 12.5
+                1234.567    | 1234.567
+                1.2400      | 1.24
+                -3,5        | -3.5
+                \u22123,5   | -3.5
+                """)
+        void is_taken_in_every_form_that_means_one_alone(String typed, String number) {
+            assertThat(target(typed, "2027-03-31").value()).hasToString(number);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                1.240   | 1240 or 1.24
+                1,240   | 1240 or 1.24
+                12.345  | 12345 or 12.3450
+                -1,240  | -1240 or -1.24
+                """)
+        void is_refused_where_it_can_be_read_in_two_ways_and_either_is_taken_as_it_is_told(String typed, String both) {
+            assertThat(refusal(typed)).isEqualTo("can be read in two ways; write " + both);
+            assertThat(target(both.substring(both.lastIndexOf(' ') + 1), "2027-03-31")
+                            .value())
+                    .isLessThan(target(both.substring(0, both.indexOf(' ')), "2027-03-31")
+                            .value()
+                            .abs());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "many", "1 24", "1.24.0", "1,240,5", "01.240.000", "1e3", "12 %", "1 2345"})
+        void is_refused_where_it_is_none(String typed) {
+            assertThat(refusal(typed)).isEqualTo("must be a number such as 1240.5, of at most 15 digits");
+        }
+    }
+
+    @Nested
+    class Other_values {
+
+        @Test
+        void are_taken_as_they_are_meant() {
+            assertThat(target("1", "31.3.2027").by()).hasToString("2027-03-31");
+            ActionPlan plan = read(draft("1", "2027-03-31", "1.240,50 €", "every month"));
+            assertThat(plan.resources().budgetLines())
+                    .extracting(BudgetLine::amount)
+                    .extracting(amount -> amount.orElseThrow().toString())
+                    .containsExactly("EUR 1240.50");
+            assertThat(plan.monitoring().reviewRhythm().orElseThrow()).hasToString("P1M");
+        }
+
+        @Test
+        void that_mean_two_things_are_refused_with_both() {
+            assertThat(catchThrowableOfType(
+                                    InvalidDocumentException.class,
+                                    () -> read(draft("1", "3/4/2027", "EUR 1.240", "P6M")))
+                            .problems())
+                    .extracting(Problem::sentence)
+                    .containsExactly(
+                            "can be read in two ways; write EUR 1240.00 or EUR 1.24",
+                            "can be read in two ways; write 2027-04-03 or 2027-03-04");
+        }
+    }
+
+    @Test
+    void other_documents_stay_as_strict_as_they_were() {
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class,
+                                () -> DRAFTS.read(draft("1 240", "31.3.2027", "EUR 1 240", "monthly")))
+                        .problems())
+                .extracting(Problem::sentence)
+                .allMatch(sentence -> sentence.contains("; write "))
+                .hasSize(4);
+    }
+}
