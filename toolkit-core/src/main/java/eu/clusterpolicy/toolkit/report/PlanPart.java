@@ -205,23 +205,25 @@ final class PlanPart {
         totals(
                 "Totals by year",
                 List.of("Year", "Budget", "Spent"),
-                withRest(years, BudgetLine::year, BudgetLine::amount, BudgetLine::spent));
+                withRest(years, BudgetLine::year, List.of(BudgetLine::amount, BudgetLine::spent)));
         Stream<Block.Row> states = resources.totalsByState().entrySet().stream()
                 .map(total -> Block.Row.of(Block.Field.of(Prose.term(total.getKey())), money(total.getValue())));
-        totals("Totals by state", List.of("State", "Budget"), withRest(states, BudgetLine::state, BudgetLine::amount));
+        totals(
+                "Totals by state",
+                List.of("State", "Budget"),
+                withRest(states, BudgetLine::state, List.of(BudgetLine::amount)));
     }
 
     /** Closes a table of totals with a row of the lines that belong to none of its rows, so that its sums are the whole. */
-    @SafeVarargs
     private List<Block.Row> withRest(
             Stream<Block.Row> rows,
             Function<BudgetLine, Optional<?>> key,
-            Function<BudgetLine, Optional<Money>>... sums) {
+            List<Function<BudgetLine, Optional<Money>>> sums) {
         List<Block.Row> table = rows.collect(Collectors.toCollection(ArrayList::new));
         List<BudgetLine> others = plan.resources().budgetLines().stream()
                 .filter(line -> key.apply(line).isEmpty())
                 .toList();
-        List<Optional<Money>> rest = Stream.of(sums)
+        List<Optional<Money>> rest = sums.stream()
                 .map(sum -> others.stream()
                         .flatMap(line -> sum.apply(line).stream())
                         .reduce(Money::plus))

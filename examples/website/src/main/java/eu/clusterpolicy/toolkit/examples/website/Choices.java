@@ -48,8 +48,17 @@ final class Choices {
         }
     }
 
-    /** Subjects under one heading, such as the challenges of a priority. */
-    record Group(Object said, ImmutableList<Choice> choices) {}
+    /**
+     * Subjects under one heading, such as the challenges of a priority.
+     *
+     * @param pointer the place in the form that the heading stands for
+     */
+    record Group(String pointer, Object said, ImmutableList<Choice> choices) {
+
+        public String id() {
+            return DraftForm.id(pointer);
+        }
+    }
 
     Choices(Catalogue catalogue, Background background, DraftForm form) {
         this.catalogue = catalogue;
@@ -59,6 +68,7 @@ final class Choices {
 
     ImmutableList<Group> priorities() {
         return ImmutableList.of(new Group(
+                "/priorities",
                 "Priorities",
                 Arrays.stream(Priority.values())
                         .map(priority -> choice(
@@ -73,6 +83,7 @@ final class Choices {
     ImmutableList<Group> challenges(RoadmapDraft draft) {
         return chosen(draft.priorities())
                 .map(priority -> new Group(
+                        "/challenges/" + priority.code(),
                         priority,
                         Arrays.stream(Challenge.values())
                                 .map(challenge -> choice(
@@ -94,6 +105,7 @@ final class Choices {
 
     ImmutableList<Group> functions(Focus focus) {
         return ImmutableList.of(new Group(
+                "/functions",
                 focus.challenge(),
                 Arrays.stream(ClusterFunction.values())
                         .map(function -> function(focus.cell(function)))
@@ -142,6 +154,7 @@ final class Choices {
 
     ImmutableList<Group> considerations() {
         return ImmutableList.of(new Group(
+                "/considerations",
                 "Common challenges to cluster policy",
                 Arrays.stream(Consideration.values())
                         .map(consideration -> choice(

@@ -28,8 +28,16 @@ final class DraftCompletion {
 
     private final ObjectNode document;
 
-    DraftCompletion(ObjectNode document) {
+    private final JsonNode territory;
+
+    /**
+     * Sets out to complete a document.
+     *
+     * @param territory the territory before the form was filled in
+     */
+    DraftCompletion(ObjectNode document, JsonNode territory) {
         this.document = document;
+        this.territory = territory;
     }
 
     void complete() {
@@ -39,6 +47,10 @@ final class DraftCompletion {
         reasons("examples");
         JsonNode plan = document.path("plan");
         for (JsonNode action : plan.path("actions")) {
+            JsonNode days = action.path("timeFrame");
+            if (!days.path("start").asString("").isBlank()) {
+                putIfBlank(days, "end", "none");
+            }
             JsonNode carriedOut = action.path("action");
             if (carriedOut.isArray() && carriedOut.size() == 1) {
                 ((ObjectNode) action).set("action", carriedOut.get(0));
@@ -47,7 +59,10 @@ final class DraftCompletion {
         }
         identify(plan.path("actions"), "action", "title", "action");
         JsonNode indicators = plan.path("monitoring").path("indicators");
-        indicators.forEach(indicator -> putIfBlank(indicator, "baseline", "unknown"));
+        for (JsonNode indicator : indicators) {
+            putIfBlank(indicator, "baseline", "unknown");
+            ((ObjectNode) indicator).putIfAbsent("targets", document.arrayNode());
+        }
         identify(indicators, "indicator", "name", "unit");
     }
 
@@ -97,13 +112,16 @@ final class DraftCompletion {
                 || (name.equals("baseline") && value.asString("").equals("unknown"));
     }
 
-    /** A figure is told from a sentence by what it counts, and is one of the roadmap's own territory where it names no other. */
+    /** A figure is told from a sentence by what it counts, and is one of the roadmap's own territory, also of a new one. */
     private void evidence() {
         for (JsonNode piece : document.path("evidence")) {
             ObjectNode object = (ObjectNode) piece;
             String type = piece.path("type").asString("");
             if (piece.has("counted")) {
                 object.put("type", "figure");
+                if (piece.path("territory").equals(territory)) {
+                    object.remove("territory");
+                }
                 object.putIfAbsent("territory", document.path("territory").deepCopy());
                 if (piece.path("statement").asString("").isBlank()) {
                     object.remove("statement");

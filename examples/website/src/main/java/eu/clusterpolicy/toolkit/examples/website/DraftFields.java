@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.CODES;
+import static eu.clusterpolicy.toolkit.examples.website.Field.Input.COUNTRY;
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.DAY;
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.EVIDENCE;
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.LINE;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every field and every list of the builder's forms, each stated once, by its place in a draft's document. */
 final class DraftFields {
@@ -36,6 +38,7 @@ final class DraftFields {
     private static final Pattern PLACE = Pattern.compile("/" + DraftForm.NUMBER + "(?=/|$)");
 
     private static final String DAY_HINT = "Year, month, day: 2026-03-01";
+    private static final ImmutableList<String> WITHIN_FUNCTIONS = ImmutableList.of("/actions", "/examples");
     private static final ImmutableList<String> DECIDED =
             ImmutableList.of("/priorities", "/challenges", "/functions", "/actions", "/examples", "/considerations");
 
@@ -48,9 +51,8 @@ final class DraftFields {
      * @param shape its place in a draft's document
      * @param title what it is called
      * @param one what one of its items is called
-     * @param hasMore whether a further one is asked for once there is one
      */
-    record ItemList(String shape, String title, String one, boolean hasMore) {}
+    record ItemList(String shape, String title, String one) {}
 
     private DraftFields() {}
 
@@ -58,13 +60,19 @@ final class DraftFields {
         return Optional.ofNullable(FIELDS.get(shape(pointer)));
     }
 
-    /** Returns the fields of an item itself, not those of lists within it. */
+    /** Returns the place of a field among all, in the order in which pages show them. */
+    static int place(String pointer) {
+        return FIELDS.keySet().asList().indexOf(shape(pointer));
+    }
+
+    /** Returns the fields of an item itself, not those of lists within it; the target that was set first is no revision. */
     static ImmutableList<Field> of(String itemPointer) {
         String shape = shape(itemPointer) + "/";
         return FIELDS.values().stream()
                 .filter(field -> field.shape().startsWith(shape)
                         && field.shape().indexOf('*', shape.length()) < 0
-                        && field.input() != SUBJECT)
+                        && field.input() != SUBJECT
+                        && !(itemPointer.endsWith("/targets/0") && field.shape().contains("/revision/")))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -83,6 +91,56 @@ final class DraftFields {
     /** Returns a place with a star for each number in it. */
     static String shape(String pointer) {
         return PLACE.matcher(pointer).replaceAll("/*");
+    }
+
+    /** Returns whether a list is one of decisions, which a page shows with their subjects. */
+    static boolean isOfDecisions(String listPointer) {
+        return DECIDED.contains(listPointer);
+    }
+
+    /** Returns the place of the item that a place belongs to, or is; empty where it belongs to none. */
+    static String item(String pointer) {
+        for (String place = pointer; !place.isEmpty(); place = holder(place)) {
+            if (isItem(shape(place))) {
+                return place;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isItem(String shape) {
+        String list = shape.endsWith("/*") ? shape.substring(0, shape.length() - 2) : "";
+        return LISTS.containsKey(list) || DECIDED.contains(list);
+    }
+
+    static String holder(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    /**
+     * Returns the place of the field, the item or the list that shows a place of the document: itself, else the first within it,
+     * else what holds it; empty where no page shows any.
+     */
+    static String shown(String pointer) {
+        for (String place = pointer; !place.isEmpty(); place = holder(place)) {
+            String shape = shape(place);
+            if (isShown(shape)) {
+                return place;
+            }
+            Optional<String> within = Stream.concat(FIELDS.keySet().stream(), LISTS.keySet().stream())
+                    .filter(other -> other.startsWith(shape + "/") && other.indexOf('*', shape.length()) < 0)
+                    .filter(DraftFields::isShown)
+                    .findFirst();
+            if (within.isPresent()) {
+                return place + within.get().substring(shape.length());
+            }
+        }
+        return "";
+    }
+
+    private static boolean isShown(String shape) {
+        Field field = FIELDS.get(shape);
+        return field == null ? isItem(shape) || LISTS.containsKey(shape) : field.input() != SUBJECT;
     }
 
     private static ImmutableMap<String, Field> fields() {
@@ -104,7 +162,7 @@ final class DraftFields {
 
     private static void evidence(Table table) {
         table.required("/territory/name", "Name of the region or country", LINE)
-                .required("/territory/country", "Country", LINE)
+                .required("/territory/country", "Country", COUNTRY, "Its name, or its code such as ES.")
                 .field(
                         "/territory/nuts",
                         "NUTS codes",
@@ -131,8 +189,10 @@ final class DraftFields {
     private static void decisions(Table table) {
         for (String list : DECIDED) {
             table.choice(list + "/*/verdict", "Decision", true, Verdict.values())
-                    .required(list + "/*/reason", "Reason", TEXT)
-                    .field(list + "/*/evidence", "Evidence that it rests on", EVIDENCE);
+                    .required(list + "/*/reason", "Reason", TEXT);
+            if (!WITHIN_FUNCTIONS.contains(list)) {
+                table.field(list + "/*/evidence", "Evidence that it rests on", EVIDENCE);
+            }
         }
         for (String subject : ImmutableList.of(
                 "/priorities/*/priority",
@@ -154,7 +214,7 @@ final class DraftFields {
         table.field("/plan/title", "Title", LINE, "Such as: Roadmap for clusters in Andalusia, 2026 to 2029")
                 .field("/plan/version", "Version", LINE)
                 .required("/plan/horizon/start", "First day of the roadmap", DAY)
-                .required("/plan/horizon/end", "Last day of the roadmap", DAY, DAY_HINT + ", or none")
+                .required("/plan/horizon/end", "Last day of the roadmap", DAY, DAY_HINT)
                 .required(
                         "/plan/policyInstrument/name",
                         "Policy instrument",
@@ -196,7 +256,11 @@ final class DraftFields {
                 .field(action + "/description", "Description", TEXT)
                 .field(action + "/owner", "Owner", LINE, "Who answers for it.")
                 .required(action + "/timeFrame/start", "First day", DAY)
-                .required(action + "/timeFrame/end", "Last day", DAY, DAY_HINT + ", or none if it goes on")
+                .required(
+                        action + "/timeFrame/end",
+                        "Last day",
+                        DAY,
+                        DAY_HINT + ". Leave it blank if the action goes on without end.")
                 .field(action + "/dependsOn", "Can begin only after", PLANNED)
                 .choice(action + "/status/state", "Status", true, ActionStatus.State.values())
                 .field(action + "/status/reason", "Reason of the status", LINE)
@@ -213,7 +277,11 @@ final class DraftFields {
         String line = "/plan/resources/budgetLines/*";
         table.required(line + "/action", "Planned action", PLANNED_ONE)
                 .field(line + "/purpose", "Purpose", LINE)
-                .field(line + "/amount", "Amount", MONEY, "Such as EUR 120000; without a currency it is taken for EUR.")
+                .field(
+                        line + "/amount",
+                        "Amount",
+                        MONEY,
+                        "Such as 120 000 or 120,000.50 EUR; without a currency it is taken for EUR.")
                 .required(line + "/source/name", "Source of funding", LINE, "Such as ERDF or the regional budget.")
                 .choice(line + "/source/level", "Level", true, FundingLevel.values())
                 .field(line + "/year", "Year", NUMBER)
@@ -244,6 +312,11 @@ final class DraftFields {
                 .required(indicator + "/targets/*/value", "Value to be reached", NUMBER)
                 .field(indicator + "/targets/*/upTo", "Up to, of a range", NUMBER)
                 .required(indicator + "/targets/*/by", "By the day", DAY)
+                .required(indicator + "/targets/*/revision/on", "Day on which the target was revised", DAY)
+                .required(indicator + "/targets/*/revision/reason", "Why it was revised", LINE)
+                .required(indicator + "/interimTargets/*/value", "Value to be reached", NUMBER)
+                .field(indicator + "/interimTargets/*/upTo", "Up to, of a range", NUMBER)
+                .required(indicator + "/interimTargets/*/by", "By the day", DAY)
                 .required(indicator + "/measurements/*/value", "Value measured", NUMBER)
                 .required(indicator + "/measurements/*/on", "On the day", DAY);
     }
@@ -260,15 +333,15 @@ final class DraftFields {
         list(lists, "/plan/resources/budgetLines", "Budget", "Budget line");
         list(lists, "/plan/resources/staffLines", "Staff", "Staff line");
         list(lists, "/plan/monitoring/indicators", "Indicators", "Indicator");
-        String targets = "/plan/monitoring/indicators/*/targets";
-        lists.put(targets, new ItemList(targets, "Target", "Target", false));
+        list(lists, "/plan/monitoring/indicators/*/targets", "Target", "Revised target");
+        list(lists, "/plan/monitoring/indicators/*/interimTargets", "Targets on the way", "Target on the way");
         list(lists, "/plan/monitoring/indicators/*/measurements", "Measured", "Measurement");
         list(lists, "/plan/risks", "Risks", "Risk");
         return lists.build();
     }
 
     private static void list(ImmutableMap.Builder<String, ItemList> lists, String shape, String title, String one) {
-        lists.put(shape, new ItemList(shape, title, one, true));
+        lists.put(shape, new ItemList(shape, title, one));
     }
 
     /** The fields while they are listed. */

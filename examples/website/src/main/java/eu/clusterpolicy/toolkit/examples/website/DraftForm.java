@@ -1,26 +1,41 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.entry.ActionId;
+import eu.clusterpolicy.toolkit.entry.Country;
+import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.ExampleId;
+import eu.clusterpolicy.toolkit.entry.PolicyAction;
+import eu.clusterpolicy.toolkit.guide.Consideration;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.Problem;
+import eu.clusterpolicy.toolkit.label.Labels;
+import eu.clusterpolicy.toolkit.matrix.Challenge;
+import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
+import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.matrix.Priority;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
-import java.math.BigDecimal;
+import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,14 +57,27 @@ final class DraftForm {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String REMOVE = "remove";
     private static final int DIGITS = 6;
+    private static final ImmutableSet<String> WHERE = ImmutableSet.of("/territory/country", "/territory/nuts");
+    private static final CharMatcher CURRENCY =
+            CharMatcher.forPredicate(Character::isLetter).or(CharMatcher.anyOf("€£$"));
 
     /** A place in a list, as a step of a pointer. */
     static final String NUMBER = "[0-9]{1," + DIGITS + "}";
 
-    private final JsonFormat<RoadmapDraft> format;
-    private final ObjectNode document;
+    private final Asked asked;
+    private ObjectNode document;
+    private boolean entersTerritory;
+    private ImmutableSet<String> wanted = ImmutableSet.of();
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final Map<String, Integer> given = new LinkedHashMap<>();
+
+    /**
+     * What a form is filled in by.
+     *
+     * @param format how a draft is read and written
+     * @param labels the words of the page
+     */
+    record Asked(JsonFormat<RoadmapDraft> format, Catalogue catalogue, Labels labels) {}
 
     /** A field at its place. */
     record Placed(String pointer, Field field) {
@@ -59,8 +87,13 @@ final class DraftForm {
         }
     }
 
-    /** An item of a list at its place. */
-    record Item(String pointer, boolean isNew, String title) {
+    /**
+     * An item of a list at its place.
+     *
+     * @param title what it is called; empty as long as it has no such text
+     * @param number its number in the list, from 1
+     */
+    record Item(String pointer, boolean isNew, String title, int number) {
 
         public String id() {
             return DraftForm.id(pointer);
@@ -70,37 +103,82 @@ final class DraftForm {
     /** A fault and the field beside which it stands. */
     record Fault(String id, String label, String sentence) {}
 
-    private DraftForm(JsonFormat<RoadmapDraft> format, ObjectNode document) {
-        this.format = format;
+    private DraftForm(Asked asked, ObjectNode document) {
+        this.asked = asked;
         this.document = document;
     }
 
-    static DraftForm of(RoadmapDraft draft, JsonFormat<RoadmapDraft> format) {
-        return new DraftForm(format, (ObjectNode) JSON.readTree(format.write(draft)));
+    /** Returns the form of a draft's document. */
+    static DraftForm of(String text, Asked asked) {
+        return new DraftForm(asked, tree(text));
     }
 
-    /** Returns a draft's document as it begins. */
-    static DraftForm begun(String edition, JsonFormat<RoadmapDraft> format) {
+    private static ObjectNode tree(String text) {
+        return (ObjectNode) JSON.readTree(text);
+    }
+
+    /** Returns the form of a draft as it begins. */
+    static DraftForm begun(Asked asked) {
         ObjectNode document = NODES.objectNode();
         document.put("format", "cluster-policy-toolkit/roadmap-draft")
                 .put("formatVersion", "1.0")
-                .put("edition", edition);
-        return new DraftForm(format, document);
+                .put("edition", asked.catalogue().edition().id());
+        return new DraftForm(asked, document);
     }
 
     /** Puts in what a form sent: each parameter that is the place of a field, and takes out what is to be removed. */
-    Optional<RoadmapDraft> filledIn(MultiValueMap<String, String> parameters) {
-        parameters.entrySet().stream()
+    DraftForm filledIn(ImmutableListMultimap<String, String> parameters) {
+        JsonNode territory = document.path("territory").deepCopy();
+        entersTerritory = parameters.keySet().stream().anyMatch(place -> place.startsWith("/territory/"));
+        parameters.asMap().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(DraftForm::inOrder)))
                 .forEach(sent -> DraftFields.find(sent.getKey())
-                        .ifPresent(field -> put(sent.getKey(), node(sent.getKey(), field, sent.getValue()))));
-        Stream.ofNullable(parameters.get(REMOVE))
-                .flatMap(List::stream)
+                        .ifPresent(
+                                field -> put(sent.getKey(), node(sent.getKey(), field, List.copyOf(sent.getValue())))));
+        parameters.get(REMOVE).stream()
                 .sorted(Comparator.comparing(DraftForm::lastNumber).reversed())
                 .forEach(this::remove);
-        new DraftCompletion(document).complete();
+        new DraftCompletion(document, territory).complete();
+        return this;
+    }
+
+    /**
+     * Merges what was filled in into what another tab made of the draft since, and returns whether the two stand against each
+     * other; then each such field says what the other has.
+     */
+    boolean mergedInto(String before, String theirs) {
+        DraftMerge merge = new DraftMerge();
+        ObjectNode mine =
+                parsed().map(asked.format()::write).map(DraftForm::tree).orElse(document);
+        document = merge.merged(tree(before), mine, tree(theirs));
+        new DraftCompletion(document, document.path("territory")).complete();
+        merge.contested()
+                .forEach((pointer, theirText) -> faults.put(
+                        DraftFields.shown(pointer),
+                        theirText.isEmpty()
+                                ? "the other tab changed this, too; save again to keep yours"
+                                : "the other tab saved \u2018" + theirText + "\u2019; save again to keep yours"));
+        return !faults.isEmpty();
+    }
+
+    private Optional<RoadmapDraft> parsed() {
         try {
-            return Optional.of(format.read(JSON.writeValueAsString(document)));
+            return Optional.of(asked.format().asTyped().read(JSON.writeValueAsString(document)));
+        } catch (InvalidDocumentException invalid) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the draft; none where something is wrong, which then stands beside its field. */
+    Optional<RoadmapDraft> draft() {
+        try {
+            RoadmapDraft draft = asked.format().asTyped().read(JSON.writeValueAsString(document));
+            if (entersTerritory) {
+                Checks.ofRoadmaps().run(draft).findings().stream()
+                        .filter(finding -> WHERE.contains(finding.path()))
+                        .forEach(finding -> faults.putIfAbsent(finding.path(), finding.sentence()));
+            }
+            return isFaulty() ? Optional.empty() : Optional.of(draft);
         } catch (InvalidDocumentException invalid) {
             invalid.problems().forEach(this::fault);
             return Optional.empty();
@@ -116,13 +194,33 @@ final class DraftForm {
                 .collect(Collectors.joining("/"));
     }
 
-    /** Keeps the first problem of each place; a choice left open is told in a form's words. */
+    /** Keeps the first problem of each place on the page, in a form's words. */
     private void fault(Problem problem) {
-        boolean isUnchosen = problem.found().equals("''")
-                && DraftFields.find(problem.pointer())
-                        .filter(field -> field.input() == Field.Input.CHOICE)
-                        .isPresent();
-        faults.putIfAbsent(problem.pointer(), isUnchosen ? "must be chosen" : problem.sentence());
+        faults.putIfAbsent(DraftFields.shown(problem.pointer()), sentence(problem));
+    }
+
+    private String sentence(Problem problem) {
+        Optional<Field> field = DraftFields.find(problem.pointer());
+        boolean isBlank = problem.found().equals("''");
+        if (problem.pointer().endsWith("/statement") && has(DraftFields.holder(problem.pointer()), "figure")) {
+            return "say in a sentence what is known, or count it in a figure below; one piece of evidence cannot be both";
+        }
+        if (isBlank && problem.pointer().endsWith("/verdict")) {
+            return "say whether you choose it or set it aside, since you give a reason";
+        }
+        return field.filter(blank -> isBlank).map(DraftForm::asking).orElse(problem.sentence());
+    }
+
+    /** Asks for what was left blank. */
+    private static String asking(Field field) {
+        if (field.isChosen()) {
+            return "must be chosen";
+        }
+        return switch (field.input()) {
+            case DAY -> "must be a day, such as 2027-03-31";
+            case NUMBER -> "must be a number, such as 1240.5";
+            default -> "must not be blank";
+        };
     }
 
     private static int lastNumber(String pointer) {
@@ -142,19 +240,23 @@ final class DraftForm {
             return items(pointer, field, values);
         }
         String text = values.get(0).strip();
-        return switch (field.input()) {
-            case NUMBER -> number(text);
-            case MONEY -> text.matches("[0-9][0-9.]*") ? StringNode.valueOf("EUR " + text) : StringNode.valueOf(text);
-            default -> StringNode.valueOf(text.replace("\r\n", "\n"));
-        };
+        if (at(pointer).isNumber() && value(pointer).equals(text)) {
+            return at(pointer);
+        }
+        return StringNode.valueOf(
+                switch (field.input()) {
+                    case MONEY -> text.isEmpty() || CURRENCY.matchesAnyOf(text) ? text : "EUR " + text;
+                    case COUNTRY -> country(pointer, text);
+                    default -> text.replace("\r\n", "\n");
+                });
     }
 
-    private static JsonNode number(String text) {
+    private String country(String pointer, String text) {
         try {
-            BigDecimal number = new BigDecimal(text.replace(',', '.'));
-            return Math.abs((long) number.scale()) > 15 ? StringNode.valueOf(text) : NODES.numberNode(number);
-        } catch (NumberFormatException other) {
-            return StringNode.valueOf(text);
+            return text.isEmpty() ? text : asked.labels().countryOf(text).code();
+        } catch (IllegalArgumentException unknown) {
+            faults.put(pointer, String.valueOf(unknown.getMessage()));
+            return text;
         }
     }
 
@@ -170,8 +272,10 @@ final class DraftForm {
         Splitter splitter = Splitter.on(field.input() == Field.Input.CODES ? ',' : '\n')
                 .trimResults()
                 .omitEmptyStrings();
-        Set<String> sent =
-                values.stream().flatMap(splitter::splitToStream).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> sent = values.stream()
+                .flatMap(splitter::splitToStream)
+                .map(text -> field.input() == Field.Input.CODES ? text.toUpperCase(Locale.ROOT) : text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Stream<String> ticked = before.keySet().stream().filter(sent::contains);
         Stream<String> ordered =
                 field.input() == Field.Input.LINES ? sent.stream() : Stream.concat(ticked, sent.stream());
@@ -229,6 +333,11 @@ final class DraftForm {
                     isCodes ? ", " : "\n",
                     list.valueStream().map(JsonNode::asString).toList());
         }
+        if (pointer.endsWith("/country")) {
+            return Country.find(node.asString(""))
+                    .map(country -> asked.labels().country(country).text())
+                    .orElse(node.asString(""));
+        }
         return node.isNumber() ? node.decimalValue().toPlainString() : node.asString("");
     }
 
@@ -249,9 +358,16 @@ final class DraftForm {
         return !faults.isEmpty();
     }
 
-    /** Returns whether something within an item is wrong, so that the item is to be seen. */
-    public boolean isFaultyIn(String itemPointer) {
-        return faults.keySet().stream().anyMatch(pointer -> (pointer + "/").startsWith(itemPointer + "/"));
+    /** Has the items seen within which something is missing. */
+    DraftForm wanting(Stream<String> pointers) {
+        wanted = pointers.collect(ImmutableSet.toImmutableSet());
+        return this;
+    }
+
+    /** Returns whether something within an item is wrong or missing, so that the item is to be seen. */
+    public boolean isLackingIn(String itemPointer) {
+        return Stream.concat(faults.keySet().stream(), wanted.stream())
+                .anyMatch(pointer -> (pointer + "/").startsWith(itemPointer + "/"));
     }
 
     /** Returns the identifier of the item that has a field: an action does not depend on itself. */
@@ -269,15 +385,67 @@ final class DraftForm {
         return !value(itemPointer + "/type").equals("label");
     }
 
-    /** Returns every fault with the place on the page to which it leads. */
+    /** Returns every fault with the place on the page to which it leads, those of an item in the order of its fields. */
     public ImmutableList<Fault> faults() {
-        return faults.entrySet().stream()
-                .map(fault -> new Fault(id(fault.getKey()), label(fault.getKey()), fault.getValue()))
+        Map<String, List<Map.Entry<String, String>>> byItem = faults.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(DraftFields::place)))
+                .collect(Collectors.groupingBy(
+                        fault -> DraftFields.item(fault.getKey()), LinkedHashMap::new, Collectors.toList()));
+        return faults.keySet().stream()
+                .map(DraftFields::item)
+                .distinct()
+                .flatMap(item -> byItem.getOrDefault(item, List.of()).stream())
+                .map(fault -> new Fault(
+                        fault.getKey().isEmpty() ? "content" : id(fault.getKey()),
+                        label(fault.getKey()),
+                        fault.getValue()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static String label(String pointer) {
-        return DraftFields.find(pointer).map(Field::label).orElse("");
+    /** Returns what a field is called and of what it is, such as {@code Green transition, Reason}. */
+    private String label(String pointer) {
+        String item = DraftFields.item(pointer);
+        Stream<String> subject = item.isEmpty() ? Stream.of() : Stream.of(subject(item));
+        return Stream.concat(subject, DraftFields.find(pointer).map(Field::label).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String subject(String item) {
+        String list = DraftFields.holder(item);
+        if (!DraftFields.isOfDecisions(list)) {
+            String title = title(item);
+            return title.isEmpty() ? list(list).one() + " " + (lastNumber(item) + 1) : title;
+        }
+        JsonNode decision = at(item);
+        String entry =
+                decision.path("action").asString("") + decision.path("example").asString("");
+        if (!entry.isEmpty()) {
+            return ActionId.find(entry)
+                    .flatMap(asked.catalogue()::findKnownAction)
+                    .map(PolicyAction::text)
+                    .or(() -> ExampleId.find(entry)
+                            .flatMap(asked.catalogue()::findKnownExample)
+                            .map(Example::name))
+                    .orElse(entry);
+        }
+        JsonNode axes = decision.has("cell") ? decision.path("cell") : decision;
+        Stream<Optional<? extends Coded>> named = Stream.of(
+                Priority.find(axes.path("priority").asString("")),
+                Challenge.find(axes.path("challenge").asString("")),
+                ClusterFunction.find(axes.path("function").asString("")),
+                Consideration.find(axes.path("consideration").asString("")));
+        return named.flatMap(Optional::stream).map(Coded::title).collect(Collectors.joining(", "));
+    }
+
+    public String idOf(String pointer) {
+        return id(pointer);
+    }
+
+    /** Returns what a further item of a list is called; the first target is none that was revised. */
+    public String one(String listPointer) {
+        return listPointer.endsWith("/targets") && at(listPointer).isEmpty()
+                ? "Target"
+                : list(listPointer).one();
     }
 
     static String id(String pointer) {
@@ -315,14 +483,11 @@ final class DraftForm {
     /** Returns the items of a list, and one more that is blank. */
     public ImmutableList<Item> items(String listPointer) {
         int size = at(listPointer).size();
-        boolean asksForMore = DraftFields.list(listPointer).hasMore() || size == 0;
         List<Item> items = new ArrayList<>();
         IntStream.range(0, size)
                 .mapToObj(i -> listPointer + "/" + i)
-                .forEach(pointer -> items.add(new Item(pointer, false, title(pointer))));
-        if (asksForMore) {
-            items.add(new Item(listPointer + "/" + size, true, ""));
-        }
+                .forEach(pointer -> items.add(new Item(pointer, false, title(pointer), lastNumber(pointer) + 1)));
+        items.add(new Item(listPointer + "/" + size, true, "", size + 1));
         return ImmutableList.copyOf(items);
     }
 
@@ -332,6 +497,16 @@ final class DraftForm {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Returns what can be ticked or chosen in a field: what there is, and what it holds although it is not there any more. */
+    public ImmutableMap<String, String> options(String pointer, Map<String, String> there) {
+        Map<String, String> options = new LinkedHashMap<>(there);
+        JsonNode node = at(pointer);
+        (node instanceof ArrayNode list ? list.valueStream().map(DraftForm::identifier) : Stream.of(node.asString("")))
+                .filter(held -> !held.isBlank())
+                .forEach(held -> options.putIfAbsent(held, held + " (not there any more)"));
+        return ImmutableMap.copyOf(options);
     }
 
     /** Returns the identifiers of a list's items with their titles. */

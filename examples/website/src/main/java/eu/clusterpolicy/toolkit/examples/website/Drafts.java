@@ -1,5 +1,10 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.io.BaseEncoding;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
@@ -10,9 +15,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +51,75 @@ class Drafts {
      * A draft as it is kept.
      *
      * @param version how often it was changed, so that a form tells whether another was faster
+     * @param text its document
+     * @param earlier the documents of versions before, the last ones first, together no longer than a draft may be
+     * @param unsaved what was entered on pages and could not be saved yet, by the page
      */
-    record Kept(String key, RoadmapDraft draft, int version, Instant until) {}
+    record Kept(
+            String key,
+            RoadmapDraft draft,
+            int version,
+            Instant until,
+            String text,
+            ImmutableList<String> earlier,
+            ImmutableMap<String, Entered> unsaved) {
 
-    /** There is no room for a further draft, or for a draft that is so long. */
+        /** Finds the document that a form was filled in for. */
+        Optional<String> text(int ofVersion) {
+            int back = version - ofVersion;
+            return back == 0
+                    ? Optional.of(text)
+                    : back > 0 && back <= earlier.size() ? Optional.of(earlier.get(back - 1)) : Optional.empty();
+        }
+
+        private Kept with(RoadmapDraft changed, String changedText, String page, Instant longer) {
+            ImmutableList.Builder<String> before = ImmutableList.builder();
+            int length = 0;
+            for (String document : Iterables.concat(ImmutableList.of(text), earlier)) {
+                length += document.length();
+                if (length > LENGTH) {
+                    break;
+                }
+                before.add(document);
+            }
+            return new Kept(
+                    key,
+                    changed,
+                    version + 1,
+                    longer,
+                    changedText,
+                    before.build(),
+                    ImmutableMap.copyOf(Maps.filterKeys(unsaved, other -> !other.equals(page))));
+        }
+    }
+
+    /**
+     * What was entered into the form of a page.
+     *
+     * @param version the version of the draft that the form was filled in for
+     * @param parameters what it sent
+     */
+    record Entered(int version, ImmutableListMultimap<String, String> parameters) {
+
+        private int length() {
+            return parameters.entries().stream()
+                    .mapToInt(sent -> sent.getKey().length() + sent.getValue().length())
+                    .sum();
+        }
+    }
+
+    /** A draft is longer than the site keeps. */
+    static final class TooLongException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLongException() {
+            super("a draft has at most " + LENGTH
+                    + " characters here; shorten what you entered, or leave some of it out");
+        }
+    }
+
+    /** There is no room for a further draft. */
     static final class NoRoomException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -78,7 +151,14 @@ class Drafts {
         }
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
-        Kept first = new Kept(BaseEncoding.base32().lowerCase().encode(bytes), sized(draft), 1, until());
+        Kept first = new Kept(
+                BaseEncoding.base32().lowerCase().encode(bytes),
+                draft,
+                1,
+                until(),
+                sized(draft),
+                ImmutableList.of(),
+                ImmutableMap.of());
         kept.put(first.key(), first);
         return first;
     }
@@ -97,16 +177,63 @@ class Drafts {
      * @param version the version that the change was made to
      */
     boolean change(String key, int version, UnaryOperator<RoadmapDraft> change) {
-        Kept before = find(key);
-        return before.version() == version
-                && kept.replace(key, before, new Kept(key, sized(change.apply(before.draft())), version + 1, until()));
+        return change(key, version, change, "");
     }
 
-    private RoadmapDraft sized(RoadmapDraft draft) {
-        if (format.write(draft).length() > LENGTH) {
-            throw new NoRoomException("a draft has at most " + LENGTH + " characters here; download it and shorten it");
+    /**
+     * Changes a draft if nobody else has, and returns whether it was changed.
+     *
+     * @param page the page whose entries the change saves
+     */
+    boolean change(String key, int version, UnaryOperator<RoadmapDraft> change, String page) {
+        Kept before = find(key);
+        if (before.version() != version) {
+            return false;
         }
-        return draft;
+        RoadmapDraft changed = change.apply(before.draft());
+        String text = sized(changed);
+        Kept after = kept.computeIfPresent(
+                key, (same, now) -> now.version() == version ? now.with(changed, text, page, until()) : now);
+        return after != null && after.draft() == changed;
+    }
+
+    /** Keeps what was entered on a page and cannot be saved yet, in place of what was; returns whether there was room for it. */
+    boolean keepUnsaved(String key, String page, Entered entered) {
+        return unsaved(key, unsaved -> {
+            unsaved.put(page, entered);
+            return unsaved.values().stream().mapToInt(Entered::length).sum() <= LENGTH;
+        });
+    }
+
+    /** Lets go of what was entered on a page and never saved. */
+    void forget(String key, String page) {
+        unsaved(key, unsaved -> unsaved.remove(page) != null);
+    }
+
+    private boolean unsaved(String key, Predicate<Map<String, Entered>> change) {
+        Map<String, Entered> unsaved = new LinkedHashMap<>(find(key).unsaved());
+        if (!change.test(unsaved)) {
+            return false;
+        }
+        kept.computeIfPresent(
+                key,
+                (same, now) -> new Kept(
+                        key,
+                        now.draft(),
+                        now.version(),
+                        until(),
+                        now.text(),
+                        now.earlier(),
+                        ImmutableMap.copyOf(unsaved)));
+        return true;
+    }
+
+    private String sized(RoadmapDraft draft) {
+        String text = format.write(draft);
+        if (text.length() > LENGTH) {
+            throw new TooLongException();
+        }
+        return text;
     }
 
     private Instant until() {

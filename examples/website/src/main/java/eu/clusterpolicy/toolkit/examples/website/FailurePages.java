@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -82,9 +83,12 @@ class FailurePages {
         return shown;
     }
 
+    /** A form that was sent to a draft which is kept no more is not lost: what was entered can be copied from the page. */
     @ExceptionHandler
     ModelAndView missing(NoPageException missing, HttpServletRequest request, HttpServletResponse response) {
-        return missing(HttpStatus.NOT_FOUND, request, response).addObject("sentence", missing.sentence());
+        return missing(HttpStatus.NOT_FOUND, request, response)
+                .addObject("sentence", missing.sentence())
+                .addObject("entered", SentForm.of(request).entered());
     }
 
     @ExceptionHandler
@@ -123,7 +127,8 @@ class FailurePages {
     @ExceptionHandler
     ModelAndView forged(
             FormTokens.ForgedFormException forged, HttpServletRequest request, HttpServletResponse response) {
-        return shown("forged", HttpStatus.FORBIDDEN, request, response);
+        return shown("forged", HttpStatus.FORBIDDEN, request, response)
+                .addObject("sent", forged.isFromElsewhere() ? SentForm.NONE : SentForm.of(request));
     }
 
     @ExceptionHandler
@@ -133,8 +138,21 @@ class FailurePages {
     }
 
     @ExceptionHandler
-    ModelAndView tooLarge(MultipartException tooLarge, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView tooLong(Drafts.TooLongException tooLong, HttpServletRequest request, HttpServletResponse response) {
+        return shown("too-long", HttpStatus.CONTENT_TOO_LARGE, request, response)
+                .addObject("sentence", tooLong.getMessage())
+                .addObject("entered", SentForm.of(request).entered());
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(
+            MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response) {
         return shown("too-large", HttpStatus.CONTENT_TOO_LARGE, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView brokenUpload(MultipartException broken, HttpServletRequest request, HttpServletResponse response) {
+        return shown("broken-upload", HttpStatus.BAD_REQUEST, request, response);
     }
 
     /**

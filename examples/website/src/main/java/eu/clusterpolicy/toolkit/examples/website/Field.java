@@ -35,6 +35,8 @@ record Field(
         NUMBER,
         MONEY,
         RHYTHM,
+        /** A country by its name or its code. */
+        COUNTRY,
         CHOICE,
         /** Some of the pieces of evidence. */
         EVIDENCE,
@@ -46,6 +48,11 @@ record Field(
         PLANNED_ONE,
         /** What a decision is about, which the page knows. */
         SUBJECT
+    }
+
+    /** Returns whether it is filled in by choosing one of what there is. */
+    boolean isChosen() {
+        return input == Input.CHOICE || input == Input.RHYTHM || input == Input.PLANNED_ONE;
     }
 
     boolean isList() {

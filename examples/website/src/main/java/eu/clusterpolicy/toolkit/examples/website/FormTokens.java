@@ -37,6 +37,17 @@ class FormTokens implements HandlerInterceptor {
     static final class ForgedFormException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        private final boolean isFromElsewhere;
+
+        ForgedFormException(boolean isFromElsewhere) {
+            this.isFromElsewhere = isFromElsewhere;
+        }
+
+        /** Returns whether the browser says that another site sent it, rather than that a visitor has lost a cookie. */
+        boolean isFromElsewhere() {
+            return isFromElsewhere;
+        }
     }
 
     @Override
@@ -45,7 +56,7 @@ class FormTokens implements HandlerInterceptor {
         request.setAttribute(FIELD, token(visitor));
         boolean changes = !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
         if (changes && (isFromElsewhere(request) || !matches(token(visitor), request.getParameter(FIELD)))) {
-            throw new ForgedFormException();
+            throw new ForgedFormException(isFromElsewhere(request));
         }
         return true;
     }
@@ -58,7 +69,10 @@ class FormTokens implements HandlerInterceptor {
     /** Browsers say from where a request comes, and scripts cannot change what they say. */
     private static boolean isFromElsewhere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return site == null
+                ? origin != null && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST))
+                : !site.equals("same-origin") && !site.equals("none");
     }
 
     private static Optional<String> visitor(HttpServletRequest request) {

@@ -64,7 +64,12 @@ class RoadmapDownloads {
                     "indicators.csv",
                     "Indicators, CSV",
                     plan -> true,
-                    draft -> CsvTables.indicators().write(draft.plan().orElseThrow())));
+                    draft -> CsvTables.indicators().write(draft.plan().orElseThrow())),
+            ofPlan(
+                    "indicator-values.csv",
+                    "Baselines, targets and measurements, CSV",
+                    plan -> true,
+                    draft -> CsvTables.measurements().write(draft.plan().orElseThrow())));
 
     private final Drafts drafts;
 

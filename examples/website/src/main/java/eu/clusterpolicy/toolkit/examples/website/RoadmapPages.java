@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
@@ -10,26 +9,17 @@ import eu.clusterpolicy.toolkit.guide.Background;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import eu.clusterpolicy.toolkit.json.InvalidDocumentException;
 import eu.clusterpolicy.toolkit.label.Labels;
-import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.report.Pictures;
-import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
-import eu.clusterpolicy.toolkit.roadmap.Gap;
-import eu.clusterpolicy.toolkit.roadmap.PhaseState;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
-import eu.clusterpolicy.toolkit.roadmap.Stray;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/roadmaps")
 class RoadmapPages {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ROOT);
     private static final ImmutableMap<String, String> RHYTHMS = ImmutableMap.of(
             "P1W",
             "every week",
@@ -72,15 +61,13 @@ class RoadmapPages {
         this.clock = clock;
     }
 
-    /** How far a phase is, and where it is entered. */
-    record PhaseLink(Phase phase, PhaseState state, ImmutableList<Step> steps) {}
-
-    /** Something that is missing, and where it is entered. */
-    record Missing(String sentence, String step, String id) {}
-
     @GetMapping
     String begin(@ModelAttribute("labels") Labels labels, Model model) {
-        return beginning(DraftForm.begun(catalogue.edition().id(), drafts.format()), labels, model);
+        return beginning(DraftForm.begun(asked(labels)), labels, model);
+    }
+
+    private DraftForm.Asked asked(Labels labels) {
+        return new DraftForm.Asked(drafts.format(), catalogue, labels);
     }
 
     private String beginning(DraftForm form, Labels labels, Model model) {
@@ -93,15 +80,11 @@ class RoadmapPages {
         return "roadmaps";
     }
 
-    private static Map<String, String> countries(Labels labels) {
-        Map<String, String> countries = new LinkedHashMap<>();
-        Arrays.stream(Locale.getISOCountries())
-                .map(Country::of)
-                .map(country -> Maps.immutableEntry(
-                        country.code(), labels.country(country).text()))
-                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .forEach(country -> countries.put(country.getKey(), country.getValue()));
-        return countries;
+    private static ImmutableList<String> countries(Labels labels) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> labels.country(Country.of(code)).text())
+                .sorted(Collator.getInstance(Locale.forLanguageTag(labels.language())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @PostMapping
@@ -110,8 +93,8 @@ class RoadmapPages {
             @ModelAttribute("labels") Labels labels,
             Model model,
             HttpServletResponse response) {
-        DraftForm form = DraftForm.begun(catalogue.edition().id(), drafts.format());
-        Optional<RoadmapDraft> draft = form.filledIn(parameters);
+        DraftForm form = DraftForm.begun(asked(labels)).filledIn(SearchPage.listed(parameters));
+        Optional<RoadmapDraft> draft = form.draft();
         if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return beginning(form, labels, model);
@@ -149,13 +132,47 @@ class RoadmapPages {
             @PathVariable String step,
             @RequestParam Optional<String> focus,
             @RequestParam Optional<String> saved,
+            @ModelAttribute("labels") Labels labels,
             Model model) {
         Drafts.Kept kept = drafts.find(key);
+        Step shown = Step.of(step);
+        Drafts.Entered entered = kept.unsaved().get(page(kept.draft(), shown, focus));
         model.addAttribute("saved", saved.isPresent());
-        return shown(kept, Step.of(step), DraftForm.of(kept.draft(), drafts.format()), focus, model);
+        model.addAttribute("left", entered != null);
+        if (entered == null) {
+            model.addAttribute("overtaken", false);
+            return shown(kept, shown, DraftForm.of(kept.text(), asked(labels)), focus, labels, model);
+        }
+        Filled filled = filled(kept, entered, labels);
+        model.addAttribute("overtaken", filled.isContested());
+        return shown(kept, shown, filled.form(), focus, labels, model);
     }
 
-    /** Takes what was entered if nobody was faster and nothing is wrong; else the page shows it again with what is wrong. */
+    /** Returns the page of a step; that of the actions is one for each challenge. */
+    private static String page(RoadmapDraft draft, Step step, Optional<String> focus) {
+        ImmutableList<Focus> chosen = Choices.chosen(draft.challenges()).collect(ImmutableList.toImmutableList());
+        return step == Step.ACTIONS && !chosen.isEmpty()
+                ? step.code() + "?focus=" + focusOf(chosen, focus).code()
+                : step.code();
+    }
+
+    /**
+     * A form that was filled in.
+     *
+     * @param isContested whether another tab changed to something else what was changed here
+     */
+    private record Filled(DraftForm form, Optional<RoadmapDraft> draft, boolean isContested) {}
+
+    /** Fills in the form that was sent, and takes into account what other tabs saved since it was shown. */
+    private Filled filled(Drafts.Kept kept, Drafts.Entered entered, Labels labels) {
+        Optional<String> before = kept.text(entered.version());
+        DraftForm form = DraftForm.of(before.orElse(kept.text()), asked(labels)).filledIn(entered.parameters());
+        boolean isOlder = before.isPresent() && entered.version() != kept.version();
+        boolean isContested = isOlder ? form.mergedInto(before.get(), kept.text()) : before.isEmpty();
+        return new Filled(form, form.draft(), isContested);
+    }
+
+    /** Takes what was entered if nothing is wrong and no other tab stands against it; else the page shows it again with why. */
     @PostMapping("/{key}/{step}")
     String entered(
             @PathVariable String key,
@@ -164,17 +181,30 @@ class RoadmapPages {
             @RequestParam Optional<String> focus,
             @RequestParam Optional<String> then,
             @RequestParam MultiValueMap<String, String> parameters,
+            @ModelAttribute("labels") Labels labels,
             Model model,
             HttpServletResponse response) {
         Drafts.Kept kept = drafts.find(key);
-        DraftForm form = DraftForm.of(kept.draft(), drafts.format());
-        Optional<RoadmapDraft> draft = form.filledIn(parameters);
-        if (draft.isPresent() && drafts.change(key, version, before -> draft.get())) {
-            return "redirect:" + next(key, Step.of(step), draft.get(), focus, then.isPresent());
+        Step shown = Step.of(step);
+        String page = page(kept.draft(), shown, focus);
+        if (parameters.containsKey("forget")) {
+            drafts.forget(key, page);
+            return "redirect:/roadmaps/" + key + "/" + page;
         }
-        model.addAttribute("overtaken", draft.isPresent());
-        response.setStatus(draft.isPresent() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
-        return shown(drafts.find(key), Step.of(step), form, focus, model);
+        Drafts.Entered entered = new Drafts.Entered(version, SearchPage.listed(parameters));
+        Filled filled = filled(kept, entered, labels);
+        while (filled.draft().isPresent() && !filled.isContested()) {
+            RoadmapDraft draft = filled.draft().get();
+            if (drafts.change(key, kept.version(), before -> draft, page)) {
+                return "redirect:" + next(key, shown, draft, focus, then.isPresent());
+            }
+            kept = drafts.find(key);
+            filled = filled(kept, entered, labels);
+        }
+        model.addAttribute("left", drafts.keepUnsaved(key, page, entered));
+        model.addAttribute("overtaken", filled.isContested());
+        response.setStatus(filled.isContested() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_BAD_REQUEST);
+        return shown(drafts.find(key), shown, filled.form(), focus, labels, model);
     }
 
     private static String next(String key, Step step, RoadmapDraft draft, Optional<String> focus, boolean goesOn) {
@@ -202,29 +232,20 @@ class RoadmapPages {
         return focus.flatMap(Focus::find).filter(chosen::contains).orElseGet(() -> chosen.get(0));
     }
 
-    @PostMapping("/{key}/withdraw")
-    String withdrawn(@PathVariable String key, @RequestParam int version, @RequestParam String path) {
-        boolean isDone = drafts.change(
-                key,
-                version,
-                draft -> draft.strays().stream()
-                        .filter(stray -> stray.path().equals(path))
-                        .findFirst()
-                        .map(draft::withdraw)
-                        .orElse(draft));
-        return "redirect:/roadmaps/" + key + "/roadmap" + (isDone ? "" : "?overtaken=yes");
-    }
-
-    private String shown(Drafts.Kept kept, Step step, DraftForm form, Optional<String> focus, Model model) {
+    private String shown(
+            Drafts.Kept kept, Step step, DraftForm form, Optional<String> focus, Labels labels, Model model) {
         RoadmapDraft draft = kept.draft();
-        addFrame(kept, step.phase(), model);
-        model.addAttribute("step", step);
-        model.addAttribute("form", form);
+        DraftPlaces places = new DraftPlaces(draft);
+        DraftFrame.ofStep(kept, step, model);
+        model.addAttribute(
+                "form",
+                form.wanting(draft.next().stream().map(gap -> places.of(gap).pointer())));
+        model.addAttribute("countries", countries(labels));
         model.addAttribute("rhythms", RHYTHMS);
         model.addAttribute("carriedOut", carriedOut(draft));
         Choices choices = new Choices(catalogue, background, form);
         model.addAttribute("groups", groups(step, choices, draft, focus, model));
-        if (step == Step.PLANNED && hasDays(draft)) {
+        if (step == Step.PLANNED && DraftFrame.hasDays(draft)) {
             model.addAttribute("picture", Drawn.of(Pictures.ofTimeLine(draft, LocalDate.now(clock)), "time-"));
         }
         if (step == Step.MONEY
@@ -232,13 +253,6 @@ class RoadmapPages {
             model.addAttribute("picture", Drawn.of(Pictures.ofBudget(draft), "budget-"));
         }
         return "builder";
-    }
-
-    private static boolean hasDays(RoadmapDraft draft) {
-        return draft.plan().stream()
-                .map(ActionPlan::actions)
-                .flatMap(ImmutableList::stream)
-                .anyMatch(action -> action.timeFrame().isPresent());
     }
 
     private static ImmutableList<Choices.Group> groups(
@@ -271,56 +285,5 @@ class RoadmapPages {
                                 .findKnownAction(action)
                                 .map(PolicyAction::text)
                                 .orElse(action.value())));
-    }
-
-    private void addFrame(Drafts.Kept kept, Phase phase, Model model) {
-        RoadmapDraft draft = kept.draft();
-        model.addAttribute("kept", kept);
-        model.addAttribute("draft", draft);
-        model.addAttribute("until", TIME.format(kept.until().atOffset(ZoneOffset.UTC)));
-        model.addAttribute("untilDay", LocalDate.ofInstant(kept.until(), ZoneOffset.UTC));
-        model.addAttribute("phase", phase);
-        model.addAttribute(
-                "phases",
-                Arrays.stream(Phase.values())
-                        .map(each -> new PhaseLink(each, draft.state(each), Step.in(each)))
-                        .toList());
-        model.addAttribute(
-                "missing",
-                draft.next().stream()
-                        .filter(gap -> gap.phase() == phase)
-                        .map(RoadmapPages::missing)
-                        .toList());
-        model.addAttribute(
-                "strays",
-                draft.strays().stream().filter(stray -> stray.phase() == phase).toList());
-    }
-
-    private static Missing missing(Gap gap) {
-        return new Missing(gap.step(), Step.showing(gap.phase(), gap.path()).code(), DraftForm.id(gap.path()));
-    }
-
-    @GetMapping("/{key}/roadmap")
-    String roadmap(
-            @PathVariable String key,
-            @RequestParam Optional<String> overtaken,
-            @ModelAttribute("labels") Labels labels,
-            Model model) {
-        Drafts.Kept kept = drafts.find(key);
-        RoadmapDraft draft = kept.draft();
-        addFrame(kept, Phase.DEVELOPING_ROADMAP, model);
-        model.addAttribute(
-                "allMissing", draft.next().stream().map(RoadmapPages::missing).toList());
-        ImmutableList<Stray> strays = draft.strays();
-        model.addAttribute("strays", strays);
-        model.addAttribute("overtaken", overtaken.isPresent());
-        model.addAttribute("isWhole", draft.next().isEmpty() && strays.isEmpty());
-        model.addAttribute("matrix", Drawn.of(Pictures.ofMatrix(draft), "matrix-"));
-        if (hasDays(draft)) {
-            model.addAttribute("timeLine", Drawn.of(Pictures.ofTimeLine(draft, LocalDate.now(clock)), "time-"));
-        }
-        model.addAttribute("report", Reports.ofRoadmap(draft).html(Addresses.within(labels, 2, "r-")));
-        model.addAttribute("downloads", RoadmapDownloads.of(draft));
-        return "roadmap";
     }
 }

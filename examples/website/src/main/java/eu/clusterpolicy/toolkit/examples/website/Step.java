@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.guide.Phase;
 import java.util.Optional;
@@ -7,6 +8,11 @@ import java.util.stream.Stream;
 
 /** A page of the builder: a phase of the roadmap, or a part of the plan in the fourth. */
 enum Step {
+    TERRITORY(
+            "territory",
+            Phase.DEFINING_PRIORITIES,
+            "Territory",
+            "Say which region or country the roadmap is for. Figures of your own territory go with it."),
     PRIORITIES(
             "priorities",
             Phase.DEFINING_PRIORITIES,
@@ -72,14 +78,18 @@ enum Step {
     /**
      * A part of a page.
      *
-     * @param title its heading
+     * @param title its heading; a list has its own
      * @param list the place of the list that it shows; empty where it shows fields
      * @param fields the places of the fields that it shows
      */
     record Section(String title, String list, ImmutableList<String> fields) {
 
-        Section(String title, String list, String... fields) {
-            this(title, list, ImmutableList.copyOf(fields));
+        static Section of(String title, String... fields) {
+            return new Section(title, "", ImmutableList.copyOf(fields));
+        }
+
+        static Section ofList(String list) {
+            return new Section("", list, ImmutableList.of());
         }
 
         boolean shows(String pointer) {
@@ -101,19 +111,27 @@ enum Step {
                 .orElseThrow(() -> new NoPageException("A roadmap has no such step: " + code));
     }
 
+    /** Returns the steps of a phase; the territory is where a draft begins, and none of them. */
     static ImmutableList<Step> in(Phase phase) {
-        return Stream.of(values()).filter(step -> step.phase == phase).collect(ImmutableList.toImmutableList());
+        return Stream.of(values())
+                .filter(step -> step.phase == phase && step != TERRITORY)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the step on which the value at a place of a draft's document is entered. */
-    static Step showing(Phase phase, String pointer) {
-        if (phase != Phase.DEVELOPING_ROADMAP) {
-            return in(phase).get(0);
-        }
-        return in(phase).stream()
-                .filter(step -> step.sections().stream().anyMatch(section -> section.shows(pointer)))
-                .findFirst()
-                .orElse(pointer.startsWith("/considerations") ? CONSIDERATIONS : OUTLINE);
+    /** Returns the step on which a field, an item or a list of a draft's document is entered. */
+    static Step showing(String pointer) {
+        return switch (Splitter.on('/').splitToList(pointer + "/").get(1)) {
+            case "territory" -> TERRITORY;
+            case "challenges" -> CHALLENGES;
+            case "functions", "actions", "examples" -> ACTIONS;
+            case "considerations" -> CONSIDERATIONS;
+            case "plan" ->
+                in(Phase.DEVELOPING_ROADMAP).stream()
+                        .filter(step -> step.sections().stream().anyMatch(section -> section.shows(pointer)))
+                        .findFirst()
+                        .orElse(OUTLINE);
+            default -> PRIORITIES;
+        };
     }
 
     Optional<Step> next() {
@@ -138,41 +156,35 @@ enum Step {
 
     public ImmutableList<Section> sections() {
         return switch (this) {
+            case TERRITORY ->
+                ImmutableList.of(Section.of("Territory", "/territory/name", "/territory/country", "/territory/nuts"));
             case OUTLINE ->
                 ImmutableList.of(
-                        new Section(
-                                "The plan",
-                                "",
-                                "/plan/title",
-                                "/plan/version",
-                                "/plan/horizon/start",
-                                "/plan/horizon/end"),
-                        new Section(
+                        Section.of(
+                                "The plan", "/plan/title", "/plan/version", "/plan/horizon/start", "/plan/horizon/end"),
+                        Section.of(
                                 "Policy instrument",
-                                "",
                                 "/plan/policyInstrument/name",
                                 "/plan/policyInstrument/authority",
                                 "/plan/policyInstrument/contact"),
-                        new Section("Approved", "", "/plan/approval/on", "/plan/approval/body"));
+                        Section.of("Approved", "/plan/approval/on", "/plan/approval/body"));
             case PEOPLE ->
                 ImmutableList.of(
-                        new Section("Stakeholder engagement strategy", "", "/plan/engagementStrategy"),
-                        new Section("Stakeholders", "/plan/stakeholders"),
-                        new Section("Governance mechanism", "/plan/governanceBodies"));
-            case PLANNED -> ImmutableList.of(new Section("Specific actions", "/plan/actions"));
+                        Section.of("Stakeholder engagement strategy", "/plan/engagementStrategy"),
+                        Section.ofList("/plan/stakeholders"),
+                        Section.ofList("/plan/governanceBodies"));
+            case PLANNED -> ImmutableList.of(Section.ofList("/plan/actions"));
             case MONEY ->
                 ImmutableList.of(
-                        new Section("Budget", "/plan/resources/budgetLines"),
-                        new Section("Staff", "/plan/resources/staffLines"));
+                        Section.ofList("/plan/resources/budgetLines"), Section.ofList("/plan/resources/staffLines"));
             case MONITORING ->
                 ImmutableList.of(
-                        new Section(
+                        Section.of(
                                 "Monitoring and assessment",
-                                "",
                                 "/plan/monitoring/reviewRhythm",
                                 "/plan/monitoring/assessment"),
-                        new Section("Indicators", "/plan/monitoring/indicators"));
-            case RISKS -> ImmutableList.of(new Section("Risks", "/plan/risks"));
+                        Section.ofList("/plan/monitoring/indicators"));
+            case RISKS -> ImmutableList.of(Section.ofList("/plan/risks"));
             default -> ImmutableList.of();
         };
     }

@@ -56,7 +56,7 @@ class DraftsTest {
                     kept.key(), priority.ordinal() + 1, draft -> draft.choose(priority, Strings.repeat("w", 99_000)));
         }
         Drafts.Kept long3 = drafts.find(kept.key());
-        assertThatExceptionOfType(Drafts.NoRoomException.class)
+        assertThatExceptionOfType(Drafts.TooLongException.class)
                 .isThrownBy(() -> drafts.change(
                         kept.key(),
                         long3.version(),

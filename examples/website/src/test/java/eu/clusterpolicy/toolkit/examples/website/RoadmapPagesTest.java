@@ -133,7 +133,8 @@ class RoadmapPagesTest {
                             "Evidence, CSV",
                             "Planned actions, CSV",
                             "Budget, CSV",
-                            "Indicators, CSV");
+                            "Indicators, CSV",
+                            "Baselines, targets and measurements, CSV");
             assertThat(page.page().select("a[href*=/files/]").eachAttr("href")).allSatisfy(file -> {
                 Site.Answer saved = visitor.get(file);
                 assertThat(saved.status()).isEqualTo(200);
@@ -247,8 +248,13 @@ class RoadmapPagesTest {
                     visitor.get(place + "/priorities"), "/priorities/0/verdict", "set-aside", "stay", "here");
             Document missing = visitor.get(place + "/roadmap").page();
             assertThat(changed.status()).isEqualTo(200);
-            assertThat(missing.select(".missing form")).isNotEmpty();
-            FormElement form = (FormElement) missing.selectFirst(".missing form");
+            Site.Answer asked = visitor.get(
+                    missing.selectFirst(".missing a[href*=withdraw]").attr("href"));
+            assertThat(PagesTest.faults(asked.body())).isEmpty();
+            assertThat(asked.page().selectFirst("h1").text()).startsWith("Take back Green transition");
+            assertThat(asked.page().select("main li strong").size()).isGreaterThan(3);
+            assertThat(visitor.get(place + "/draft.json").body()).contains("\"challenge\"");
+            FormElement form = (FormElement) asked.page().selectFirst("main form[action$=withdraw]");
             StringBuilder sent = new StringBuilder();
             form.formData()
                     .forEach(field -> sent.append(Site.encoded(field.key()))
@@ -256,8 +262,7 @@ class RoadmapPagesTest {
                             .append(Site.encoded(field.value()))
                             .append('&'));
             Site.Answer after = visitor.post(Site.path(form), "application/x-www-form-urlencoded", sent.toString());
-            assertThat(after.page().select(".missing form").size())
-                    .isLessThan(missing.select(".missing form").size());
+            assertThat(after.page().select("#strays-heading")).isEmpty();
 
             Site.Answer late = visitor.post(Site.path(form), "application/x-www-form-urlencoded", sent.toString());
             assertThat(late.page().selectFirst("[role=alert]").text()).contains("changed in another tab");
@@ -277,6 +282,10 @@ class RoadmapPagesTest {
             assertThat(PagesTest.faults(wrong.body())).isEmpty();
             Document page = wrong.page();
             assertThat(page.title()).startsWith("Not saved: ");
+            assertThat(page.select(".faults a").eachText())
+                    .containsExactly(
+                            "First day of the roadmap: must be a date such as 2021-11-22",
+                            "Last day of the roadmap: must be a day, such as 2027-03-31");
             assertThat(page.select(".faults a").eachAttr("href"))
                     .containsExactly("#at-plan-horizon-start", "#at-plan-horizon-end");
             assertThat(page.getElementById("at-plan-horizon-start").attr("value"))
@@ -293,14 +302,15 @@ class RoadmapPagesTest {
             Site.Answer at = visitor.begin("Andalusia", "ES");
             Site.Answer wrong = visitor.submit(at, "/priorities/1/verdict", "chosen", "then", "next");
             assertThat(wrong.page().select(".fault").eachText()).containsExactly("must not be blank");
-            assertThat(wrong.page().select(".faults").text()).contains("Reason: must not be blank");
+            assertThat(wrong.page().select(".faults").text()).contains("Digital transition, Reason: must not be blank");
         }
 
         @Test
         void is_said_of_a_reason_without_a_decision() {
             Site.Answer at = visitor.begin("Andalusia", "ES");
             Site.Answer wrong = visitor.submit(at, "/priorities/0/reason", "It matters", "then", "next");
-            assertThat(wrong.page().select(".faults").text()).contains("Decision: must be chosen");
+            assertThat(wrong.page().select(".faults").text())
+                    .contains("Green transition, Decision: say whether you choose it or set it aside");
         }
 
         @Test
@@ -335,7 +345,7 @@ class RoadmapPagesTest {
     class Two_tabs {
 
         @Test
-        void do_not_overwrite_each_other_in_silence() {
+        void in_which_the_same_was_changed_do_not_overwrite_each_other_in_silence() {
             Site.Answer at = visitor.begin("Andalusia", "ES");
             Site.Answer first = visitor.get("/en/roadmaps/" + at.key() + "/outline");
             Site.Answer second = visitor.get("/en/roadmaps/" + at.key() + "/outline");
@@ -345,7 +355,224 @@ class RoadmapPagesTest {
             assertThat(overtaken.page().selectFirst("[role=alert]").text()).contains("changed in another tab");
             assertThat(overtaken.page().getElementById("at-plan-title").attr("value"))
                     .isEqualTo("Of the second tab");
+            assertThat(overtaken.page().select(".faults a").eachText())
+                    .containsExactly("Title: the other tab saved ‘Of the first tab’; save again to keep yours");
             assertThat(visitor.submit(overtaken, "stay", "here").status()).isEqualTo(200);
+            assertThat(saved(at)).contains("Of the second tab").doesNotContain("Of the first tab");
+        }
+
+        @Test
+        void that_add_to_one_list_both_have_it_added() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer first = visitor.get("/en/roadmaps/" + at.key() + "/priorities");
+            Site.Answer second = visitor.get("/en/roadmaps/" + at.key() + "/priorities");
+            visitor.submit(
+                    first,
+                    "/evidence/0/statement",
+                    "Firms lack welders",
+                    "/evidence/0/kind",
+                    "needs",
+                    "/priorities/0/verdict",
+                    "chosen",
+                    "/priorities/0/reason",
+                    "It is urgent",
+                    "stay",
+                    "here");
+            Site.Answer merged = visitor.submit(
+                    second,
+                    "/evidence/0/statement",
+                    "Firms lack roofers",
+                    "/evidence/0/kind",
+                    "needs",
+                    "/priorities/2/verdict",
+                    "set-aside",
+                    "/priorities/2/reason",
+                    "It can wait",
+                    "stay",
+                    "here");
+            assertThat(merged.status()).isEqualTo(200);
+            assertThat(merged.page().select(".saved")).hasSize(1);
+            assertThat(saved(at))
+                    .containsSubsequence("Firms lack welders", "Firms lack roofers", "It is urgent", "It can wait");
+        }
+
+        @Test
+        void that_send_the_same_twice_have_it_once() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer shown = visitor.get("/en/roadmaps/" + at.key() + "/people");
+            visitor.submit(shown, "/plan/stakeholders/0/name", "Chamber", "stay", "here");
+            visitor.submit(shown, "/plan/stakeholders/0/name", "Chamber", "stay", "here");
+            assertThat(saved(at)).containsOnlyOnce("Chamber");
+        }
+
+        @Test
+        void of_which_one_takes_out_what_stands_before_what_the_other_changes_meet_in_the_right_item() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String people = "/en/roadmaps/" + at.key() + "/people";
+            visitor.submit(visitor.get(people), "/plan/stakeholders/0/name", "Chamber", "stay", "here");
+            visitor.submit(visitor.get(people), "/plan/stakeholders/1/name", "Guild", "stay", "here");
+            Site.Answer first = visitor.get(people);
+            Site.Answer second = visitor.get(people);
+            visitor.submit(first, "remove", "/plan/stakeholders/0", "stay", "here");
+            Site.Answer merged = visitor.submit(second, "/plan/stakeholders/1/role", "Trains", "stay", "here");
+            assertThat(merged.status()).isEqualTo(200);
+            assertThat(saved(at)).doesNotContain("Chamber").containsSubsequence("Guild", "Trains");
+        }
+    }
+
+    private String saved(Site.Answer at) {
+        return visitor.get("/en/roadmaps/" + at.key() + "/draft.json").body();
+    }
+
+    @Nested
+    class What_cannot_be_saved_yet {
+
+        @Test
+        void stays_on_its_page_and_is_told_to_be_in_no_file_until_it_is_mended() throws Exception {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String place = "/en/roadmaps/" + at.key() + "/";
+            Site.Answer wrong = visitor.submit(
+                    visitor.get(place + "money"),
+                    "/plan/resources/budgetLines/0/purpose",
+                    "Courses",
+                    "/plan/resources/budgetLines/0/amount",
+                    "1.240",
+                    "then",
+                    "next");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.page().select(".faults a").eachText())
+                    .containsExactly(
+                            "Courses, Planned action: must be chosen",
+                            "Courses, Amount: can be read in two ways; write EUR 1240.00 or EUR 1.24");
+            assertThat(saved(at)).doesNotContain("Courses");
+            Document elsewhere = visitor.get(place + "roadmap").page();
+            assertThat(elsewhere.select(".files .unsaved").text()).contains("Not in the file", "Budget");
+            Site.Answer again = visitor.get(elsewhere.selectFirst(".unsaved a").attr("href"));
+            assertThat(PagesTest.faults(again.body())).isEmpty();
+            assertThat(again.page()
+                            .getElementById("at-plan-resources-budgetLines-0-amount")
+                            .attr("value"))
+                    .isEqualTo("EUR 1.240");
+            assertThat(again.page().select(".faults a")).hasSize(2);
+
+            visitor.submit(visitor.get(place + "planned"), "/plan/actions/0/title", "Train roofers", "stay", "here");
+            Site.Answer mended = visitor.submit(
+                    visitor.get(place + "money"),
+                    "/plan/resources/budgetLines/0/action",
+                    "train-roofers",
+                    "/plan/resources/budgetLines/0/amount",
+                    "1 240",
+                    "stay",
+                    "here");
+            assertThat(mended.status()).isEqualTo(200);
+            assertThat(mended.page().select(".unsaved")).isEmpty();
+            assertThat(saved(at)).contains("Train roofers", "\"EUR 1240.00\"");
+        }
+
+        @Test
+        void can_be_thrown_away() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String place = "/en/roadmaps/" + at.key() + "/money";
+            Site.Answer wrong = visitor.submit(
+                    visitor.get(place), "/plan/resources/staffLines/0/fullTimeEquivalents", "some", "stay", "here");
+            assertThat(wrong.page().select(".faults a").eachText())
+                    .containsExactly(
+                            "Staff line 1, Planned action: must be chosen",
+                            "Staff line 1, Full-time equivalents: must be a number above zero of at most 15 digits");
+            Site.Answer gone = visitor.submit(wrong, "forget", "yes");
+            assertThat(gone.page().select(".faults, .unsaved")).isEmpty();
+            assertThat(gone.body()).doesNotContain("value=\"some\"");
+        }
+
+        @Test
+        void is_no_indicator_without_a_target_and_no_action_without_an_end() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String place = "/en/roadmaps/" + at.key() + "/";
+            assertThat(visitor.submit(
+                                    visitor.get(place + "monitoring"),
+                                    "/plan/monitoring/indicators/0/name",
+                                    "Firms trained",
+                                    "stay",
+                                    "here")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(visitor.submit(
+                                    visitor.get(place + "planned"),
+                                    "/plan/actions/0/title",
+                                    "Train roofers",
+                                    "/plan/actions/0/timeFrame/start",
+                                    "1.2.2026",
+                                    "stay",
+                                    "here")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(saved(at)).contains("firms-trained", "\"start\": \"2026-02-01\"", "\"end\": \"none\"");
+        }
+    }
+
+    @Nested
+    class The_territory {
+
+        @Test
+        void is_changed_later_with_its_own_figures() {
+            Site.Answer at = visitor.begin("Andalusai", "spain");
+            visitor.submit(
+                    at,
+                    "/evidence/0/counted",
+                    "Clusters",
+                    "/evidence/0/value",
+                    "21",
+                    "/evidence/0/unit",
+                    "clusters",
+                    "/evidence/0/year",
+                    "2021",
+                    "/evidence/0/kind",
+                    "local-environment",
+                    "/evidence/0/source",
+                    "Yearbook",
+                    "stay",
+                    "x");
+            Site.Answer page = visitor.get("/en/roadmaps/" + at.key() + "/territory");
+            assertThat(page.page().getElementById("at-territory-country").attr("value"))
+                    .isEqualTo("Spain");
+            Site.Answer changed = visitor.submit(
+                    page,
+                    "/territory/name",
+                    "Lower Austria",
+                    "/territory/country",
+                    "at",
+                    "/territory/nuts",
+                    "at12",
+                    "stay",
+                    "x");
+            assertThat(changed.page().selectFirst("h1").text()).startsWith("Lower Austria (AT12)");
+            assertThat(saved(at)).doesNotContain("Andalusai").contains("\"AT12\"");
+        }
+
+        @Test
+        void of_a_country_that_is_none_is_refused_with_the_nearest() {
+            Site.Answer wrong = visitor.begin("Andalusia", "Spian");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.page().select(".faults a").eachText())
+                    .containsExactly("Country: unknown country: 'Spian' (did you mean 'Spain'?)");
+            assertThat(wrong.page().getElementById("at-territory-country").attr("value"))
+                    .isEqualTo("Spian");
+        }
+
+        @Test
+        void with_a_region_of_another_country_is_refused() {
+            Site.Answer wrong = visitor.submit(
+                    visitor.get("/en/roadmaps"),
+                    "/territory/name",
+                    "Andalusia",
+                    "/territory/country",
+                    "ES",
+                    "/territory/nuts",
+                    "at11");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.page().select(".faults a").eachText())
+                    .containsExactly(
+                            "NUTS codes: Andalusia is placed in the country 'ES', but 'AT11' is a region of another.");
         }
     }
 

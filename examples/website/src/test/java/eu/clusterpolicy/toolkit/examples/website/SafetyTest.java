@@ -180,6 +180,56 @@ class SafetyTest {
     }
 
     @Nested
+    class A_lost_cookie {
+
+        @Test
+        void loses_nothing_of_what_was_entered() throws Exception {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer outline = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site other = Site.visited();
+            Site.Answer refused = other.submit(outline, "/plan/title", HOSTILE, "stay", "here");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(PagesTest.faults(refused.body())).isEmpty();
+            assertThat(refused.page().select("script, img[onerror]")).isEmpty();
+            assertThat(refused.page().select(".entered dd").text()).contains("</textarea>");
+            Site.Answer sent = other.submit(refused);
+            assertThat(sent.status()).isEqualTo(200);
+            assertThat(sent.page().select(".saved")).hasSize(1);
+        }
+
+        @Test
+        void is_no_way_in_for_another_site() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String type = "application/x-www-form-urlencoded";
+            String body = "%2Fplan%2Ftitle=Forged&version=1";
+            String path = "/en/roadmaps/" + at.key() + "/outline";
+            for (String[] from : new String[][] {{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://example.org"}}) {
+                Site.Answer refused = visitor.post(path, type, body, from);
+                assertThat(refused.status()).isEqualTo(403);
+                assertThat(refused.body()).doesNotContain("Forged");
+            }
+        }
+
+        @Test
+        void or_a_draft_that_has_gone_gives_back_what_was_entered() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer outline = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site.Answer gone = visitor.submit(
+                    new Site.Answer(
+                            200,
+                            outline.address(),
+                            outline.headers(),
+                            outline.body().replace(at.key(), "a".repeat(32))),
+                    "/plan/title",
+                    "Our plan",
+                    "stay",
+                    "here");
+            assertThat(gone.status()).isEqualTo(404);
+            assertThat(gone.page().select(".entered").text()).isEqualTo("Title Our plan");
+        }
+    }
+
+    @Nested
     class Hostile_text {
 
         @Test
@@ -328,6 +378,47 @@ class SafetyTest {
             assertThat(visitor.post("/api/v1/checks/draft", "application/json", Strings.repeat(" ", 2_100_000))
                             .status())
                     .isEqualTo(413);
+        }
+
+        @Test
+        void and_no_file_at_all_are_told_apart_from_a_file_that_broke_off() {
+            Site.Answer page = visitor.get("/en/roadmaps");
+            String action = page.page().selectFirst("form[enctype]").attr("action");
+            Site.Answer broken = visitor.post(action, "multipart/form-data; boundary=a", "--a\r\nbroken");
+            assertThat(broken.status()).isEqualTo(400);
+            assertThat(broken.page().selectFirst("h1").text()).isEqualTo("The file did not arrive whole");
+        }
+
+        @Test
+        void is_told_of_a_draft_on_its_page_and_what_was_entered_stays() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String place = "/en/roadmaps/" + at.key() + "/";
+            for (String step : new String[] {"planned", "people"}) {
+                String field = step.equals("people") ? "/plan/stakeholders/0/role" : "/plan/actions/0/notes";
+                String name = step.equals("people") ? "/plan/stakeholders/0/name" : "/plan/actions/0/title";
+                visitor.submit(
+                        visitor.get(place + step), name, "Long", field, Strings.repeat("w", 99_000), "stay", "x");
+            }
+            visitor.submit(
+                    visitor.get(place + "people"),
+                    "/plan/engagementStrategy",
+                    Strings.repeat("w", 99_000),
+                    "stay",
+                    "x");
+            Site.Answer tooLong = visitor.submit(
+                    visitor.get(place + "monitoring"),
+                    "/plan/monitoring/assessment",
+                    Strings.repeat("w", 99_990),
+                    "/plan/monitoring/indicators/0/name",
+                    Strings.repeat("w", 9_000),
+                    "stay",
+                    "x");
+            assertThat(tooLong.status()).isEqualTo(400);
+            assertThat(tooLong.page().select(".faults a").text()).contains("400,000 characters");
+            assertThat(tooLong.page()
+                            .getElementById("at-plan-monitoring-assessment")
+                            .text())
+                    .hasSize(99_990);
         }
 
         @Test
