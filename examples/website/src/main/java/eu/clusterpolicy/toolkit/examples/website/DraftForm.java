@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.entry.ActionId;
 import eu.clusterpolicy.toolkit.entry.Country;
@@ -124,6 +125,12 @@ final class DraftForm {
                 .put("formatVersion", "1.0")
                 .put("edition", asked.catalogue().edition().id());
         return new DraftForm(asked, document);
+    }
+
+    /** Returns what is entered into a draft of what a form sent. */
+    static ImmutableListMultimap<String, String> entered(ImmutableListMultimap<String, String> parameters) {
+        return ImmutableListMultimap.copyOf(
+                Multimaps.filterKeys(parameters, name -> name.startsWith("/") || name.equals(REMOVE)));
     }
 
     /** Puts in what a form sent: each parameter that is the place of a field, and takes out what is to be removed. */

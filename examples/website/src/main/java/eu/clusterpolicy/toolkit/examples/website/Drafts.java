@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -197,35 +197,37 @@ class Drafts {
         return after != null && after.draft() == changed;
     }
 
-    /** Keeps what was entered on a page and cannot be saved yet, in place of what was; returns whether there was room for it. */
+    /** Keeps what was entered on a page and cannot be saved yet, in place of what was; returns whether there is room for it. */
     boolean keepUnsaved(String key, String page, Entered entered) {
         return unsaved(key, unsaved -> {
-            unsaved.put(page, entered);
-            return unsaved.values().stream().mapToInt(Entered::length).sum() <= LENGTH;
-        });
+                    unsaved.put(page, entered);
+                    if (unsaved.values().stream().mapToInt(Entered::length).sum() > LENGTH) {
+                        unsaved.remove(page);
+                    }
+                })
+                .containsKey(page);
     }
 
     /** Lets go of what was entered on a page and never saved. */
     void forget(String key, String page) {
-        unsaved(key, unsaved -> unsaved.remove(page) != null);
+        unsaved(key, unsaved -> unsaved.remove(page));
     }
 
-    private boolean unsaved(String key, Predicate<Map<String, Entered>> change) {
-        Map<String, Entered> unsaved = new LinkedHashMap<>(find(key).unsaved());
-        if (!change.test(unsaved)) {
-            return false;
-        }
-        kept.computeIfPresent(
-                key,
-                (same, now) -> new Kept(
-                        key,
-                        now.draft(),
-                        now.version(),
-                        until(),
-                        now.text(),
-                        now.earlier(),
-                        ImmutableMap.copyOf(unsaved)));
-        return true;
+    private ImmutableMap<String, Entered> unsaved(String key, Consumer<Map<String, Entered>> change) {
+        find(key);
+        Kept after = kept.computeIfPresent(key, (same, now) -> {
+            Map<String, Entered> unsaved = new LinkedHashMap<>(now.unsaved());
+            change.accept(unsaved);
+            return new Kept(
+                    key,
+                    now.draft(),
+                    now.version(),
+                    until(),
+                    now.text(),
+                    now.earlier(),
+                    ImmutableMap.copyOf(unsaved));
+        });
+        return after == null ? ImmutableMap.of() : after.unsaved();
     }
 
     private String sized(RoadmapDraft draft) {

@@ -71,7 +71,7 @@ class FormTokens implements HandlerInterceptor {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return site == null
-                ? origin != null && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST))
+                ? origin != null && !origin.replaceFirst(":\\d+$", "").endsWith("://" + request.getServerName())
                 : !site.equals("same-origin") && !site.equals("none");
     }
 

@@ -1,11 +1,16 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.completeness.CheckResult;
 import eu.clusterpolicy.toolkit.completeness.Finding;
+import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
+import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.rule.Checks;
@@ -61,21 +66,25 @@ class RoadmapPage {
         return "roadmap";
     }
 
-    /** Returns what the check finds, the gravest first; what is only to be known is left to the command line and the interface. */
+    /**
+     * Returns what the check finds beside what is missing, the gravest first; what is only to be known is left to the command line
+     * and the interface.
+     */
     private static ImmutableList<Remark> remarks(RoadmapDraft draft) {
         DraftPlaces places = new DraftPlaces(draft);
-        var result = Checks.ofRoadmaps().run(draft);
+        CheckResult result = Checks.ofRoadmaps().run(draft);
+        ImmutableMap<String, String> remedies =
+                result.rules().stream().collect(ImmutableMap.toImmutableMap(RuleDescription::code, RuleDescription::remedy));
+        ImmutableSet<String> strays =
+                draft.strays().stream().map(Stray::path).collect(ImmutableSet.toImmutableSet());
         return result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFORMATION)
+                .filter(finding -> GapKind.find(finding.rule()).isEmpty() && !strays.contains(finding.path()))
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .map(finding -> new Remark(
                         finding.severity(),
                         finding.sentence(),
-                        result.rules().stream()
-                                .filter(rule -> rule.code().equals(finding.rule()))
-                                .map(rule -> rule.remedy())
-                                .findFirst()
-                                .orElse(""),
+                        remedies.getOrDefault(finding.rule(), ""),
                         places.of(finding.path())))
                 .collect(ImmutableList.toImmutableList());
     }

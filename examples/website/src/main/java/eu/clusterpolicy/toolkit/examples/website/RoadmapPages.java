@@ -191,7 +191,7 @@ class RoadmapPages {
             drafts.forget(key, page);
             return "redirect:/roadmaps/" + key + "/" + page;
         }
-        Drafts.Entered entered = new Drafts.Entered(version, SearchPage.listed(parameters));
+        Drafts.Entered entered = new Drafts.Entered(version, DraftForm.entered(SearchPage.listed(parameters)));
         Filled filled = filled(kept, entered, labels);
         while (filled.draft().isPresent() && !filled.isContested()) {
             RoadmapDraft draft = filled.draft().get();

@@ -29,7 +29,7 @@ class DraftPlacesTest {
             """;
 
     private static final String CELL =
-            "\"cell\": {\"priority\": \"%s\", \"challenge\": \"skills\", \"function\": \"networking\"}";
+            "\"cell\": {\"priority\": \"%s\", \"challenge\": \"skills\", \"function\": \"intelligence\"}";
 
     /** Has every kind of gap but those that no plan at all and no priority at all are, and every kind of fault of a plan. */
     private static final String FAULTY = EMPTY.replaceFirst("\\}\\s*$", "")
@@ -46,9 +46,9 @@ class DraftPlacesTest {
                  "evidence": ["unknown"]}],
               "functions": [{%s, "verdict": "chosen", "reason": "Fits", "evidence": ["unknown"]},
                 {%s, "verdict": "chosen", "reason": "Stray", "evidence": ["unknown"]}],
-              "actions": [{"action": "green-join-forces", %s, "verdict": "set-aside", "reason": "Later",
+              "actions": [{"action": "green-reskilling-needs", %s, "verdict": "set-aside", "reason": "Later",
                  "evidence": ["unknown"]}],
-              "considerations": [{"consideration": "geography", "verdict": "chosen", "reason": "Wide",
+              "considerations": [{"consideration": "synergies", "verdict": "chosen", "reason": "Wide",
                  "evidence": ["unknown"]}],
               "plan": {
                 "stakeholders": [{"name": "Chamber"}],
@@ -104,26 +104,38 @@ class DraftPlacesTest {
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    private void leadsToItsField(Element link) {
+    private Element place(Element link) {
         String href = link.attr("href");
         Site.Answer answer = visitor.get(href.replaceFirst("#.*", ""));
         Element place = answer.page().getElementById(href.replaceFirst(".*#", ""));
         assertThat(place).as(link.text() + ": " + href).isNotNull();
-        for (Element around : place.parents()) {
-            assertThat(around.tagName().equals("details") && !around.hasAttr("open"))
-                    .as("%s: %s is closed", href, around.id())
-                    .isFalse();
-        }
+        return place;
+    }
+
+    private void leadsToItsField(Element link) {
+        Element place = place(link);
+        Element shown = place.tagName().equals("summary") ? place.parent() : place;
+        assertThat(shown.parents().select("details:not([open])").stream().filter(shown.parents()::contains))
+                .as("closed around " + link.attr("href"))
+                .isEmpty();
     }
 
     @Test
-    void of_every_remark_of_the_check_is_a_place() throws Exception {
+    void of_every_remark_of_the_check_is_a_place() {
+        List<Element> remarks = visitor.upload(FAULTY).page().select(".remarks a");
+        assertThat(remarks).extracting(Element::text).anyMatch(text -> text.contains("is a region of another"));
+        remarks.forEach(this::place);
+    }
+
+    @Test
+    void of_a_roadmap_that_is_whole_the_check_is_told_before_it_is_called_so() throws Exception {
         String andalusia = Files.readString(Path.of("../roadmap/regions/andalusia.json"));
-        for (String document : new String[] {FAULTY, andalusia.replace("2022-03-01", "2029-03-01")}) {
-            List<Element> remarks = visitor.upload(document).page().select(".remarks a");
-            assertThat(remarks).isNotEmpty();
-            remarks.forEach(this::leadsToItsField);
-        }
+        Element sound = visitor.upload(andalusia).page().selectFirst(".good, .notice");
+        assertThat(sound.text()).startsWith("The roadmap is whole: nothing is missing");
+        Element wrong = visitor.upload(andalusia.replace("\"country\": \"ES\"", "\"country\": \"QQ\""))
+                .page()
+                .selectFirst(".good, .notice");
+        assertThat(wrong.text()).startsWith("Nothing is missing").contains("the check finds errors");
     }
 
     @ParameterizedTest

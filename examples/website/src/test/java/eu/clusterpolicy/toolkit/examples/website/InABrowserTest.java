@@ -240,6 +240,30 @@ class InABrowserTest {
                 .isEqualTo("Of the first tab");
     }
 
+    @Test
+    void two_tabs_that_add_to_one_list_both_have_it_added() throws IOException {
+        String draft = Site.address() + "/en/roadmaps/"
+                + Site.visited().upload(andalusia()).key();
+        browser.go(draft + "/risks");
+        String first = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        driver.get(draft + "/risks");
+        addRisk("Of the second tab");
+        driver.close();
+        driver.switchTo().window(first);
+        addRisk("Of the first tab");
+        assertThat(driver.findElements(By.cssSelector(".item:not(.new) > summary")))
+                .extracting(WebElement::getText)
+                .endsWith("Of the second tab", "Of the first tab");
+    }
+
+    private void addRisk(String risk) {
+        driver.findElement(By.cssSelector(".new > summary")).click();
+        driver.findElement(By.cssSelector(".new textarea")).sendKeys(risk);
+        driver.findElement(By.cssSelector("button[name=stay]")).click();
+        assertThat(driver.findElements(By.className("saved"))).hasSize(1);
+    }
+
     private Path download(Path folder) throws InterruptedException {
         ((HasCdp) driver)
                 .executeCdpCommand(
