@@ -260,7 +260,7 @@ final class DraftForm {
 
     private String country(String pointer, String text) {
         try {
-            return text.isEmpty() ? text : asked.labels().countryOf(text).code();
+            return text.isEmpty() ? text : asked.labels().countryNamed(text).code();
         } catch (IllegalArgumentException unknown) {
             faults.put(pointer, String.valueOf(unknown.getMessage()));
             return text;

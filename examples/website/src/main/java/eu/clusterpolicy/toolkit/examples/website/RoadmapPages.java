@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -81,8 +80,8 @@ class RoadmapPages {
     }
 
     private static ImmutableList<String> countries(Labels labels) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> labels.country(Country.of(code)).text())
+        return Country.all().stream()
+                .map(country -> labels.country(country).text())
                 .sorted(Collator.getInstance(Locale.forLanguageTag(labels.language())))
                 .collect(ImmutableList.toImmutableList());
     }
