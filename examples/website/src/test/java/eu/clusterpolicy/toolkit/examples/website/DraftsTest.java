@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableListMultimap;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -72,6 +73,43 @@ class DraftsTest {
         assertThat(drafts.change(kept.key(), 1, draft -> DRAFT)).isFalse();
         assertThat(drafts.find(kept.key()).version()).isEqualTo(2);
         assertThat(drafts.find(kept.key()).draft().priorities()).hasSize(1);
+    }
+
+    @Test
+    void the_versions_before_are_kept_as_long_as_they_are_together_no_longer_than_a_draft() {
+        Drafts.Kept first = drafts.keep(DRAFT);
+        drafts.change(first.key(), 1, draft -> draft.choose(Priority.RESILIENCE, Strings.repeat("w", 99_000)));
+        drafts.change(first.key(), 2, draft -> draft.choose(Priority.GREEN_TRANSITION, Strings.repeat("w", 99_000)));
+        Drafts.Kept third = drafts.find(first.key());
+        assertThat(third.text(3)).contains(third.text());
+        assertThat(third.text(1)).contains(first.text());
+        assertThat(third.text(0)).isEmpty();
+        assertThat(third.text(4)).isEmpty();
+        drafts.change(first.key(), 3, draft -> draft.choose(Priority.DIGITAL_TRANSITION, Strings.repeat("w", 99_000)));
+        drafts.change(first.key(), 4, draft -> draft.choose(Priority.DIGITAL_TRANSITION, "It is short"));
+        Drafts.Kept fifth = drafts.find(first.key());
+        assertThat(fifth.text(4)).isPresent();
+        assertThat(fifth.text(3)).isEmpty();
+        assertThat(fifth.text(1)).isEmpty();
+    }
+
+    @Test
+    void what_is_not_saved_is_kept_with_its_page_until_it_is_or_is_too_long() {
+        String key = drafts.keep(DRAFT).key();
+        Drafts.Entered entered = new Drafts.Entered(1, ImmutableListMultimap.of("/plan/title", "Plan"));
+        assertThat(drafts.keepUnsaved(key, "outline", entered)).isTrue();
+        assertThat(drafts.keepUnsaved(
+                        key,
+                        "risks",
+                        new Drafts.Entered(
+                                1, ImmutableListMultimap.of("/plan/risks/0/response", Strings.repeat("w", Drafts.LENGTH)))))
+                .isFalse();
+        assertThat(drafts.find(key).unsaved()).containsOnlyKeys("outline");
+        assertThat(drafts.find(key).version()).isOne();
+        drafts.change(key, 1, draft -> draft.choose(Priority.RESILIENCE, "Chains broke"), "risks");
+        assertThat(drafts.find(key).unsaved()).containsOnlyKeys("outline");
+        drafts.change(key, 2, draft -> DRAFT, "outline");
+        assertThat(drafts.find(key).unsaved()).isEmpty();
     }
 
     /** A clock whose hands a test moves. */
