@@ -219,13 +219,7 @@ class Drafts {
             Map<String, Entered> unsaved = new LinkedHashMap<>(now.unsaved());
             change.accept(unsaved);
             return new Kept(
-                    key,
-                    now.draft(),
-                    now.version(),
-                    until(),
-                    now.text(),
-                    now.earlier(),
-                    ImmutableMap.copyOf(unsaved));
+                    key, now.draft(), now.version(), until(), now.text(), now.earlier(), ImmutableMap.copyOf(unsaved));
         });
         return after == null ? ImmutableMap.of() : after.unsaved();
     }

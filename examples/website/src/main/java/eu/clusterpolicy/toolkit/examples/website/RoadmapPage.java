@@ -73,10 +73,9 @@ class RoadmapPage {
     private static ImmutableList<Remark> remarks(RoadmapDraft draft) {
         DraftPlaces places = new DraftPlaces(draft);
         CheckResult result = Checks.ofRoadmaps().run(draft);
-        ImmutableMap<String, String> remedies =
-                result.rules().stream().collect(ImmutableMap.toImmutableMap(RuleDescription::code, RuleDescription::remedy));
-        ImmutableSet<String> strays =
-                draft.strays().stream().map(Stray::path).collect(ImmutableSet.toImmutableSet());
+        ImmutableMap<String, String> remedies = result.rules().stream()
+                .collect(ImmutableMap.toImmutableMap(RuleDescription::code, RuleDescription::remedy));
+        ImmutableSet<String> strays = draft.strays().stream().map(Stray::path).collect(ImmutableSet.toImmutableSet());
         return result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFORMATION)
                 .filter(finding -> GapKind.find(finding.rule()).isEmpty() && !strays.contains(finding.path()))

@@ -102,7 +102,9 @@ class DraftsTest {
                         key,
                         "risks",
                         new Drafts.Entered(
-                                1, ImmutableListMultimap.of("/plan/risks/0/response", Strings.repeat("w", Drafts.LENGTH)))))
+                                1,
+                                ImmutableListMultimap.of(
+                                        "/plan/risks/0/response", Strings.repeat("w", Drafts.LENGTH)))))
                 .isFalse();
         assertThat(drafts.find(key).unsaved()).containsOnlyKeys("outline");
         assertThat(drafts.find(key).version()).isOne();
