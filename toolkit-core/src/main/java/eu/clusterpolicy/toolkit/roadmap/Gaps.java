@@ -246,7 +246,11 @@ final class Gaps {
         each(plan.monitoring().indicators(), this::parts, "plan", "monitoring", "indicators");
         Whole monitoring = new Whole(() -> "/plan/monitoring", () -> "the monitoring");
         lackIfEmpty(plan.monitoring().reviewRhythm(), monitoring, "reviewRhythm", "a rhythm of reviews");
-        lackIf(WhiteSpace.isBlank(plan.monitoring().assessment()), monitoring, "assessment", "how results are assessed");
+        lackIf(
+                WhiteSpace.isBlank(plan.monitoring().assessment()),
+                monitoring,
+                "assessment",
+                "how results are assessed");
         each(plan.risks(), this::parts, "plan", "risks");
     }
 
@@ -275,7 +279,9 @@ final class Gaps {
     }
 
     private void parts(PlannedAction action, Supplier<String> path) {
-        Whole whole = new Whole(path, () -> "planned action " + named(action.title(), action.id().value()));
+        Whole whole = new Whole(
+                path,
+                () -> "planned action " + named(action.title(), action.id().value()));
         lackIf(WhiteSpace.isBlank(action.title()), whole, "title", "a title");
         lackIf(WhiteSpace.isBlank(action.description()), whole, "description", "a description");
         lackIf(
@@ -286,7 +292,9 @@ final class Gaps {
     }
 
     private void parts(Indicator indicator, Supplier<String> path) {
-        Whole whole = new Whole(path, () -> "indicator " + named(indicator.name(), indicator.id().value()));
+        Whole whole = new Whole(
+                path,
+                () -> "indicator " + named(indicator.name(), indicator.id().value()));
         lackIf(WhiteSpace.isBlank(indicator.name()), whole, "name", "a name");
         lackIf(WhiteSpace.isBlank(indicator.unit()), whole, "unit", "a unit");
         lackIfEmpty(indicator.findTarget(), whole, "targets", "a target");
