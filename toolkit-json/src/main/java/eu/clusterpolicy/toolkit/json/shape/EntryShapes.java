@@ -63,7 +63,7 @@ final class EntryShapes {
             required("priority", PRIORITY, Cell::priority).meaning("The thematic priority."),
             required("challenge", CHALLENGE, Cell::challenge).meaning("The challenge to be met, such as skills."),
             required("function", FUNCTION, Cell::function).meaning("The cluster function."),
-            Cell::of);
+            EntryShapes::shared);
 
     static final Shape<Citation> CITATION = Shape.of(
                     "citation",
@@ -227,6 +227,11 @@ final class EntryShapes {
             DeclaredEmpty::new);
 
     private EntryShapes() {}
+
+    /** There are few cells, and many examples of a document that is kept name the same. */
+    private static Cell shared(Priority priority, Challenge challenge, ClusterFunction function) {
+        return Cell.all().get(Cell.of(priority, challenge, function).index());
+    }
 
     /** Returns the shape of a withdrawn entry of the given kind. */
     static Shape<Withdrawn> withdrawn(EntryKind kind) {
