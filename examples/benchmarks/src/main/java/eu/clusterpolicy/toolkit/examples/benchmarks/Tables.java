@@ -35,8 +35,8 @@ final class Tables {
     /** Returns a table for each figure: what is done in the lines, what it is set beside in the columns. */
     String markdown() {
         StringBuilder text = new StringBuilder("# What the toolkit costs\n\n"
-            + "Each number is the cost of the toolkit divided by that of what stands at the head of the column, within"
-            + " one run: below 1 the toolkit is ahead. A number in bold is more than it is to be.\n\n");
+                + "Each number is the cost of the toolkit divided by that of what stands at the head of the column, within"
+                + " one run: below 1 the toolkit is ahead. A number in bold is more than it is to be.\n\n");
         conditions.forEach((name, value) -> text.append("- %s: %s%n".formatted(name, value)));
         figures.forEach((title, ratios) -> {
             text.append("\n## ").append(title).append("\n\n");
