@@ -22,6 +22,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,9 +42,25 @@ class HtmlJudgeTest {
         return Pages.all();
     }
 
+    static Stream<Pages.Judged> pagesInEnglish() {
+        return Pages.inEnglish();
+    }
+
+    static Stream<Pages.Judged> pagesInOtherLanguages() {
+        return Pages.inOtherLanguages();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesInEnglish")
     void is_valid(Pages.Judged page) throws ExecutionException, InterruptedException {
+        assertThat(messages(page.html())).isEmpty();
+    }
+
+    /** The same marks with other words: they take five times as long, and wait for the browser's tests. */
+    @Tag("browser")
+    @ParameterizedTest
+    @MethodSource("pagesInOtherLanguages")
+    void is_valid_in_other_languages(Pages.Judged page) throws ExecutionException, InterruptedException {
         assertThat(messages(page.html())).isEmpty();
     }
 
