@@ -17,6 +17,7 @@ import static eu.clusterpolicy.toolkit.examples.website.Field.Input.TEXT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.people.StakeholderKind;
@@ -55,6 +56,15 @@ final class DraftFields {
     record ItemList(String shape, String title, String one) {}
 
     private DraftFields() {}
+
+    /** Returns what the forms say in English: labels and hints of fields, titles of lists and of their items. */
+    static ImmutableSet<String> phrases() {
+        return Stream.concat(
+                        FIELDS.values().stream().flatMap(field -> Stream.of(field.label(), field.hint())),
+                        LISTS.values().stream().flatMap(list -> Stream.of(list.title(), list.one())))
+                .filter(phrase -> !phrase.isEmpty())
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     static Optional<Field> find(String pointer) {
         return Optional.ofNullable(FIELDS.get(shape(pointer)));

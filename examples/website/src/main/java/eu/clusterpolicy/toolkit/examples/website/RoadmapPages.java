@@ -15,6 +15,7 @@ import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ class RoadmapPages {
         model.addAttribute("form", form);
         model.addAttribute("countries", countries(labels));
         model.addAttribute("most", Drafts.MOST);
+        model.addAttribute("length", BigDecimal.valueOf(Drafts.LENGTH));
         model.addAttribute("hours", Drafts.AGE.toHours());
         model.addAttribute("background", background);
         model.addAttribute("phases", Phase.values());

@@ -102,6 +102,29 @@ class PagesTest {
                     .isEmpty();
         }
 
+        /** A person's own words are in a language that the site does not know; here they are a name. Reports are the library's. */
+        @ParameterizedTest
+        @MethodSource("others")
+        void leave_no_word_of_the_builder_in_english(Labels labels) {
+            String language = "/" + labels.language();
+            String draft =
+                    "/roadmaps/" + Site.visited().begin("Andalusia", "ES").key() + "/";
+            Site.Answer refused = VISITOR.post(language + "/roadmaps", "application/x-www-form-urlencoded", "");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(Unmarked.english(refused.page(), labels)).isEmpty();
+            Stream<String> steps = Stream.concat(Stream.of(Step.values()).map(Step::code), Stream.of("roadmap"));
+            steps.forEach(step -> {
+                Document shown = VISITOR.get(language + draft + step).page();
+                assertThat(shown.select("h1")).as(step).hasSize(1);
+                shown.select(".ecpt-report").remove();
+                assertThat(Unmarked.english(shown, labels)).as(step).isEmpty();
+            });
+        }
+
+        static Stream<Labels> others() {
+            return Labels.all().stream().skip(1);
+        }
+
         @Test
         void english_that_is_not_marked_would_be_found() {
             Document page =

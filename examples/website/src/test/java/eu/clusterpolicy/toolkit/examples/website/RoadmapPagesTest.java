@@ -251,7 +251,7 @@ class RoadmapPagesTest {
             Site.Answer asked = visitor.get(
                     missing.selectFirst(".missing a[href*=withdraw]").attr("href"));
             assertThat(PagesTest.faults(asked.body())).isEmpty();
-            assertThat(asked.page().selectFirst("h1").text()).startsWith("Take back Green transition");
+            assertThat(asked.page().selectFirst("h1").text()).startsWith("Take back a decision Green transition");
             assertThat(asked.page().select("main li strong").size()).isGreaterThan(3);
             assertThat(visitor.get(place + "/draft.json").body()).contains("\"challenge\"");
             FormElement form = (FormElement) asked.page().selectFirst("main form[action$=withdraw]");

@@ -55,7 +55,7 @@ class SiteWordsTest {
     }
 
     @Test
-    void say_every_phrase_of_the_templates_in_every_language() throws IOException {
+    void say_every_phrase_of_the_templates_and_the_builder_in_every_language() throws IOException {
         Set<String> lacking = new TreeSet<>();
         for (Labels labels : Labels.all()) {
             phrases()
@@ -67,10 +67,16 @@ class SiteWordsTest {
     }
 
     private static Stream<String> phrases() throws IOException {
-        return PHRASE.matcher(sources("src/main/resources/templates"))
+        Stream<String> templates = PHRASE.matcher(sources("src/main/resources/templates"))
                 .results()
-                .flatMap(SiteWordsTest::groups)
-                .map(phrase -> phrase.replace("&#39;", "'"));
+                .flatMap(SiteWordsTest::groups);
+        return Stream.concat(templates, ofTheBuilder());
+    }
+
+    private static Stream<String> ofTheBuilder() {
+        Stream<String> steps = Stream.of(Step.values()).flatMap(step -> Stream.of(step.title(), step.purpose()));
+        Stream<String> forms = DraftFields.phrases().stream().filter(phrase -> !phrase.equals("https://…"));
+        return Stream.concat(steps, forms);
     }
 
     private static Stream<String> groups(MatchResult found) {
@@ -81,7 +87,8 @@ class SiteWordsTest {
     @Test
     void say_only_what_a_page_says() throws IOException {
         String said = sources("src/main/resources/templates")
-                + sources("src/main/java").replaceAll("\"\\s*\\+ \"", "");
+                + sources("src/main/java")
+                + ofTheBuilder().collect(Collectors.joining("\n"));
         assertThat(words.all().rowKeySet())
                 .allSatisfy(phrase -> assertThat(said).contains(phrase));
     }
