@@ -9,6 +9,7 @@ import eu.clusterpolicy.toolkit.matrix.Coded;
 import eu.clusterpolicy.toolkit.name.NearestName;
 import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Require;
+import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -157,7 +158,7 @@ public final class Labels {
      * the runtime's in English, in capitals or not. Documents hold codes alone.
      */
     public Optional<Country> findCountry(String typed) {
-        String wanted = Require.notNull(typed, "typed").strip();
+        String wanted = WhiteSpace.trim(Require.notNull(typed, "typed"));
         return Country.all().stream()
                 .filter(country ->
                         Stream.of(country.code(), country.statisticalCode()).anyMatch(wanted::equalsIgnoreCase)
@@ -172,7 +173,7 @@ public final class Labels {
      * @throws IllegalArgumentException if there is no such country; the message names the nearest
      */
     public Country countryNamed(String typed) {
-        return findCountry(typed).orElseThrow(() -> new IllegalArgumentException(noCountry(typed.strip())));
+        return findCountry(typed).orElseThrow(() -> new IllegalArgumentException(noCountry(WhiteSpace.trim(typed))));
     }
 
     private String noCountry(String typed) {

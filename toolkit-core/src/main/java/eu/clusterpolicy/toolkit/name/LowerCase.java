@@ -34,9 +34,21 @@ public final class LowerCase {
         return small.toString();
     }
 
-    /** A sigma is written otherwise at the end of a word. */
+    /** A sigma is written otherwise at the end of a word; marks belong to the letter before them. */
     private static boolean endsWord(String text, int at) {
-        boolean within = at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));
-        return !within && at > 0 && Character.isLetter(text.codePointBefore(at));
+        int after = at + 1;
+        while (after < text.length() && isMark(text.codePointAt(after))) {
+            after += Character.charCount(text.codePointAt(after));
+        }
+        int before = at;
+        while (before > 0 && isMark(text.codePointBefore(before))) {
+            before -= Character.charCount(text.codePointBefore(before));
+        }
+        boolean within = after < text.length() && Character.isLetter(text.codePointAt(after));
+        return !within && before > 0 && Character.isLetter(text.codePointBefore(before));
+    }
+
+    private static boolean isMark(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 }

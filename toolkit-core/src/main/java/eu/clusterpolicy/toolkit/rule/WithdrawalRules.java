@@ -16,9 +16,12 @@ import eu.clusterpolicy.toolkit.entry.Withdrawn;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
+import eu.clusterpolicy.toolkit.name.Require;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,11 +54,15 @@ final class WithdrawalRules {
     }
 
     private Stream<Observation> circles() {
+        Map<EntryName, Integer> places = new LinkedHashMap<>();
+        for (Withdrawn gone : catalogue.withdrawn(kind)) {
+            places.putIfAbsent(gone.entry().entryName(), places.size());
+        }
         Set<EntryName> followed = new HashSet<>();
-        return Indexed.flatMap(
-                catalogue.withdrawn(kind),
-                (place, gone) -> circle(gone.entry().entryName(), followed).stream()
-                        .map(names -> Observation.of(successor(place), sentence(names))));
+        return places.keySet().stream()
+                .flatMap(name -> circle(name, followed).stream())
+                .map(names ->
+                        Observation.of(successor(Require.notNull(places.get(names.get(0)), "place")), sentence(names)));
     }
 
     /** Follows the successors as far as none has before; where they come back to one of their own, those from there are a circle. */
@@ -103,11 +110,11 @@ final class WithdrawalRules {
                         .limit(1)
                         .map(name -> Observation.of(
                                 successor(place),
-                                "The withdrawn %s has no successor, but stands word for word as %s."
+                                "The withdrawn %s has no successor, but %s has the same words."
                                         .formatted(gone.entry().entryName(), quoted(name)))));
     }
 
-    /** Returns what an entry says and where: of two entries of which all of it is the same, one has taken the other's place. */
+    /** Returns the words by which people know an entry, and where it stands: whoever has the same has taken its place. */
     private static List<Object> words(Entry entry) {
         if (entry instanceof PolicyAction action) {
             return List.of(action.text(), action.cell());

@@ -232,6 +232,7 @@ class LabelsTest {
         @Test
         void is_found_by_its_code_in_capitals_or_not_and_by_that_of_european_statistics() {
             assertThat(GERMAN.findCountry("es")).contains(Country.of("ES"));
+            assertThat(GERMAN.findCountry("\u00a0ES\u200b")).contains(Country.of("ES"));
             assertThat(GERMAN.findCountry(" EL ")).contains(Country.of("GR"));
             assertThat(GERMAN.findCountry("uk")).contains(Country.of("GB"));
             assertThat(GERMAN.findCountry("XK")).contains(Country.of("XK"));

@@ -38,7 +38,7 @@ class WithdrawalRulesTest {
                     .containsExactly(
                             line(
                                     "successors-in-a-circle",
-                                    "/withdrawnActions/0/successor",
+                                    "/withdrawnActions/1/successor",
                                     "Withdrawn actions follow one another in a circle: 'one', 'two', 'three', and 'one' again."));
         }
 
@@ -133,17 +133,17 @@ class WithdrawalRulesTest {
                             line(
                                     "withdrawn-and-renamed",
                                     "/withdrawnActions/0/successor",
-                                    "The withdrawn action 'old-action' has no successor, but stands word for word as '"
-                                            + parts.actions.get(1).id() + "'."),
+                                    "The withdrawn action 'old-action' has no successor, but '"
+                                            + parts.actions.get(1).id() + "' has the same words."),
                             line(
                                     "withdrawn-and-renamed",
                                     "/withdrawnExamples/0/successor",
-                                    "The withdrawn example 'old-example' has no successor, but stands word for word as '"
-                                            + parts.examples.get(1).id() + "'."),
+                                    "The withdrawn example 'old-example' has no successor, but '"
+                                            + parts.examples.get(1).id() + "' has the same words."),
                             line(
                                     "withdrawn-and-renamed",
                                     "/withdrawnRecommendations/0/successor",
-                                    "The withdrawn recommendation '17' has no successor, but stands word for word as '2'."));
+                                    "The withdrawn recommendation '17' has no successor, but '2' has the same words."));
         }
 
         @Test

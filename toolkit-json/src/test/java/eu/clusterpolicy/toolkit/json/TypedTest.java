@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.Iterables;
@@ -10,6 +11,7 @@ import eu.clusterpolicy.toolkit.plan.Indicator;
 import eu.clusterpolicy.toolkit.plan.Target;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,63 @@ class TypedTest {
 
     @Nested
     class Other_values {
+
+        private String day(String typed) {
+            return target("1", typed).by().toString();
+        }
+
+        private String amount(String typed) {
+            return read(draft("1", "2027-03-31", typed, "P6M")).resources().budgetLines().stream()
+                    .map(line -> line.amount().orElseThrow().toString())
+                    .collect(Collectors.joining());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                31.3.2027            | 2027-03-31
+                2027/3/31            | 2027-03-31
+                20270331             | 2027-03-31
+                2027-03-31T12:00:00Z | 2027-03-31
+                31 March 2027        | 2027-03-31
+                31. mar 2027         | 2027-03-31
+                March 31, 2027       | 2027-03-31
+                """)
+        void that_are_days_are_taken(String typed, String day) {
+            assertThat(day(typed)).isEqualTo(day);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2026-11",
+                    "202612",
+                    "2026115",
+                    "2026-1/15",
+                    "2026-01-15 or 2026-02-15",
+                    "2026-01-15 to June",
+                    "15. marraskuuta 2026",
+                    "15 marvel 2026"
+                })
+        void that_are_no_days_are_refused(String typed) {
+            assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> day(typed));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                1.240,50 €   | EUR 1240.50
+                €1 240       | EUR 1240.00
+                EUR 12,-     | EUR 12.00
+                1240.5 eur   | EUR 1240.50
+                """)
+        void that_are_amounts_are_taken(String typed, String amount) {
+            assertThat(amount(typed)).isEqualTo(amount);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"12€50", "5 € 999", "1 EUR 240", "EUR", "€", "EUR 5 GBP", "12 thousand EUR"})
+        void that_are_no_amounts_are_refused(String typed) {
+            assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> amount(typed));
+        }
 
         @Test
         void are_taken_as_they_are_meant() {

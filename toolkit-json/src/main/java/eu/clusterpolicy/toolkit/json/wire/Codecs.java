@@ -167,12 +167,12 @@ public final class Codecs {
 
     public static <E extends Enum<E> & Coded> Codec<E> coded(String kind, E[] values) {
         ImmutableMap<String, E> byCode = Maps.uniqueIndex(Arrays.asList(values), Coded::code);
-        Function<String, E> asTyped = asWritten(code -> Coded.of(kind, values, code), Coded::code);
+        Function<String, E> strict = asWritten(code -> Coded.of(kind, values, code), Coded::code);
         return string(
                 Map.of("enum", byCode.keySet().asList()),
                 code -> {
                     E value = byCode.get(code);
-                    return value == null ? asTyped.apply(code) : value;
+                    return value == null ? strict.apply(code) : value;
                 },
                 Coded::code);
     }

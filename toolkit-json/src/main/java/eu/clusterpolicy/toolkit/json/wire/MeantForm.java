@@ -10,6 +10,7 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,12 +30,16 @@ public final class MeantForm {
     private static final int LONGEST = 40;
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?(\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./-]?(\\d{1,2})[./-]?(\\d{1,2})(?:[t ].*)?");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.? ([a-z]{3})[a-z]*,? (\\d{4})");
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("([a-z]{3})[a-z]* (\\d{1,2}),? (\\d{4})");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})(?:[t ]\\d{2}:\\d{2}[\\d:.z+-]*)?");
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.? ([a-z]{3,9}),? (\\d{4})");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("([a-z]{3,9}) (\\d{1,2}),? (\\d{4})");
 
-    private static final Pattern CURRENCY = Pattern.compile("€|£|[A-Za-z]{3}");
+    /** At the beginning or at the end, where it parts no digits. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:(€|£|[A-Za-z]{3})([^A-Za-z]*)|([^A-Za-z]*)(€|£|[A-Za-z]{3}))");
+
     private static final ImmutableMap<String, String> SYMBOLS = ImmutableMap.of("€", "EUR", "£", "GBP");
     private static final Pattern NO_CENTS = Pattern.compile("[.,]-$");
 
@@ -74,7 +79,11 @@ public final class MeantForm {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(plain);
         if (yearFirst.matches()) {
-            return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            return day(yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
+        }
+        Matcher digits = EIGHT_DIGITS.matcher(plain);
+        if (digits.matches()) {
+            return day(digits.group(1), digits.group(2), digits.group(3));
         }
         Matcher dayAndMonth = DAY_AND_MONTH.matcher(plain);
         if (dayAndMonth.matches()) {
@@ -96,9 +105,14 @@ public final class MeantForm {
         return days.build().asList();
     }
 
+    /** Returns the number of an English month, whose name may be cut to three letters; 0 for another word. */
     private static String month(String name) {
-        int at = MONTHS.indexOf(name);
-        return at >= 0 && at % 3 == 0 ? String.valueOf(at / 3 + 1) : "0";
+        return Stream.of(Month.values())
+                .filter(month -> LowerCase.of(month.name()).equals(name)
+                        || LowerCase.of(month.name()).substring(0, 3).equals(name))
+                .findFirst()
+                .map(month -> String.valueOf(month.getValue()))
+                .orElse("0");
     }
 
     private static ImmutableList<String> day(String year, String month, String day) {
@@ -144,13 +158,15 @@ public final class MeantForm {
 
     /** Finds the amounts that may be meant, such as {@code EUR 1200.50}. */
     public static ImmutableList<String> money(String text) {
-        Matcher currency = CURRENCY.matcher(text);
-        if (text.length() > LONGEST || !currency.find()) {
+        Matcher parts = AMOUNT.matcher(text.length() > LONGEST ? "" : WhiteSpace.trim(text));
+        if (!parts.matches()) {
             return ImmutableList.of();
         }
-        String code = SYMBOLS.getOrDefault(currency.group(), currency.group().toUpperCase(Locale.ROOT));
-        String amount =
-                NO_CENTS.matcher(WhiteSpace.trim(currency.replaceFirst(""))).replaceFirst("");
+        boolean isFirst = parts.group(1) != null;
+        String currency = isFirst ? parts.group(1) : parts.group(4);
+        String code = SYMBOLS.getOrDefault(currency, currency.toUpperCase(Locale.ROOT));
+        String amount = NO_CENTS.matcher(WhiteSpace.trim(isFirst ? parts.group(2) : parts.group(3)))
+                .replaceFirst("");
         return number(amount).stream()
                 .filter(number -> number.signum() >= 0)
                 .flatMap(number -> money(code, number).stream())
