@@ -25,6 +25,9 @@ public final class Placeholder {
             "n/a",
             "n.a",
             "n.n",
+            "n. n",
+            "k.a",
+            "k. a",
             "nan",
             "null",
             "undefined",
@@ -40,6 +43,7 @@ public final class Placeholder {
             "a definir",
             "da definire",
             "noch offen",
+            "text folgt",
             "por definir");
 
     /** What people put around such a word. */
@@ -51,7 +55,7 @@ public final class Placeholder {
             CharMatcher.anyOf("-‐‑‒–—_.…?*/").or(WhiteSpace.any()).precomputed();
 
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i:#REF!|#N/A|#NAME\\?|#VALUE!|#DIV/0!|#NUM!|#NULL!|#SPILL!)"
+            "(?i:#REF!|#N/A|#NAME\\?|#VALUE!|#DIV/0!|#NUM!|#NULL!|#SPILL!|#WERT!|#BEZUG!|#¡REF!|#¡VALOR!|#NOMBRE\\?|#{4,40})"
                     + "|(?i:lorem ipsum)"
                     + "|\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}"
                     + "|[\\[<](?i:insert|enter|your) [^\\]>]{1,60}[\\]>]"

@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.name;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.net.IDN;
@@ -53,6 +54,11 @@ public final class WebAddress {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_DIGITS_OF_PORT = 5;
+
+    private static final Splitter LABELS = Splitter.on('.');
+
+    /** Signs of a text in which an address stands, and of no site. */
+    private static final CharMatcher OF_NO_HOST = CharMatcher.anyOf(",;:!'()*+&=$~");
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
@@ -109,8 +115,11 @@ public final class WebAddress {
         if (WebScheme.isScheme(host)) {
             return Optional.of("has its scheme twice");
         }
-        if (host.startsWith(".") || host.contains("..") || !isShortEnough(host)) {
+        if (!isPossible(host)) {
             return Optional.of("names a site that cannot be");
+        }
+        if (site(address).endsWith(":")) {
+            return Optional.of("names a port without its number");
         }
         String port = portOf(address);
         return port.length() > MOST_DIGITS_OF_PORT || (!port.isEmpty() && Integer.parseInt(port) > HIGHEST_PORT)
@@ -118,15 +127,27 @@ public final class WebAddress {
                 : Optional.empty();
     }
 
-    private static boolean isShortEnough(String host) {
-        int start = 0;
-        for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', start)) {
-            if (dot - start > LONGEST_LABEL) {
-                return false;
-            }
-            start = dot + 1;
+    /** Requires labels of a possible length without signs of the text around them; a stop at the end says that the name is whole. */
+    private static boolean isPossible(String host) {
+        if (host.startsWith("[")) {
+            return true;
         }
-        return host.length() - start <= LONGEST_LABEL && host.length() <= LONGEST_HOST;
+        List<String> labels = LABELS.splitToList(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
+        boolean names = labels.stream()
+                .allMatch(label -> !label.isEmpty()
+                        && label.length() <= LONGEST_LABEL
+                        && !label.startsWith("-")
+                        && !label.endsWith("-")
+                        && OF_NO_HOST.matchesNoneOf(label));
+        boolean numbers = DIGITS.matchesAllOf(labels.get(labels.size() - 1));
+        return names && host.length() <= LONGEST_HOST && (!numbers || isOfFourNumbers(labels));
+    }
+
+    private static boolean isOfFourNumbers(List<String> labels) {
+        return labels.size() == 4
+                && labels.stream()
+                        .allMatch(label ->
+                                DIGITS.matchesAllOf(label) && label.length() <= 3 && Integer.parseInt(label) <= 255);
     }
 
     /** Returns the site without its port, in lower case. */

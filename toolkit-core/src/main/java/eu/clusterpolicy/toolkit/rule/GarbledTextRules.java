@@ -32,7 +32,7 @@ final class GarbledTextRules {
             + "(?=\\p{Ll})|â[€\\u0080]" + LATER
             + "|(?:[ÐÑ]" + LATER + "){2}|(?:[ÎÏ]" + LATER + "){2}");
 
-    private static final Pattern QUESTION = Pattern.compile("\\p{L}\\?\\p{L}");
+    private static final Pattern QUESTION = Pattern.compile("\\p{L}\\?{1,3}\\p{L}");
 
     /** An address has question marks of its own. */
     private static final CharMatcher OF_ADDRESSES = CharMatcher.anyOf("/=");

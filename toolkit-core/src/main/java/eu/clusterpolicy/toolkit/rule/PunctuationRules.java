@@ -7,6 +7,7 @@ import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ final class PunctuationRules {
                     + "|\\A#{1,6} "
                     + "|\\\\[a-z]{2,20}\\{"
                     + "|(?<=[\\p{L}\\p{N}.,;)”\"»])\\[\\d{1,3}\\]|(?<=[\\p{L}\\p{N}.,;)”\"»] )\\[\\d{1,3}\\]"
-                    + "|(?<=\\p{L}{4})[¹²³⁴-⁹]");
+                    + "|(?<=\\p{L}{4})(?<![ÂÃÄÅ]|met(?:er|re))[¹²³⁴-⁹]");
 
     static final ImmutableList<Rule<Object>> ALL = ImmutableList.of(
             Texts.rule(
@@ -56,9 +57,9 @@ final class PunctuationRules {
 
     private static final Pattern ENDING = Pattern.compile("(?:[,;]|:|…|\\.\\.\\.)\\z");
 
-    /** Two dots at the end are a full stop too many, which another rule says; between numbers and in paths they mean something. */
+    /** Two dots between numbers and in paths mean something. */
     private static final Pattern DOUBLED =
-            Pattern.compile(",,|;;|,;|;,|,\\.(?!\\d)|;\\.|(?<![.\\d/])\\.\\.(?![.\\d/]|\\z)");
+            Pattern.compile(",,|;;|!!|,;|;,|,\\.(?!\\d)|;\\.|(?<![.\\d/])\\.\\.(?![.\\d/]|\\z)");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -81,6 +82,11 @@ final class PunctuationRules {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}+");
 
+    /** Shorter words in capitals are abbreviations. */
+    private static final Pattern WHOLE_WORD = Pattern.compile("\\p{L}{5}");
+
+    private static final Pattern STOP_TOO_MANY = Pattern.compile("(?<!\\.)\\.\\.\\z");
+
     private PunctuationRules() {}
 
     private static Optional<String> found(Pattern sign, PlacedText text, String does) {
@@ -92,6 +98,7 @@ final class PunctuationRules {
         return ImmutableList.<Function<PlacedText, Optional<String>>>of(
                         PunctuationRules::ending,
                         each -> found(DOUBLED, each, "has the signs '%s' side by side"),
+                        PunctuationRules::stops,
                         PunctuationRules::brackets,
                         PunctuationRules::quotation)
                 .stream()
@@ -109,8 +116,18 @@ final class PunctuationRules {
                 .filter(found -> text.kind() != PlacedText.Kind.PROSE || !found.contains(":"));
     }
 
+    /** Of a wording, another rule says that it ends with a full stop. */
+    private static Optional<String> stops(PlacedText text) {
+        return text.kind() == PlacedText.Kind.WORDING
+                ? Optional.empty()
+                : found(STOP_TOO_MANY, text, "has the signs '%s' side by side");
+    }
+
+    /** The mark of an item closes a bracket that is open, and needs none. */
     private static Optional<String> brackets(PlacedText text) {
-        String words = ITEM.matcher(text.words()).replaceAll(" ");
+        String words = text.words();
+        BitSet items = new BitSet();
+        ITEM.matcher(words).results().forEach(item -> items.set(item.end() - 1));
         StringBuilder open = new StringBuilder();
         for (int at = 0; at < words.length(); at++) {
             char sign = words.charAt(at);
@@ -119,6 +136,9 @@ final class PunctuationRules {
                 open.append(sign);
             } else if (closed >= 0) {
                 int last = open.length() - 1;
+                if (last < 0 && items.get(at)) {
+                    continue;
+                }
                 if (last < 0 || open.charAt(last) != OPENING.charAt(closed)) {
                     return Optional.of("closes a bracket that is not open, '" + sign + "'");
                 }
@@ -140,6 +160,7 @@ final class PunctuationRules {
         int fewest = text.kind() == PlacedText.Kind.NAME ? FEWEST_WORDS_OF_NAME : FEWEST_WORDS;
         boolean shouts = text.words().codePoints().anyMatch(Character::isUpperCase)
                 && text.words().codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && WHOLE_WORD.matcher(text.words()).find()
                 && WORD.matcher(text.words()).results().limit(fewest).count() == fewest;
         return shouts ? Optional.of("is written in capitals") : Optional.empty();
     }

@@ -24,12 +24,19 @@ final class WordingRules {
 
     /** Words that a full stop cuts short, beside those with a full stop within, such as {@code d.o.o.} */
     private static final ImmutableSet<String> ABBREVIATIONS = ImmutableSet.of(
-            "approx", "art", "bzw", "co", "corp", "dept", "ed", "etc", "inc", "jr", "ltd", "nr", "sr", "st", "usw",
-            "vol");
+            "approx", "art", "bzw", "ca", "co", "corp", "dept", "ecc", "ed", "enz", "eq", "etc", "inc", "itd", "itp",
+            "jr", "kft", "ltd", "max", "min", "mio", "mrd", "nr", "pers", "resp", "sr", "st", "std", "szt", "usw",
+            "vol", "zrt", "др", "млн", "млрд");
+
+    /** Several letters with a full stop each, such as {@code s. r. o.} */
+    private static final Pattern ABBREVIATED_APART = Pattern.compile("(?<!\\p{L})\\p{L}\\. \\p{L}\\.\\z");
 
     /** Words that languages say twice: "that that", "die, die", "nous nous". */
     private static final ImmutableSet<String> DOUBLED_RIGHTLY =
             ImmutableSet.of("that", "had", "die", "der", "das", "den", "dem", "dat", "nous", "vous", "via");
+
+    /** One letter of an abbreviation, such as the Swedish {@code m. m.} */
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
 
     /** A space that does not break between words; numbers and words of one letter are rightly kept with their neighbours. */
     private static final Pattern KEPT_TOGETHER = Pattern.compile("(?<=\\p{L}{2})[\\u00A0\\u202F](?=\\p{L}{2})");
@@ -42,14 +49,15 @@ final class WordingRules {
                     + "|oraz|lub|a|nebo|či|alebo|és|vagy|un|vai|ir|ar|arba|in|ali|și|sau|и|или|και|ή";
 
     /** Signs of the printed page, each in a group of its own. A French semicolon has its space. */
-    private static final Pattern TYPESETTING = Pattern.compile("(?<hyphen>(?<=\\p{L}) -(?=\\p{L}))"
-            + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:" + JOINING + ")(?!\\p{L})))"
-            + "|(?<comma> ,(?=\\s))"
-            + "|(?<soft>\\u00AD)"
-            + "|(?<ligature>[\\uFB00-\\uFB06])"
-            + "|(?<lost>\\uFFFD|\\p{Co})"
-            + "|(?<label>^(?:Example|Action): ?)"
-            + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});)");
+    private static final Pattern TYPESETTING =
+            Pattern.compile("(?<hyphen>(?<=\\p{L})(?<!(?<!\\p{L})(?:" + JOINING + ")) -(?=\\p{L}))"
+                    + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:" + JOINING + ")(?!\\p{L})))"
+                    + "|(?<comma> ,(?=\\s))"
+                    + "|(?<soft>\\u00AD)"
+                    + "|(?<ligature>[\\uFB00-\\uFB06])"
+                    + "|(?<lost>\\uFFFD|\\p{Co})"
+                    + "|(?<label>^(?:Example|Action): ?)"
+                    + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});)");
 
     /** What is said of the signs that need not be shown. */
     private static final ImmutableMap<String, String> LEFTOVERS = ImmutableMap.of(
@@ -107,7 +115,8 @@ final class WordingRules {
     private static boolean isAbbreviated(String words) {
         String last = words.substring(WhiteSpace.any().lastIndexIn(words) + 1, words.length() - 1);
         String plain = LowerCase.of(OPENING.trimLeadingFrom(last));
-        return ABBREVIATIONS.contains(plain) || (plain.indexOf('.') > 0 && !plain.endsWith("."));
+        boolean apart = plain.length() == 1 && ABBREVIATED_APART.matcher(words).find();
+        return apart || ABBREVIATIONS.contains(plain) || (plain.indexOf('.') > 0 && !plain.endsWith("."));
     }
 
     private static Optional<String> doubledWord(PlacedText text) {
@@ -118,7 +127,9 @@ final class WordingRules {
         return IntStream.range(1, words.size())
                 .mapToObj(i -> repeated(words.get(i - 1), words.get(i)))
                 .flatMap(Optional::stream)
-                .filter(word -> word.chars().anyMatch(Character::isLetter) && !DOUBLED_RIGHTLY.contains(word))
+                .filter(word -> word.chars().anyMatch(Character::isLetter)
+                        && !DOUBLED_RIGHTLY.contains(word)
+                        && !INITIAL.matcher(word).matches())
                 .findFirst()
                 .map(word -> "says '" + word + "' twice in a row");
     }

@@ -97,7 +97,10 @@ class TextRulesTest {
                     "Help TBD firms | TBD",
                     "Help ??? firms | ???",
                     "Help [insert name] | [insert name]",
-                    "Help #REF! firms | #REF!"
+                    "Help #REF! firms | #REF!",
+                    "Help #WERT! firms | #WERT!",
+                    "Help #NOMBRE? firms | #NOMBRE?",
+                    "Help ######## | ########"
                 })
         void is_found_within_a_text(String words, String sign) {
             found("text-placeholder", words, "has the placeholder '" + sign + "'");
@@ -163,6 +166,7 @@ class TextRulesTest {
                     "Help â€™s | has 'â€™', the trace of a letter that was decoded twice",
                     "Help Ð¿Ñ€Ð¸ | has 'Ð¿Ñ€', the trace of a letter that was decoded twice",
                     "Help Î±Î² | has 'Î±Î²', the trace of a letter that was decoded twice",
+                    "Help Wsp??praca | has a question mark within a word, 'p??p'",
                     "Help F?rderung | has a question mark within a word, 'F?r'",
                     "Help Clustеrs | mixes letters of two scripts in the word 'Clustеrs'",
                     "Help Ζagreb | mixes letters of two scripts in the word 'Ζagreb'",
@@ -249,6 +253,8 @@ class TextRulesTest {
                     "Help firms... | ends with '...'",
                     "Help,, ask | has the signs ',,' side by side",
                     "Help;, ask | has the signs ';,' side by side",
+                    "Help!! | has the signs '!!' side by side",
+                    "Help (all firms) a) or b)) | closes a bracket that is not open, ')'",
                     "Help.. ask | has the signs '..' side by side",
                     "Help (all firms | does not close the bracket '('",
                     "Help [all firms | does not close the bracket '['",
@@ -268,6 +274,11 @@ class TextRulesTest {
                 strings = {
                     "Help (all) firms [and {more}]",
                     "Help a) small and b) large firms",
+                    "Help firms (Phase 2)",
+                    "Help (Cluster 5) and (Art. 5)",
+                    "Help (I+D+i) in (2014-20)",
+                    "Help (type A, B or C) and a) small firms",
+                    "Help firms (priority i)",
                     "Help 1) small, ii) large firms",
                     "Hilfe „für alle“",
                     "Help “all” and »more«",
@@ -318,7 +329,20 @@ class TextRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"EEN", "R&D", "HELP firms", "Help EU SMEs", "2021 – 2027", "עזרה לכל", "C 3 PO A B"})
+        @ValueSource(
+                strings = {
+                    "CC BY 4.0",
+                    "EU ETS",
+                    "BASF SE",
+                    "NRW.BANK",
+                    "EEN",
+                    "R&D",
+                    "HELP firms",
+                    "Help EU SMEs",
+                    "2021 – 2027",
+                    "עזרה לכל",
+                    "C 3 PO A B"
+                })
         void may_be_those_of_short_names(String words) {
             silent(words);
         }

@@ -51,6 +51,10 @@ class WordingSlipTest {
                     "Help clusters, networks, etc.",
                     "Help firms of the U.S.",
                     "Help the Hub d.o.o.",
+                    "Help the Cluster s. r. o.",
+                    "Help the Cluster e. V.",
+                    "Wspierać klastry itd.",
+                    "Помогать млн.",
                     "Help the Hub Ltd."
                 })
         void may_end_a_wording_that_is_cut_short(String text) {
@@ -160,6 +164,8 @@ class WordingSlipTest {
                     "Pre- or post-commercial help",
                     "Short- to long-term help",
                     "Aus- und Weiterbildung",
+                    "Wohnbau und -sanierung",
+                    "COMET-Zentren und -Module",
                     "in- en uitvoer",
                     "Aider ; puis demander",
                     "Help A- Z",
