@@ -157,15 +157,16 @@ final class DraftForm {
         DraftMerge merge = new DraftMerge();
         ObjectNode mine =
                 parsed().map(asked.format()::write).map(DraftForm::tree).orElse(document);
-        document = merge.merged(tree(before), mine, tree(theirs));
-        new DraftCompletion(document, document.path("territory")).complete();
+        ObjectNode old = tree(before);
+        document = merge.merged(old, mine, tree(theirs));
+        new DraftCompletion(document, old.path("territory")).complete();
         merge.contested()
                 .forEach((pointer, theirText) -> faults.put(
                         DraftFields.shown(pointer),
                         theirText.isEmpty()
                                 ? "the other tab changed this, too; save again to keep yours"
                                 : "the other tab saved \u2018" + theirText + "\u2019; save again to keep yours"));
-        return !faults.isEmpty();
+        return !merge.contested().isEmpty();
     }
 
     private Optional<RoadmapDraft> parsed() {

@@ -1,16 +1,16 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,15 +19,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Brings together what two tabs made of one document: what only one of them changed is taken, what both added to a list stands
- * there twice, and what both changed to different values is contested.
+ * Brings together what two tabs made of one document: what only one of them changed is taken, what each added to a list is kept,
+ * once if both added the same, and what both changed to different values is contested. So is a list that both changed in which it
+ * is not clear which item was which.
  */
 final class DraftMerge {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonNode NOTHING = NODES.missingNode();
-    private static final ImmutableList<String> SUBJECTS =
-            ImmutableList.of("priority", "challenge", "cell", "action", "example", "consideration");
 
     private final Map<String, String> contested = new LinkedHashMap<>();
 
@@ -88,90 +87,66 @@ final class DraftMerge {
         return merged.addAll(kept);
     }
 
-    private ArrayNode ofLists(JsonNode before, JsonNode mine, JsonNode theirs, String pointer) {
-        int[] mineOf = aligned(before, mine);
-        int[] theirsOf = aligned(before, theirs);
-        Set<Integer> taken = new TreeSet<>();
+    private JsonNode ofLists(JsonNode before, JsonNode mine, JsonNode theirs, String pointer) {
+        Optional<int[]> mineOf = ItemAligner.places(before, mine);
+        Optional<int[]> theirsOf = ItemAligner.places(before, theirs);
+        if (mineOf.isEmpty() || theirsOf.isEmpty()) {
+            contested.put(pointer, "");
+            return mine;
+        }
+        int[] counterparts = counterparts(mine, mineOf.get(), theirs, theirsOf.get());
         ArrayNode merged = NODES.arrayNode();
         for (int t = 0; t < theirs.size(); t++) {
-            int m = counterpart(mine, mineOf, theirs.get(t), theirsOf[t]);
-            JsonNode old = theirsOf[t] < 0 ? NOTHING : before.get(theirsOf[t]);
-            if (m >= 0) {
-                taken.add(m);
+            int m = counterparts[t];
+            JsonNode old = old(before, theirsOf.get()[t]);
+            if (m != ItemAligner.NEW) {
                 merged.add(merged(old, mine.get(m), theirs.get(t), pointer + "/" + merged.size()));
             } else if (!theirs.get(t).equals(old)) {
                 merged.add(theirs.get(t));
             }
         }
-        for (int m = 0; m < mine.size(); m++) {
-            boolean isTakenOut = mineOf[m] >= 0 && mine.get(m).equals(before.get(mineOf[m]));
-            if (!taken.contains(m) && !isTakenOut) {
-                merged.add(unlike(theirs, mine.get(m)));
-            }
-        }
+        Set<Integer> taken = Arrays.stream(counterparts).boxed().collect(Collectors.toSet());
+        Set<String> ids = theirs.valueStream().map(DraftMerge::id).collect(Collectors.toSet());
+        IntStream.range(0, mine.size())
+                .filter(m -> !taken.contains(m) && !mine.get(m).equals(old(before, mineOf.get()[m])))
+                .forEach(m -> merged.add(unlike(ids, mine.get(m))));
         return merged;
     }
 
+    private static JsonNode old(JsonNode before, int place) {
+        return place == ItemAligner.NEW ? NOTHING : before.get(place);
+    }
+
     /** An identifier that both gave is given anew to what was added later. */
-    private static JsonNode unlike(JsonNode theirs, JsonNode added) {
-        String id = added.path("id").asString("");
-        boolean isGiven = theirs.valueStream()
-                .anyMatch(item -> !id.isEmpty() && item.path("id").asString("").equals(id));
+    private static JsonNode unlike(Set<String> ids, JsonNode added) {
+        boolean isGiven = !id(added).isEmpty() && ids.contains(id(added));
         return isGiven ? ((ObjectNode) added.deepCopy()).without("id") : added;
     }
 
-    /** Returns where the one list has an item of the other: what both had before, what is about the same, or what is the same. */
-    private static int counterpart(JsonNode mine, int[] mineOf, JsonNode theirs, int before) {
-        return IntStream.range(0, mine.size())
-                .filter(m -> before >= 0
-                        ? mineOf[m] == before
-                        : mineOf[m] < 0 && (mine.get(m).equals(theirs) || isAboutTheSame(mine.get(m), theirs)))
-                .findFirst()
-                .orElse(-1);
+    private static String id(JsonNode item) {
+        return item.path("id").asString("");
     }
 
-    private static boolean isAboutTheSame(JsonNode one, JsonNode other) {
-        return one.has("verdict") && name(one).equals(name(other));
-    }
-
-    /** Returns for each item of a list which item it was before, or -1: by its name, else by what it holds, else by its place. */
-    private static int[] aligned(JsonNode before, JsonNode now) {
-        int[] old = new int[now.size()];
-        Arrays.fill(old, -1);
-        Set<Integer> free =
-                new TreeSet<>(IntStream.range(0, before.size()).boxed().toList());
-        List<Alike> alike = List.of(
-                (was, is, samePlace) -> !name(is).isEmpty() && name(is).equals(name(was)),
-                (was, is, samePlace) -> is.equals(was),
-                (was, is, samePlace) ->
-                        samePlace && name(is).isEmpty() && name(was).isEmpty());
-        for (Alike rule : alike) {
-            for (int i = 0; i < old.length; i++) {
-                for (Integer b : old[i] < 0 ? new ArrayList<>(free) : List.<Integer>of()) {
-                    if (old[i] < 0 && rule.test(before.get(b), now.get(i), Objects.equals(b, i))) {
-                        old[i] = b;
-                        free.remove(b);
-                    }
-                }
-            }
+    /** Returns where the one list has each item of the other: what both had before, what is about the same, or what is the same. */
+    private static int[] counterparts(JsonNode mine, int[] mineOf, JsonNode theirs, int[] theirsOf) {
+        Map<Object, Queue<Integer>> free = new HashMap<>();
+        for (int m = 0; m < mineOf.length; m++) {
+            free.computeIfAbsent(known(mineOf[m], mine.get(m)), fresh -> new ArrayDeque<>())
+                    .add(m);
         }
-        return old;
+        return IntStream.range(0, theirsOf.length)
+                .map(t -> {
+                    Queue<Integer> same = free.get(known(theirsOf[t], theirs.get(t)));
+                    return same == null || same.isEmpty() ? ItemAligner.NEW : same.remove();
+                })
+                .toArray();
     }
 
-    /** Tells whether an item of a list was another before. */
-    private interface Alike {
-        boolean test(JsonNode was, JsonNode is, boolean samePlace);
-    }
-
-    /** Returns what tells an item from others whatever else changes: its identifier, or what it decides about. */
-    private static String name(JsonNode item) {
-        if (item.has("id")) {
-            return item.path("id").asString("");
+    /** Returns what an item is known by in both lists: its place before, else what it decides about, else all that it holds. */
+    private static Object known(int before, JsonNode item) {
+        if (before != ItemAligner.NEW) {
+            return before;
         }
-        return item.has("verdict")
-                ? SUBJECTS.stream()
-                        .map(part -> item.path(part).toString())
-                        .reduce("", (one, other) -> one + "/" + other)
-                : "";
+        return item.has("verdict") ? ItemAligner.name(item) : item;
     }
 }

@@ -418,6 +418,66 @@ class RoadmapPagesTest {
             assertThat(merged.status()).isEqualTo(200);
             assertThat(saved(at)).doesNotContain("Chamber").containsSubsequence("Guild", "Trains");
         }
+
+        @Test
+        void of_which_one_renames_the_territory_have_the_figures_of_the_other_in_it() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer first = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site.Answer second = visitor.get("/en/roadmaps/" + at.key() + "/priorities");
+            visitor.submit(first, "/territory/name", "Murcia", "stay", "here");
+            Site.Answer merged = visitor.submit(
+                    second,
+                    "/evidence/0/counted",
+                    "Welders",
+                    "/evidence/0/value",
+                    "120",
+                    "/evidence/0/unit",
+                    "persons",
+                    "/evidence/0/year",
+                    "2025",
+                    "/evidence/0/source",
+                    "Register",
+                    "/evidence/0/kind",
+                    "needs",
+                    "stay",
+                    "here");
+            assertThat(merged.page().select(".faults a").eachText()).isEmpty();
+            assertThat(saved(at)).contains("Welders", "Murcia").doesNotContain("Andalusia");
+        }
+
+        @Test
+        void of_which_the_older_names_an_unknown_country_do_not_stand_against_each_other() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            Site.Answer first = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            Site.Answer second = visitor.get("/en/roadmaps/" + at.key() + "/outline");
+            visitor.submit(first, "/plan/title", "Of the first tab", "stay", "here");
+            Site.Answer wrong = visitor.submit(second, "/territory/country", "Atlantis", "stay", "here");
+            assertThat(wrong.status()).isEqualTo(400);
+            assertThat(wrong.page().select(".faults a").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains("Country", "Atlantis");
+        }
+
+        @Test
+        void that_each_rewrite_people_of_whom_one_left_are_told_so_beside_the_list() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String people = "/en/roadmaps/" + at.key() + "/people";
+            visitor.submit(visitor.get(people), "/plan/stakeholders/0/name", "Chamber", "stay", "here");
+            visitor.submit(visitor.get(people), "/plan/stakeholders/1/name", "Guild", "stay", "here");
+            Site.Answer first = visitor.get(people);
+            Site.Answer second = visitor.get(people);
+            visitor.submit(first, "/plan/stakeholders/1/name", "Guild of welders", "stay", "here");
+            Site.Answer overtaken = visitor.submit(
+                    second, "remove", "/plan/stakeholders/0", "/plan/stakeholders/1/name", "Union", "stay", "here");
+            assertThat(overtaken.status()).isEqualTo(409);
+            assertThat(overtaken.page().select(".faults a").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains("the other tab changed this, too");
+            visitor.submit(overtaken, "stay", "here");
+            assertThat(saved(at)).containsOnlyOnce("Union").doesNotContain("Chamber", "Guild");
+        }
     }
 
     private String saved(Site.Answer at) {
