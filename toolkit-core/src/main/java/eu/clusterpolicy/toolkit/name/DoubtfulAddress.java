@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is not public, the address was cut or copied with a stray sign, or the page is another for each reader. Immutable and
  * thread-safe.
  */
-public final class DoubtfulAddress {
+final class DoubtfulAddress {
 
     /** Last labels of names that are known within a house alone, or nowhere. */
     private static final ImmutableSet<String> LOCAL = ImmutableSet.of(
@@ -102,7 +102,7 @@ public final class DoubtfulAddress {
             new Sign("goes by way of a service that shortens addresses", parts -> parts.isOn(SHORTENERS)));
 
     /** Returns what makes one doubt an address of the web, in words that follow "the link"; empty where nothing does. */
-    public static Optional<String> sign(URI address) {
+    static Optional<String> sign(URI address) {
         if (WebAddress.flaw(address).isPresent()) {
             return Optional.empty();
         }

@@ -161,6 +161,11 @@ public final class WebAddress {
         return port.isEmpty() ? port : port.substring(1);
     }
 
+    /** Returns what makes one doubt an address of the web, in words that follow "the link"; empty where nothing does. */
+    public static Optional<String> doubt(URI address) {
+        return DoubtfulAddress.sign(address);
+    }
+
     /** Returns whether the address carries a user name or a password. */
     public static boolean hasCredentials(URI address) {
         String authority = address.getRawAuthority();

@@ -6,7 +6,6 @@ import eu.clusterpolicy.toolkit.completeness.Observation;
 import eu.clusterpolicy.toolkit.completeness.Rule;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
-import eu.clusterpolicy.toolkit.name.DoubtfulAddress;
 import eu.clusterpolicy.toolkit.name.Excerpt;
 import eu.clusterpolicy.toolkit.name.Indexed;
 import eu.clusterpolicy.toolkit.name.Pointer;
@@ -76,7 +75,7 @@ final class LinkRules {
                                 .rationale(
                                         "What opens for its writer alone, or was cut in copying, leads a reader nowhere.")
                                 .remedy("Open the page as a stranger would, and copy the address anew."),
-                        DoubtfulAddress::sign));
+                        WebAddress::doubt));
     }
 
     private static <S> Rule<S> each(
