@@ -3,6 +3,7 @@ package eu.clusterpolicy.toolkit.examples.benchmarks;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,12 @@ final class Contest {
         return ratios;
     }
 
-    /** Returns how many nanoseconds of the thread something costs that is done once it has been done for a while. */
+    /** Returns how many nanoseconds of the thread something costs at least, once it has been done for a while. */
     static double cost(LongSupplier work, Effort effort) {
         Contender contender = new Contender(work);
         contender.warmUp(effort);
-        contender.takeTurn(effort);
-        return contender.median();
+        contender.turns.add(contender.turn(effort.nanosPerTurn()));
+        return Collections.min(contender.turns);
     }
 
     private void check(String name, LongSupplier other) {
