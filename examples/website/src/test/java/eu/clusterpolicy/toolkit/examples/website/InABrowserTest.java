@@ -38,6 +38,8 @@ import org.openqa.selenium.interactions.Actions;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InABrowserTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int PHONE = 360;
     private static final int DESK = 1440;
     private static final int MOST_TABS = 400;
@@ -230,12 +232,12 @@ class InABrowserTest {
         driver.get(page);
         driver.findElement(By.id("at-plan-title")).sendKeys("Of the second tab");
         driver.findElement(By.cssSelector("button[name=stay]")).click();
-        assertThat(driver.findElements(By.className("saved"))).hasSize(1);
+        assertThat(seen(By.className("saved"))).hasSize(1);
         driver.close();
         driver.switchTo().window(first);
         driver.findElement(By.id("at-plan-title")).sendKeys("Of the first tab");
         driver.findElement(By.cssSelector("button[name=stay]")).click();
-        assertThat(driver.findElement(By.cssSelector("[role=alert]")).getText()).contains("changed in another tab");
+        assertThat(seen(By.cssSelector("[role=alert]")).get(0).getText()).contains("changed in another tab");
         assertThat(driver.findElement(By.id("at-plan-title")).getAttribute("value"))
                 .isEqualTo("Of the first tab");
     }
@@ -257,11 +259,21 @@ class InABrowserTest {
                 .endsWith("Of the second tab", "Of the first tab");
     }
 
+    /** Returns what is to be seen once the page has come that a click has asked for. */
+    private List<WebElement> seen(By what) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<WebElement> seen = driver.findElements(what);
+        while (seen.isEmpty() && System.nanoTime() < end) {
+            seen = driver.findElements(what);
+        }
+        return seen;
+    }
+
     private void addRisk(String risk) {
         driver.findElement(By.cssSelector(".new > summary")).click();
         driver.findElement(By.cssSelector(".new textarea")).sendKeys(risk);
         driver.findElement(By.cssSelector("button[name=stay]")).click();
-        assertThat(driver.findElements(By.className("saved"))).hasSize(1);
+        assertThat(seen(By.className("saved"))).hasSize(1);
     }
 
     private Path download(Path folder) throws InterruptedException {
