@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 public final class WhiteSpace {
 
+    /** The sign that is shown in the place of a character that misleads. */
+    public static final int REPLACEMENT = 0xFFFD;
+
     /** Made when a text asks for them: most do not, and the first cell is printed without what they are made of. */
     private static final class Matchers {
 
@@ -87,7 +90,7 @@ public final class WhiteSpace {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(point -> misleads(point) ? 0xFFFD : point).forEach(shown::appendCodePoint);
+        text.codePoints().map(point -> misleads(point) ? REPLACEMENT : point).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 

@@ -9,7 +9,6 @@ import eu.clusterpolicy.toolkit.name.WhiteSpace;
 final class Characters {
 
     private static final String LINE_BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
-    private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
 
@@ -31,16 +30,9 @@ final class Characters {
     /** Replaces what an XML document must not hold, nor an HTML one, such as most control characters, and what misleads. */
     static String xml(String text) {
         return text.codePoints()
-                .map(point -> isAllowedInXml(point) && !WhiteSpace.misleads(point) ? point : REPLACEMENT)
+                .map(point -> point >= ' ' || point == '\t' || point == '\n' ? shown(point) : WhiteSpace.REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean isAllowedInXml(int point) {
-        boolean white = point == '\t' || point == '\n';
-        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        boolean none = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-        return white || (point >= ' ' && !surrogate && !none);
     }
 
     /** Blanks around a line break go with it. */
@@ -62,12 +54,16 @@ final class Characters {
                 blanks = 0;
                 atStartOfLine = true;
             } else {
-                printable.appendCodePoint(WhiteSpace.misleads(point) || isNone(point) ? REPLACEMENT : point);
+                printable.appendCodePoint(shown(point));
                 blanks = 0;
                 atStartOfLine = false;
             }
         }
         return printable.toString();
+    }
+
+    private static int shown(int point) {
+        return WhiteSpace.misleads(point) || isNone(point) ? WhiteSpace.REPLACEMENT : point;
     }
 
     /** Unicode keeps the last two of each plane, and 32 others, from ever being characters; HTML and XML have no place for them. */

@@ -103,7 +103,7 @@ final class PlanPart {
         yearsAndStates();
         page.subsection("Specific actions");
         if (plan.actions().isEmpty()) {
-            page.paragraph(none("no specific action"));
+            page.paragraph(Prose.none("no specific action"));
         }
         for (int place = 0; place < plan.actions().size(); place++) {
             action(plan.actions().get(place));
@@ -324,7 +324,7 @@ final class PlanPart {
         paragraph(action.description());
         page.list(facts(action), "");
         if (action.milestones().isEmpty()) {
-            page.paragraph(none("no milestone"));
+            page.paragraph(Prose.none("no milestone"));
         } else {
             page.captioned(
                     "Milestones",
@@ -387,10 +387,6 @@ final class PlanPart {
         return status.unblockedBy()
                 .map(words -> state.and("; ").and(Prose.term("unblocked by: %s", Prose.of(words))))
                 .orElse(state);
-    }
-
-    private static Prose none(String words) {
-        return Prose.none(words);
     }
 
     private static Prose fact(String name, String words) {
@@ -477,7 +473,7 @@ final class PlanPart {
                 .filter(gap -> gap.path().equals("/plan/monitoring"))
                 .toList());
         if (monitoring.indicators().isEmpty()) {
-            page.paragraph(none("no indicator"));
+            page.paragraph(Prose.none("no indicator"));
         }
         for (int place = 0; place < monitoring.indicators().size(); place++) {
             Indicator indicator = monitoring.indicators().get(place);

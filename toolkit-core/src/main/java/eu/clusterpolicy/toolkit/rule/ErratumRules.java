@@ -32,7 +32,8 @@ final class ErratumRules {
                     .check(catalogue -> Stream.of(unchanged(catalogue), contrary(catalogue), unused(catalogue))
                             .flatMap(observations -> observations)));
 
-    private static final String ROW = "recommendation-";
+    /** How an erratum calls a recommendation, before its number. */
+    static final String ROW = "recommendation-";
 
     private ErratumRules() {}
 

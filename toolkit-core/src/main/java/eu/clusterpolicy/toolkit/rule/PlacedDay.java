@@ -45,9 +45,10 @@ record PlacedDay(String path, String what, LocalDate day) {
                         catalogue.examples(), (place, example) -> ofUpdate(Pointer.of("examples", place), "", example)),
                 Indexed.flatMap(
                         catalogue.withdrawn(EntryKind.EXAMPLE),
-                        (place, gone) ->
-                                ofUpdate(Pointer.of("withdrawnExamples", place, "example"), "withdrawn ", (Example)
-                                        gone.entry())));
+                        (place, gone) -> ofUpdate(
+                                Pointer.of(EntryKind.EXAMPLE.withdrawn().list(), place, "example"),
+                                "withdrawn ",
+                                (Example) gone.entry())));
     }
 
     private static Stream<PlacedDay> ofUpdate(String at, String kind, Example example) {

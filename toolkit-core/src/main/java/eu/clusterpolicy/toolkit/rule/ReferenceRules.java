@@ -171,6 +171,6 @@ final class ReferenceRules {
     /** Returns what an erratum calls an entry, such as {@code recommendation-5}. */
     private static String code(Entry entry) {
         EntryName name = entry.entryName();
-        return (name.kind() == EntryKind.RECOMMENDATION ? "recommendation-" : "") + name.id();
+        return (name.kind() == EntryKind.RECOMMENDATION ? ErratumRules.ROW : "") + name.id();
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules that what was withdrawn leads on to what takes its place. */
@@ -34,16 +35,12 @@ final class WithdrawalRules {
                     .title("Withdrawn entries that follow one another in a circle")
                     .rationale("Whoever follows the successors of such an entry never arrives at one that holds.")
                     .remedy("Name the entry that takes the place of them all, or let one of them have no successor.")
-                    .check(catalogue -> EntryKind.WITHDRAWABLE.stream()
-                            .sorted()
-                            .flatMap(kind -> new WithdrawalRules(catalogue, kind).circles())),
+                    .check(catalogue -> ofEachKind(catalogue, WithdrawalRules::circles)),
             Rule.ofValidity("withdrawn-and-renamed", Severity.WARNING)
                     .title("Withdrawn entry that stands under another name")
                     .rationale("A roadmap that rests on the entry loses it, although it is still there.")
                     .remedy("Name the entry that stands as the successor of the withdrawn one.")
-                    .check(catalogue -> EntryKind.WITHDRAWABLE.stream()
-                            .sorted()
-                            .flatMap(kind -> new WithdrawalRules(catalogue, kind).renamed())));
+                    .check(catalogue -> ofEachKind(catalogue, WithdrawalRules::renamed)));
 
     private final Catalogue catalogue;
     private final EntryKind kind;
@@ -51,6 +48,14 @@ final class WithdrawalRules {
     private WithdrawalRules(Catalogue catalogue, EntryKind kind) {
         this.catalogue = catalogue;
         this.kind = kind;
+    }
+
+    private static Stream<Observation> ofEachKind(
+            Catalogue catalogue, Function<WithdrawalRules, Stream<Observation>> rule) {
+        return EntryKind.WITHDRAWABLE.stream()
+                .sorted()
+                .map(kind -> new WithdrawalRules(catalogue, kind))
+                .flatMap(rule);
     }
 
     private Stream<Observation> circles() {

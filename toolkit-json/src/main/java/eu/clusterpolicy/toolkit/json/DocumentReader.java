@@ -28,8 +28,8 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads documents and turns every way in which that can fail into problems with a place. One table of
- * the names of properties serves all of them. Thread-safe.
+ * Reads documents and turns every way in which that can fail into problems with a place. One table of the names of properties
+ * serves all of them. Thread-safe.
  */
 final class DocumentReader<T> {
 

@@ -132,6 +132,9 @@ public final class CsvTables {
      */
     static Optional<String> otherThan(CsvColumns known, List<String> names) {
         long own = names.stream().filter(known::knows).count();
+        if (own + 1 >= names.size()) {
+            return Optional.empty();
+        }
         return Stream.of(
                         plannedActions(),
                         budget(),

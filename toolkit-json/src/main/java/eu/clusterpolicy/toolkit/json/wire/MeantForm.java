@@ -108,8 +108,8 @@ public final class MeantForm {
     /** Returns the number of an English month, whose name may be cut to three letters; 0 for another word. */
     private static String month(String name) {
         return Stream.of(Month.values())
-                .filter(month -> LowerCase.of(month.name()).equals(name)
-                        || LowerCase.of(month.name()).substring(0, 3).equals(name))
+                .filter(month -> month.name().equalsIgnoreCase(name)
+                        || month.name().substring(0, 3).equalsIgnoreCase(name))
                 .findFirst()
                 .map(month -> String.valueOf(month.getValue()))
                 .orElse("0");

@@ -171,16 +171,20 @@ final class DraftForm {
 
     private Optional<RoadmapDraft> parsed() {
         try {
-            return Optional.of(asked.format().asTyped().read(JSON.writeValueAsString(document)));
+            return Optional.of(read());
         } catch (InvalidDocumentException invalid) {
             return Optional.empty();
         }
     }
 
+    private RoadmapDraft read() {
+        return asked.format().asTyped().read(JSON.writeValueAsString(document));
+    }
+
     /** Returns the draft; none where something is wrong, which then stands beside its field. */
     Optional<RoadmapDraft> draft() {
         try {
-            RoadmapDraft draft = asked.format().asTyped().read(JSON.writeValueAsString(document));
+            RoadmapDraft draft = read();
             if (entersTerritory) {
                 Checks.ofRoadmaps().run(draft).findings().stream()
                         .filter(finding -> WHERE.contains(finding.path()))
@@ -467,21 +471,20 @@ final class DraftForm {
     /** Returns the fields of an item. */
     public ImmutableList<Placed> fields(String itemPointer) {
         return DraftFields.of(itemPointer).stream()
-                .map(field -> new Placed(
-                        itemPointer
-                                + field.shape()
-                                        .substring(
-                                                DraftFields.shape(itemPointer).length()),
-                        field))
+                .map(field -> new Placed(within(itemPointer, field.shape()), field))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the places of the lists within an item. */
     public ImmutableList<String> listsIn(String itemPointer) {
         return DraftFields.listsIn(itemPointer).stream()
-                .map(list -> itemPointer
-                        + list.shape().substring(DraftFields.shape(itemPointer).length()))
+                .map(list -> within(itemPointer, list.shape()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the place within an item of what has the given shape. */
+    private static String within(String itemPointer, String shape) {
+        return itemPointer + shape.substring(DraftFields.shape(itemPointer).length());
     }
 
     public DraftFields.ItemList list(String pointer) {

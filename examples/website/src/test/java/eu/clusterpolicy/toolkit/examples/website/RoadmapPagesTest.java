@@ -344,6 +344,14 @@ class RoadmapPagesTest {
     @Nested
     class Two_tabs {
 
+        /** Has two stakeholders entered, and returns the address of their page. */
+        private String withChamberAndGuild(Site.Answer at) {
+            String people = "/en/roadmaps/" + at.key() + "/people";
+            visitor.submit(visitor.get(people), "/plan/stakeholders/0/name", "Chamber", "stay", "here");
+            visitor.submit(visitor.get(people), "/plan/stakeholders/1/name", "Guild", "stay", "here");
+            return people;
+        }
+
         @Test
         void in_which_the_same_was_changed_do_not_overwrite_each_other_in_silence() {
             Site.Answer at = visitor.begin("Andalusia", "ES");
@@ -408,9 +416,7 @@ class RoadmapPagesTest {
         @Test
         void of_which_one_takes_out_what_stands_before_what_the_other_changes_meet_in_the_right_item() {
             Site.Answer at = visitor.begin("Andalusia", "ES");
-            String people = "/en/roadmaps/" + at.key() + "/people";
-            visitor.submit(visitor.get(people), "/plan/stakeholders/0/name", "Chamber", "stay", "here");
-            visitor.submit(visitor.get(people), "/plan/stakeholders/1/name", "Guild", "stay", "here");
+            String people = withChamberAndGuild(at);
             Site.Answer first = visitor.get(people);
             Site.Answer second = visitor.get(people);
             visitor.submit(first, "remove", "/plan/stakeholders/0", "stay", "here");
@@ -462,9 +468,7 @@ class RoadmapPagesTest {
         @Test
         void that_each_rewrite_people_of_whom_one_left_are_told_so_beside_the_list() {
             Site.Answer at = visitor.begin("Andalusia", "ES");
-            String people = "/en/roadmaps/" + at.key() + "/people";
-            visitor.submit(visitor.get(people), "/plan/stakeholders/0/name", "Chamber", "stay", "here");
-            visitor.submit(visitor.get(people), "/plan/stakeholders/1/name", "Guild", "stay", "here");
+            String people = withChamberAndGuild(at);
             Site.Answer first = visitor.get(people);
             Site.Answer second = visitor.get(people);
             visitor.submit(first, "/plan/stakeholders/1/name", "Guild of welders", "stay", "here");
