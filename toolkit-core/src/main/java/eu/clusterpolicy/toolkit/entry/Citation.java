@@ -23,6 +23,15 @@ import java.util.OptionalInt;
  */
 public record Citation(Optional<String> source, OptionalInt table, OptionalInt page) {
 
+    /** The numbers that papers have, from 0, each once: a catalogue cites hundreds of times. */
+    private static final OptionalInt[] SMALL = new OptionalInt[100];
+
+    static {
+        for (int number = 0; number < SMALL.length; number++) {
+            SMALL[number] = OptionalInt.of(number);
+        }
+    }
+
     /** Requires numbers from 1, and at least one of the three parts. */
     public Citation {
         Wording.requireBounded("source", source);
@@ -31,6 +40,8 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
         if (source.isEmpty() && table.isEmpty() && page.isEmpty()) {
             throw new IllegalArgumentException("citation must name a source, a table or a page");
         }
+        table = shared(table);
+        page = shared(page);
     }
 
     /**
@@ -74,6 +85,11 @@ public record Citation(Optional<String> source, OptionalInt table, OptionalInt p
 
     private static void append(StringBuilder text, String part) {
         text.append(text.isEmpty() ? "" : ", ").append(part);
+    }
+
+    private static OptionalInt shared(OptionalInt number) {
+        int value = number.orElse(SMALL.length);
+        return value < SMALL.length ? SMALL[value] : number;
     }
 
     private static void requireFromOne(String part, OptionalInt number) {

@@ -23,6 +23,9 @@ final class WordIndex {
 
     private static final int TEXT = (1 << TEXT_BITS) - 1;
 
+    /** A set takes as much room beside its bits as a list of so many entries does. */
+    private static final int SET = 64;
+
     private final int entries;
     private final String[] words;
     private final int[] starts;
@@ -39,7 +42,7 @@ final class WordIndex {
         for (int i = 0; i < words.length; i++) {
             Postings list = builder.list(words[i]);
             starts[i + 1] = starts[i];
-            if (list.size > Math.max(8, entries / Integer.SIZE)) {
+            if (list.size > Math.max(SET, entries / Integer.SIZE)) {
                 many.put(i, byText(list));
             } else {
                 few.addAll(list.trimmed());
