@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.search;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
@@ -20,9 +21,9 @@ import eu.clusterpolicy.toolkit.matrix.Priority;
 @SuppressWarnings("EnumOrdinal") // any stable numbering of an axis will do
 final class AxisFilter {
 
-    private static final ImmutableSet<Priority> ALL_PRIORITIES = ImmutableSet.copyOf(Priority.values());
-    private static final ImmutableSet<Challenge> ALL_CHALLENGES = ImmutableSet.copyOf(Challenge.values());
-    private static final ImmutableSet<ClusterFunction> ALL_FUNCTIONS = ImmutableSet.copyOf(ClusterFunction.values());
+    private static final ImmutableList<Priority> ALL_PRIORITIES = ImmutableList.copyOf(Priority.values());
+    private static final ImmutableList<Challenge> ALL_CHALLENGES = ImmutableList.copyOf(Challenge.values());
+    private static final ImmutableList<ClusterFunction> ALL_FUNCTIONS = ImmutableList.copyOf(ClusterFunction.values());
 
     private static final int PRIORITIES = ALL_PRIORITIES.size();
     private static final int CHALLENGES = ALL_CHALLENGES.size();
@@ -174,7 +175,7 @@ final class AxisFilter {
             int[] table,
             int width,
             int home,
-            ImmutableSet<Country> countries,
+            ImmutableList<Country> countries,
             Facet<Integer> recommendations) {
         int priority = coordinate(query.priorities());
         int challenge = coordinate(query.challenges());

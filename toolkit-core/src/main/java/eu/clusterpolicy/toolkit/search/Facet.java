@@ -22,7 +22,7 @@ import java.util.function.ObjIntConsumer;
  */
 public final class Facet<V> {
 
-    private final ImmutableSet<V> values;
+    private final ImmutableList<V> values;
     private final int[] numbers;
     private final int first;
     private final int step;
@@ -30,7 +30,7 @@ public final class Facet<V> {
     private final boolean keepsZeros;
 
     private Facet(
-            ImmutableSet<V> values, int[] numbers, int first, int step, ImmutableSet<V> chosen, boolean keepsZeros) {
+            ImmutableList<V> values, int[] numbers, int first, int step, ImmutableSet<V> chosen, boolean keepsZeros) {
         this.values = values;
         this.numbers = numbers;
         this.first = first;
@@ -46,27 +46,26 @@ public final class Facet<V> {
      * @param first where the number of the first value stands
      * @param step how far it is from the number of one value to that of the next
      */
-    static <V> Facet<V> ofAxis(ImmutableSet<V> values, int[] numbers, int first, int step) {
+    static <V> Facet<V> ofAxis(ImmutableList<V> values, int[] numbers, int first, int step) {
         return new Facet<>(values, numbers, first, step, ImmutableSet.of(), true);
     }
 
     /** Returns the numbers of what entries have, such as a country; what the query asks for is listed in any case. */
-    static <V> Facet<V> ofFound(ImmutableSet<V> values, int[] numbers, int first, ImmutableSet<V> chosen) {
+    static <V> Facet<V> ofFound(ImmutableList<V> values, int[] numbers, int first, ImmutableSet<V> chosen) {
         return new Facet<>(values, numbers, first, 1, chosen, false);
     }
 
     /** Returns how many results the given value would leave; 0 for one that is not listed. */
     public int get(V value) {
-        int at = values.asList().indexOf(Require.notNull(value, "value"));
+        int at = values.indexOf(Require.notNull(value, "value"));
         return at < 0 ? 0 : numbers[first + at * step];
     }
 
     /** Hands on each value that is listed with its number, in order. */
     public void forEach(ObjIntConsumer<? super V> use) {
         Require.notNull(use, "use");
-        ImmutableList<V> inOrder = values.asList();
-        for (int i = 0; i < inOrder.size(); i++) {
-            V value = inOrder.get(i);
+        for (int i = 0; i < values.size(); i++) {
+            V value = values.get(i);
             int number = numbers[first + i * step];
             if (number > 0 || keepsZeros || chosen.contains(value)) {
                 use.accept(value, number);

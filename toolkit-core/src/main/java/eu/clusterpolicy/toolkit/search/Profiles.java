@@ -2,7 +2,6 @@ package eu.clusterpolicy.toolkit.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
@@ -27,7 +26,7 @@ final class Profiles {
     private static final int FIRST_COUNTRY = 1 + AxisFilter.VALUES;
 
     private final ImmutableMap<Country, Integer> countries;
-    private final ImmutableSet<Country> listed;
+    private final ImmutableList<Country> listed;
     private final int[] profiles;
     private final long[] cells;
     private final int[] homes;
@@ -59,7 +58,7 @@ final class Profiles {
             ofEntries[place] = new Profile(AxisFilter.cells(entry), home);
         }
         countries = inOrder.buildOrThrow();
-        listed = ImmutableSet.copyOf(countries.keySet().toArray(new Country[0]));
+        listed = ImmutableList.copyOf(countries.keySet().toArray(new Country[0]));
         Profile[] distinct =
                 Arrays.stream(ofEntries).distinct().sorted(Profile.ORDER).toArray(Profile[]::new);
         cells = Arrays.stream(distinct).mapToLong(Profile::cells).toArray();

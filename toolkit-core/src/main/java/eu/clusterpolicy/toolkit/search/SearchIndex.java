@@ -32,7 +32,7 @@ final class SearchIndex {
     private final Profiles profiles;
     private final WordIndex words;
     private final ImmutableMap<Integer, ImmutableIntArray> recommended;
-    private final ImmutableSet<Integer> numbersOfRecommendations;
+    private final ImmutableList<Integer> numbersOfRecommendations;
 
     /**
      * Walks the entries once and puts each under all that it meets.
@@ -63,7 +63,7 @@ final class SearchIndex {
         }
         words = wordsSoFar.build(entries.size());
         recommended = ImmutableMap.copyOf(Maps.transformValues(recommendedSoFar, ImmutableIntArray.Builder::build));
-        numbersOfRecommendations = ImmutableSet.copyOf(recommended.keySet().toArray(new Integer[0]));
+        numbersOfRecommendations = ImmutableList.copyOf(recommended.keySet().toArray(new Integer[0]));
     }
 
     private static ImmutableIntArray.Builder list(Map<Integer, ImmutableIntArray.Builder> lists, int number) {
