@@ -54,13 +54,15 @@ public final class Placeholder {
     private static final CharMatcher SIGNS =
             CharMatcher.anyOf("-‐‑‒–—_.…?*/").or(WhiteSpace.any()).precomputed();
 
+    /** Behind a look at the first sign: few characters can begin a placeholder. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i:#REF!|#N/A|#NAME\\?|#VALUE!|#DIV/0!|#NUM!|#NULL!|#SPILL!|#WERT!|#BEZUG!|#¡REF!|#¡VALOR!|#NOMBRE\\?|#{4,40})"
+            "(?=[#lL$\\{\\[<(?TFX])(?:"
+                    + "(?i:#REF!|#N/A|#NAME\\?|#VALUE!|#DIV/0!|#NUM!|#NULL!|#SPILL!|#WERT!|#BEZUG!|#¡REF!|#¡VALOR!|#NOMBRE\\?|#{4,40})"
                     + "|(?i:lorem ipsum)"
                     + "|\\$\\{[^{}]{0,60}\\}|\\{\\{[^{}]{0,60}\\}\\}"
                     + "|[\\[<](?i:insert|enter|your) [^\\]>]{1,60}[\\]>]"
                     + "|\\?{3,9}"
-                    + "|(?<![\\p{L}\\p{N}])(?:TBD|FIXME|(?:TODO|XXX)(?=:)|[\\[(](?:TBA|TBC|TODO|XXX)[\\])])(?![\\p{L}\\p{N}])");
+                    + "|(?<![\\p{L}\\p{N}])(?:TBD|FIXME|(?:TODO|XXX)(?=:)|[\\[(](?:TBA|TBC|TODO|XXX)[\\])])(?![\\p{L}\\p{N}]))");
 
     private Placeholder() {}
 

@@ -26,6 +26,9 @@ public final class Scripts {
      * at least a letter that looks like one of another script.
      */
     public static Optional<String> mixedWord(String text) {
+        if (LOOKALIKES.matchesNoneOf(text)) {
+            return Optional.empty();
+        }
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || !Character.isLetter(text.charAt(at))) {

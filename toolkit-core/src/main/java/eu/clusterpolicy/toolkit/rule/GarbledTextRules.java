@@ -28,9 +28,10 @@ final class GarbledTextRules {
     private static final String LATER = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     /** At the end of a word in capitals, such a pair may be its last letter and a closing mark. */
-    private static final Pattern DECODED_TWICE = Pattern.compile("(?<!\\p{Lu})[ÂÃÄÅ]" + LATER + "|[ÂÃÄÅ]" + LATER
-            + "(?=\\p{Ll})|â[€\\u0080]" + LATER
-            + "|(?:[ÐÑ]" + LATER + "){2}|(?:[ÎÏ]" + LATER + "){2}");
+    private static final Pattern DECODED_TWICE =
+            Pattern.compile("(?=[ÂÃÄÅâÐÑÎÏ])(?:(?<!\\p{Lu})[ÂÃÄÅ]" + LATER + "|[ÂÃÄÅ]" + LATER
+                    + "(?=\\p{Ll})|â[€\\u0080]" + LATER
+                    + "|(?:[ÐÑ]" + LATER + "){2}|(?:[ÎÏ]" + LATER + "){2})");
 
     private static final Pattern QUESTION = Pattern.compile("\\p{L}\\?{1,3}\\p{L}");
 
@@ -41,7 +42,7 @@ final class GarbledTextRules {
     private static final ImmutableList<Function<String, Optional<String>>> SIGNS = ImmutableList.of(
             GarbledTextRules::misleading,
             words -> found(DECODED_TWICE, words, "has '%s', the trace of a letter that was decoded twice"),
-            words -> OF_ADDRESSES.matchesAnyOf(words)
+            words -> words.indexOf('?') < 0 || OF_ADDRESSES.matchesAnyOf(words)
                     ? Optional.empty()
                     : found(QUESTION, words, "has a question mark within a word, '%s'"),
             words -> Scripts.mixedWord(words).map("mixes letters of two scripts in the word '%s'"::formatted),

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 /** Rules about the signs among the words: marks of other formats, punctuation and capitals. */
 final class PunctuationRules {
 
-    private static final Pattern MARKUP = Pattern.compile(
-            "</?(?i:a|abbr|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|script|small|span|strong|style|sub|sup"
-                    + "|table|td|th|tr|u|ul)(?:\\s[^<>]{0,500})?/?>"
-                    + "|\\*\\*(?=\\S)[^*]{1,500}\\*\\*"
-                    + "|\\]\\((?=https?:|/|#)"
-                    + "|\\A#{1,6} "
-                    + "|\\\\[a-z]{2,20}\\{"
-                    + "|(?<=[\\p{L}\\p{N}.,;)”\"»])\\[\\d{1,3}\\]|(?<=[\\p{L}\\p{N}.,;)”\"»] )\\[\\d{1,3}\\]"
-                    + "|(?<=\\p{L}{4})(?<![ÂÃÄÅ]|met(?:er|re))[¹²³⁴-⁹]");
+    /** Behind a look at the first sign, as in all patterns here: few characters can begin a match. */
+    private static final Pattern MARKUP = Pattern.compile("(?=[<*\\]\\[#\\\\¹²³⁴-⁹])(?:"
+            + "</?(?i:a|abbr|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|script|small|span|strong|style|sub|sup"
+            + "|table|td|th|tr|u|ul)(?:\\s[^<>]{0,500})?/?>"
+            + "|\\*\\*(?=\\S)[^*]{1,500}\\*\\*"
+            + "|\\]\\((?=https?:|/|#)"
+            + "|\\A#{1,6} "
+            + "|\\\\[a-z]{2,20}\\{"
+            + "|(?<=[\\p{L}\\p{N}.,;)”\"»])\\[\\d{1,3}\\]|(?<=[\\p{L}\\p{N}.,;)”\"»] )\\[\\d{1,3}\\]"
+            + "|(?<=\\p{L}{4})(?<![ÂÃÄÅ]|met(?:er|re))[¹²³⁴-⁹])");
 
     static final ImmutableList<Rule<Object>> ALL = ImmutableList.of(
             Texts.rule(
@@ -55,24 +56,25 @@ final class PunctuationRules {
                             .remedy("Write the name, and give the address as a link."),
                     PunctuationRules::address));
 
-    private static final Pattern ENDING = Pattern.compile("(?:[,;]|:|…|\\.\\.\\.)\\z");
+    private static final Pattern ENDING = Pattern.compile("(?=[,;:….])(?:[,;:…]|\\.\\.\\.)\\z");
 
     /** Two dots between numbers and in paths mean something. */
     private static final Pattern DOUBLED =
-            Pattern.compile(",,|;;|!!|,;|;,|,\\.(?!\\d)|;\\.|(?<![.\\d/])\\.\\.(?![.\\d/]|\\z)");
+            Pattern.compile("(?=[,;!.])(?:,,|;;|!!|,;|;,|,\\.(?!\\d)|;\\.|(?<![.\\d/])\\.\\.(?![.\\d/]|\\z))");
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf(OPENING + CLOSING);
 
     /** A mark behind which a list's items stand, such as {@code a)} or {@code 12)}. */
     private static final Pattern ITEM = Pattern.compile("(?<![\\p{L}\\p{N}(])(?:\\p{L}|\\d{1,2}|[ivx]{1,4})\\)");
 
     /** Languages open and close with other signs of the same kind, but always with two. */
     private static final ImmutableList<CharMatcher> QUOTATION_MARKS =
-            ImmutableList.of(CharMatcher.anyOf("„“”‟"), CharMatcher.anyOf("«»"));
+            ImmutableList.of(CharMatcher.anyOf("„“”‟").precomputed(), CharMatcher.anyOf("«»"));
 
     /** A number's inches are no quotation. */
-    private static final Pattern STRAIGHT = Pattern.compile("(?<!\\d)\"|\"(?=\\p{L})");
+    private static final Pattern STRAIGHT = Pattern.compile("\"(?:(?<!\\d\")|(?=\\p{L}))");
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[^\\s@/]+@[^\\s@/]+\\.\\p{L}{2,}");
@@ -85,7 +87,7 @@ final class PunctuationRules {
     /** Shorter words in capitals are abbreviations. */
     private static final Pattern WHOLE_WORD = Pattern.compile("\\p{L}{5}");
 
-    private static final Pattern STOP_TOO_MANY = Pattern.compile("(?<!\\.)\\.\\.\\z");
+    private static final Pattern STOP_TOO_MANY = Pattern.compile("\\.\\.\\z(?<!\\.\\.\\.)");
 
     private PunctuationRules() {}
 
@@ -126,6 +128,9 @@ final class PunctuationRules {
     /** The mark of an item closes a bracket that is open, and needs none. */
     private static Optional<String> brackets(PlacedText text) {
         String words = text.words();
+        if (BRACKETS.matchesNoneOf(words)) {
+            return Optional.empty();
+        }
         BitSet items = new BitSet();
         ITEM.matcher(words).results().forEach(item -> items.set(item.end() - 1));
         StringBuilder open = new StringBuilder();

@@ -39,7 +39,7 @@ final class WordingRules {
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
 
     /** A space that does not break between words; numbers and words of one letter are rightly kept with their neighbours. */
-    private static final Pattern KEPT_TOGETHER = Pattern.compile("(?<=\\p{L}{2})[\\u00A0\\u202F](?=\\p{L}{2})");
+    private static final Pattern KEPT_TOGETHER = Pattern.compile("[\\u00A0\\u202F](?<=\\p{L}{2}.)(?=\\p{L}{2})");
 
     private static final Splitter WORDS = Splitter.on(WhiteSpace.any()).omitEmptyStrings();
 
@@ -48,16 +48,19 @@ final class WordingRules {
             "and|or|to|as|und|oder|bis|sowie|bzw|et|ou|à|en|of|tot|och|eller|og|ja|tai|või|y|e|o|u|i"
                     + "|oraz|lub|a|nebo|či|alebo|és|vagy|un|vai|ir|ar|arba|in|ali|și|sau|и|или|και|ή";
 
-    /** Signs of the printed page, each in a group of its own. A French semicolon has its space. */
-    private static final Pattern TYPESETTING =
-            Pattern.compile("(?<hyphen>(?<=\\p{L})(?<!(?<!\\p{L})(?:" + JOINING + ")) -(?=\\p{L}))"
-                    + "|(?<broken>(?<=\\p{L})-\\s(?=\\p{Ll})(?!(?:" + JOINING + ")(?!\\p{L})))"
-                    + "|(?<comma> ,(?=\\s))"
-                    + "|(?<soft>\\u00AD)"
-                    + "|(?<ligature>[\\uFB00-\\uFB06])"
-                    + "|(?<lost>\\uFFFD|\\p{Co})"
-                    + "|(?<label>^(?:Example|Action): ?)"
-                    + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});)");
+    /**
+     * Signs of the printed page, each in a group of its own, behind a look at the first sign: few characters can begin one. A
+     * French semicolon has its space.
+     */
+    private static final Pattern TYPESETTING = Pattern.compile("(?=[ \\-\\u00AD\\uFB00-\\uFB06\\uFFFD\\p{Co}EA&])(?:"
+            + "(?<hyphen> -(?<=\\p{L} -)(?<!(?<!\\p{L})(?:" + JOINING + ") -)(?=\\p{L}))"
+            + "|(?<broken>-\\s(?<=\\p{L}-\\s)(?=\\p{Ll})(?!(?:" + JOINING + ")(?!\\p{L})))"
+            + "|(?<comma> ,(?=\\s))"
+            + "|(?<soft>\\u00AD)"
+            + "|(?<ligature>[\\uFB00-\\uFB06])"
+            + "|(?<lost>\\uFFFD|\\p{Co})"
+            + "|(?<label>^(?:Example|Action): ?)"
+            + "|(?<entity>&(?:#\\d{1,7}|#x\\p{XDigit}{1,6}|[A-Za-z]{2,8});))");
 
     /** What is said of the signs that need not be shown. */
     private static final ImmutableMap<String, String> LEFTOVERS = ImmutableMap.of(
