@@ -71,6 +71,13 @@ public final class Facet<V> {
                 use.accept(value, number);
             }
         }
+        // To go through none of them would cost as much as the numbers of an axis.
+        if (!chosen.isEmpty()) {
+            forEachUnlisted(use);
+        }
+    }
+
+    private void forEachUnlisted(ObjIntConsumer<? super V> use) {
         for (V value : chosen) {
             if (!values.contains(value)) {
                 use.accept(value, 0);

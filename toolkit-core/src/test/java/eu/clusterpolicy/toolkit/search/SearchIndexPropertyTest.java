@@ -146,6 +146,22 @@ class SearchIndexPropertyTest {
         }
     }
 
+    /** Words and cells of many entries are kept in other ways than those of few. */
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void what_many_entries_have_is_found_and_counted_as_what_few_have(@ForAll Catalogue few, @ForAll Query query) {
+        Catalogue.Builder more = few.toBuilder();
+        for (int copy = 1; copy <= 70; copy++) {
+            for (Example example : few.examples()) {
+                more.add(example.toBuilder().id(example.id() + "-" + copy).build());
+            }
+        }
+        Catalogue many = more.build();
+
+        search_finds_in_catalogue_order_what_reading_every_entry_finds(many, query);
+        facets_count_what_each_value_would_leave(many, query);
+        hits_by_text_are_those_whose_last_word_comes_in_the_earliest_text_first(many, query);
+    }
+
     private static <V> void assertCounts(
             Facet<V> facet, Catalogue catalogue, List<V> values, Function<V, Query> narrowed) {
         assertThat(List.copyOf(facet.asMap().entrySet()))
