@@ -32,19 +32,6 @@ final class EnglishPage {
     static final Labels LABELS = LanguagePage.in("en-GB", "English")
             .numbers(",", 1, ".")
             .days("%s %s %s", "1")
-            .months(
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December")
             .titlesOf(PAPER + "Table 1, p. 11", Priority.values())
             .titlesOf(PAPER + "Table 1, p. 11", Challenge.values())
             .titlesOf(PAPER + "Table 1, p. 11", ClusterFunction.values())

@@ -32,19 +32,6 @@ final class FrenchPage {
     static final Labels LABELS = LanguagePage.in("fr-FR", "français")
             .numbers("\u202F", 1, ",")
             .days("%s %s %s", "1er")
-            .months(
-                    "janvier",
-                    "février",
-                    "mars",
-                    "avril",
-                    "mai",
-                    "juin",
-                    "juillet",
-                    "août",
-                    "septembre",
-                    "octobre",
-                    "novembre",
-                    "décembre")
             .seen(
                     Priority.GREEN_TRANSITION,
                     "Transition écologique",

@@ -33,19 +33,6 @@ final class GermanPage {
     static final Labels LABELS = LanguagePage.in("de-DE", "Deutsch")
             .numbers(".", 1, ",")
             .days("%s. %s %s", "1")
-            .months(
-                    "Januar",
-                    "Februar",
-                    "März",
-                    "April",
-                    "Mai",
-                    "Juni",
-                    "Juli",
-                    "August",
-                    "September",
-                    "Oktober",
-                    "November",
-                    "Dezember")
             .seen(
                     Priority.GREEN_TRANSITION,
                     "Ökologischer Wandel",

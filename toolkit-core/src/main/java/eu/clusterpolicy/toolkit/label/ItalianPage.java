@@ -33,19 +33,6 @@ final class ItalianPage {
     static final Labels LABELS = LanguagePage.in("it-IT", "italiano")
             .numbers(".", 1, ",")
             .days("%s %s %s", "1º")
-            .months(
-                    "gennaio",
-                    "febbraio",
-                    "marzo",
-                    "aprile",
-                    "maggio",
-                    "giugno",
-                    "luglio",
-                    "agosto",
-                    "settembre",
-                    "ottobre",
-                    "novembre",
-                    "dicembre")
             .seen(
                     Priority.GREEN_TRANSITION,
                     "Transizione ecologica",

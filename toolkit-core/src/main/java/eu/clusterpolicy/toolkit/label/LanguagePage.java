@@ -1,9 +1,9 @@
 package eu.clusterpolicy.toolkit.label;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.matrix.Coded;
+import eu.clusterpolicy.toolkit.name.MonthNames;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +14,6 @@ import java.util.Optional;
  * LanguagePage.in("de-DE", "Deutsch")
  *         .numbers(".", 1, ",")
  *         .days("%s. %s %s", "1")
- *         .months("Januar", …)
  *         .seen(Challenge.SKILLS, "Kompetenzen", COM_2020_102)
  *         .own("Evidence", "Belege")
  *         .labels();
@@ -32,7 +31,6 @@ final class LanguagePage {
     private String decimal = ".";
     private String day = "%s %s %s";
     private String firstOfMonth = "1";
-    private ImmutableList<String> months = ImmutableList.of();
 
     private LanguagePage(Locale locale, String name) {
         this.locale = locale;
@@ -73,12 +71,6 @@ final class LanguagePage {
     LanguagePage days(String day, String firstOfMonth) {
         this.day = day;
         this.firstOfMonth = firstOfMonth;
-        return this;
-    }
-
-    /** Names the months, as they stand in a day. */
-    LanguagePage months(String... months) {
-        this.months = ImmutableList.copyOf(months);
         return this;
     }
 
@@ -133,7 +125,8 @@ final class LanguagePage {
 
     /** Ends the page. */
     Labels labels() {
-        Labels.Notation notation = new Labels.Notation(group, fewestLeading, decimal, day, firstOfMonth, months);
+        Labels.Notation notation = new Labels.Notation(
+                group, fewestLeading, decimal, day, firstOfMonth, MonthNames.of(locale.getLanguage()));
         return new Labels(locale, name, notation, labels.buildOrThrow());
     }
 

@@ -33,19 +33,6 @@ final class PolishPage {
     static final Labels LABELS = LanguagePage.in("pl-PL", "polski")
             .numbers("\u00A0", 2, ",")
             .days("%s %s %s", "1")
-            .months(
-                    "stycznia",
-                    "lutego",
-                    "marca",
-                    "kwietnia",
-                    "maja",
-                    "czerwca",
-                    "lipca",
-                    "sierpnia",
-                    "września",
-                    "października",
-                    "listopada",
-                    "grudnia")
             .seen(
                     Priority.GREEN_TRANSITION,
                     "Transformacja ekologiczna",

@@ -34,19 +34,6 @@ final class SpanishPage {
     static final Labels LABELS = LanguagePage.in("es-ES", "español")
             .numbers(".", 2, ",")
             .days("%s de %s de %s", "1")
-            .months(
-                    "enero",
-                    "febrero",
-                    "marzo",
-                    "abril",
-                    "mayo",
-                    "junio",
-                    "julio",
-                    "agosto",
-                    "septiembre",
-                    "octubre",
-                    "noviembre",
-                    "diciembre")
             .seen(
                     Priority.GREEN_TRANSITION,
                     "Transición ecológica",

@@ -73,7 +73,7 @@ public final class JsonFormat<T> {
     /**
      * Returns this format, reading texts as people type them, for a document that a form fills in: a number, an amount, a day or a
      * period may be a text of another form that means one thing alone, such as {@code "1 240"}, {@code "1.240,50 EUR"}, {@code
-     * "15.01.2026"} or {@code "monthly"}. What can be read in two ways, such as {@code "1.240"}, is a problem that names both.
+     * "3. Mai 2027"} or {@code "monthly"}. What can be read in two ways, such as {@code "1.240"}, is a problem that names both.
      */
     public JsonFormat<T> asTyped() {
         return new JsonFormat<>(document, limits, layout, told, true);

@@ -180,7 +180,7 @@ class CatalogueFormatTest {
                     .replace("      \"subject\": \"mending\",\n", "");
             assertThat(problemsOf(text))
                     .containsExactly(
-                            "line 7, column 15, /edition/issued: must be a date such as 2021-11-22, found '22 November 2021'; write"
+                            "line 7, column 15, /edition/issued: must be a date such as 2027-03-31, found '22 November 2021'; write"
                                     + " 2021-11-22",
                             "line 16, column 21, /actions/0/cell/priority: unknown priority: 'green' (did you mean"
                                     + " 'green-transition'?); there are green-transition, digital-transition and"

@@ -30,7 +30,7 @@ class RefusalTest {
             "country": "BE"  | "country": null    | /examples/0/country | 33 | 18 | null  | must be a text in quotes
             "country": "BE"  | "country": {}      | /examples/0/country | 33 | 18 | an object | must be a text in quotes
             "country": "BE"  | "country": "be"    | /examples/0/country | 33 | 18 | 'be'  | country must be an ISO 3166-1 alpha-2 code such as DE: 'be'
-            "lastUpdate": "2024-04-30" | "lastUpdate": "2024-02-30" | /examples/0/lastUpdate | 53 | 21 | '2024-02-30' | must be a date such as 2021-11-22
+            "lastUpdate": "2024-04-30" | "lastUpdate": "2024-02-30" | /examples/0/lastUpdate | 53 | 21 | '2024-02-30' | must be a date such as 2027-03-31
             "link": "https://example.org/menders" | "link": "" | /examples/0/link | 34 | 15 | '' | must be an address such as https://clustercollaboration.eu
             "aliases": [     | "aliases": "x", "country": [ | /examples/0/aliases | 30 | 18 | 'x' | must be a list in square brackets
             "number": 1      | "number": 0        | /recommendations/0/number | 59 | 17 | 0 | must be a whole number from 1 to 999999999

@@ -283,7 +283,7 @@ class SlipTest {
                             .problems())
                     .singleElement()
                     .asString()
-                    .endsWith("/lastUpdate: must be a date such as 2021-11-22, found '" + date + "'; write " + right);
+                    .endsWith("/lastUpdate: must be a date such as 2027-03-31, found '" + date + "'; write " + right);
         }
 
         @ParameterizedTest
@@ -293,7 +293,7 @@ class SlipTest {
                             .problems())
                     .singleElement()
                     .asString()
-                    .endsWith("/lastUpdate: must be a date such as 2021-11-22, found '" + date + "'");
+                    .endsWith("/lastUpdate: must be a date such as 2027-03-31, found '" + date + "'");
         }
 
         @Test

@@ -122,6 +122,12 @@ class TypedTest {
                 31 March 2027        | 2027-03-31
                 31. mar 2027         | 2027-03-31
                 March 31, 2027       | 2027-03-31
+                3. Mai 2027          | 2027-05-03
+                1er octobre 2028     | 2028-10-01
+                3 de mayo de 2027    | 2027-05-03
+                1º maggio 2027       | 2027-05-01
+                1 Sept 2028          | 2028-09-01
+                3 paź 2027           | 2027-10-03
                 """)
         void that_are_days_are_taken(String typed, String day) {
             assertThat(day(typed)).isEqualTo(day);
@@ -141,6 +147,15 @@ class TypedTest {
                 })
         void that_are_no_days_are_refused(String typed) {
             assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> day(typed));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"31.3.27", "31/3/27", "31. 3. 27", "3 mai 27", "May 3, 27"})
+        void that_are_days_of_a_year_of_two_digits_are_asked_for_all_four(String typed) {
+            assertThat(catchThrowableOfType(InvalidDocumentException.class, () -> day(typed))
+                            .problems())
+                    .extracting(Problem::sentence)
+                    .containsExactly("must be a date such as 2027-03-31; write the year with four digits");
         }
 
         @ParameterizedTest

@@ -60,18 +60,16 @@ public final class Codecs {
             text -> text);
 
     /** The pattern holds days to their months, since few validators assert the format. */
-    public static final Codec<LocalDate> DATE = formed(
+    public static final Codec<LocalDate> DATE = day(
             ImmutableMap.of("format", "date", "pattern", "^(" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
-            "must be a date such as 2021-11-22",
-            MeantForm::date,
+            "must be a date such as 2027-03-31",
             LocalDate::parse,
             LocalDate::toString);
 
     /** A day, or {@code none} for what has no last day. */
-    public static final Codec<Optional<LocalDate>> DATE_OR_NONE = formed(
+    public static final Codec<Optional<LocalDate>> DATE_OR_NONE = day(
             ImmutableMap.of("pattern", "^(none|" + DAY_OF_ANY_YEAR + "|" + LEAP_DAY + ")$"),
-            "must be a date such as 2021-11-22, or none",
-            MeantForm::date,
+            "must be a date such as 2027-03-31, or none",
             text -> text.equals("none") ? Optional.empty() : Optional.of(LocalDate.parse(text)),
             day -> day.map(LocalDate::toString).orElse("none"));
 
@@ -133,6 +131,28 @@ public final class Codecs {
             Function<String, ImmutableList<String>> meant,
             Function<String, T> parse,
             Function<T, String> print) {
+        return formed(keywords, sentence, text -> sentence, meant, parse, print);
+    }
+
+    private static <T> Codec<T> day(
+            Map<String, Object> keywords, String sentence, Function<String, T> parse, Function<T, String> print) {
+        return formed(
+                keywords,
+                sentence,
+                text -> sentence + (MeantForm.isShortOfYear(text) ? "; write the year with four digits" : ""),
+                MeantForm::date,
+                parse,
+                print);
+    }
+
+    /** A sentence about a given text may say more than what is expected. */
+    private static <T> Codec<T> formed(
+            Map<String, Object> keywords,
+            String expected,
+            Function<String, String> sentence,
+            Function<String, ImmutableList<String>> meant,
+            Function<String, T> parse,
+            Function<T, String> print) {
         Pattern form = Pattern.compile(String.valueOf(keywords.get("pattern")));
         return new StringCodec<>(
                 keywords,
@@ -144,21 +164,22 @@ public final class Codecs {
                     String text = print.apply(value);
                     if (!form.matcher(text).matches()) {
                         throw new IllegalArgumentException(
-                                "cannot be written, for it " + sentence + ": " + Excerpt.quoted(text));
+                                "cannot be written, for it " + expected + ": " + Excerpt.quoted(text));
                     }
                     return text;
                 });
     }
 
-    private static <T> T parsed(Pattern form, String text, String sentence, Function<String, T> parse) {
+    private static <T> T parsed(
+            Pattern form, String text, Function<String, String> sentence, Function<String, T> parse) {
         try {
             if (form.matcher(text).matches()) {
                 return parse.apply(text);
             }
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new IllegalArgumentException(sentence, e);
+            throw new IllegalArgumentException(sentence.apply(text), e);
         }
-        throw new IllegalArgumentException(sentence);
+        throw new IllegalArgumentException(sentence.apply(text));
     }
 
     public static <T> Codec<T> id(Function<String, T> parse) {

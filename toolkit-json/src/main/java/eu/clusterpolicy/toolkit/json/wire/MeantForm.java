@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import eu.clusterpolicy.toolkit.name.LowerCase;
+import eu.clusterpolicy.toolkit.name.MonthNames;
 import eu.clusterpolicy.toolkit.name.PlainNumber;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,8 +33,7 @@ public final class MeantForm {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})(?:[t ]\\d{2}:\\d{2}[\\d:.z+-]*)?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.? ([a-z]{3,9}),? (\\d{4})");
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("([a-z]{3,9}) (\\d{1,2}),? (\\d{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(.*\\D)(\\d{2})");
 
     /** At the beginning or at the end, where it parts no digits. */
     private static final Pattern AMOUNT =
@@ -85,14 +84,13 @@ public final class MeantForm {
         if (digits.matches()) {
             return day(digits.group(1), digits.group(2), digits.group(3));
         }
-        Matcher dayAndMonth = DAY_AND_MONTH.matcher(plain);
-        if (dayAndMonth.matches()) {
-            return day(dayAndMonth.group(3), month(dayAndMonth.group(2)), dayAndMonth.group(1));
-        }
-        Matcher monthAndDay = MONTH_AND_DAY.matcher(plain);
-        return monthAndDay.matches()
-                ? day(monthAndDay.group(3), month(monthAndDay.group(1)), monthAndDay.group(2))
-                : ImmutableList.of();
+        return MonthNames.days(plain).stream().map(LocalDate::toString).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether a text would be a day, had its year four digits: {@code 31.3.27}. */
+    static boolean isShortOfYear(String text) {
+        Matcher parts = SHORT_YEAR.matcher(plain(text));
+        return parts.matches() && !date(parts.group(1) + "20" + parts.group(2)).isEmpty();
     }
 
     /** With strokes between, some write the month first. */
@@ -103,16 +101,6 @@ public final class MeantForm {
             days.addAll(day(parts.group(4), parts.group(1), parts.group(3)));
         }
         return days.build().asList();
-    }
-
-    /** Returns the number of an English month, whose name may be cut to three letters; 0 for another word. */
-    private static String month(String name) {
-        return Stream.of(Month.values())
-                .filter(month -> month.name().equalsIgnoreCase(name)
-                        || month.name().substring(0, 3).equalsIgnoreCase(name))
-                .findFirst()
-                .map(month -> String.valueOf(month.getValue()))
-                .orElse("0");
     }
 
     private static ImmutableList<String> day(String year, String month, String day) {

@@ -38,7 +38,7 @@ final class DraftFields {
 
     private static final Pattern PLACE = Pattern.compile("/" + DraftForm.NUMBER + "(?=/|$)");
 
-    private static final String DAY_HINT = "Year, month, day: 2026-03-01";
+    private static final String DAY_HINT = "Such as 31 March 2027 or 2027-03-31.";
     private static final ImmutableList<String> WITHIN_FUNCTIONS = ImmutableList.of("/actions", "/examples");
     private static final ImmutableList<String> DECIDED =
             ImmutableList.of("/priorities", "/challenges", "/functions", "/actions", "/examples", "/considerations");
@@ -270,7 +270,7 @@ final class DraftFields {
                         action + "/timeFrame/end",
                         "Last day",
                         DAY,
-                        DAY_HINT + ". Leave it blank if the action goes on without end.")
+                        DAY_HINT + " Leave it blank if the action goes on without end.")
                 .field(action + "/dependsOn", "Can begin only after", PLANNED)
                 .choice(action + "/status/state", "Status", true, ActionStatus.State.values())
                 .field(action + "/status/reason", "Reason of the status", LINE)

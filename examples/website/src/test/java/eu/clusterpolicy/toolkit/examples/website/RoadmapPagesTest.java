@@ -284,7 +284,7 @@ class RoadmapPagesTest {
             assertThat(page.title()).startsWith("Not saved: ");
             assertThat(page.select(".faults a").eachText())
                     .containsExactly(
-                            "First day of the roadmap: must be a date such as 2021-11-22",
+                            "First day of the roadmap: must be a date such as 2027-03-31",
                             "Last day of the roadmap: must be a day, such as 2027-03-31");
             assertThat(page.select(".faults a").eachAttr("href"))
                     .containsExactly("#at-plan-horizon-start", "#at-plan-horizon-end");
@@ -293,7 +293,7 @@ class RoadmapPagesTest {
             assertThat(page.getElementById("at-plan-horizon-start").attr("aria-invalid"))
                     .isEqualTo("true");
             assertThat(page.getElementById("at-plan-horizon-start-fault").text())
-                    .isEqualTo("must be a date such as 2021-11-22");
+                    .isEqualTo("must be a date such as 2027-03-31");
             assertThat(page.getElementById("at-plan-title").attr("value")).isEqualTo("Our plan");
         }
 
