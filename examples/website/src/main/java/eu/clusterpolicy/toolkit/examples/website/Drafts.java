@@ -144,11 +144,6 @@ class Drafts {
 
     /** Keeps a draft and returns under which key. */
     Kept keep(RoadmapDraft draft) {
-        kept.values().removeIf(this::isOver);
-        if (kept.size() >= MOST) {
-            throw new NoRoomException(
-                    "the site keeps %s drafts at a time, and so many there are; come again later".formatted(MOST));
-        }
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         Kept first = new Kept(
@@ -159,8 +154,21 @@ class Drafts {
                 sized(draft),
                 ImmutableList.of(),
                 ImmutableMap.of());
-        kept.put(first.key(), first);
+        if (!letIn(first)) {
+            throw new NoRoomException(
+                    "the site keeps %s drafts at a time, and so many there are; come again later".formatted(MOST));
+        }
         return first;
+    }
+
+    /** One after another, so that no two take the last place. */
+    private synchronized boolean letIn(Kept first) {
+        kept.values().removeIf(this::isOver);
+        boolean hasRoom = kept.size() < MOST;
+        if (hasRoom) {
+            kept.put(first.key(), first);
+        }
+        return hasRoom;
     }
 
     Kept find(String key) {

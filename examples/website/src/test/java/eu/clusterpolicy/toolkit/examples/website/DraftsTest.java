@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DraftsTest {
@@ -47,6 +48,23 @@ class DraftsTest {
         assertThat(drafts.find(first.key()).draft()).isEqualTo(DRAFT);
         hands.pass(Drafts.AGE.plusSeconds(1));
         assertThat(drafts.keep(DRAFT).version()).isOne();
+    }
+
+    @Test
+    void of_many_who_come_at_once_no_more_are_let_in_than_there_is_room_for() {
+        assertThat(IntStream.range(0, Drafts.MOST * 2)
+                        .parallel()
+                        .filter(visitor -> isLetIn())
+                        .count())
+                .isEqualTo(Drafts.MOST);
+    }
+
+    private boolean isLetIn() {
+        try {
+            return drafts.keep(DRAFT).version() == 1;
+        } catch (Drafts.NoRoomException full) {
+            return false;
+        }
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.evidence.Territory;
+import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -477,6 +480,48 @@ class SafetyTest {
             } catch (SocketException noFurther) {
                 return "closed";
             }
+        }
+    }
+
+    @Nested
+    class A_full_site {
+
+        private final ConfigurableApplicationContext full = Website.start("--server.port=0");
+        private final Site guest = Site.visited(full);
+
+        @AfterEach
+        void close() {
+            full.close();
+        }
+
+        /** Fills the site up to its limit, which one draft of the visitor's counts towards. */
+        private void fill() {
+            Drafts drafts = full.getBean(Drafts.class);
+            RoadmapDraft other = RoadmapDraft.of(Territory.of("Murcia", "ES"), full.getBean(Catalogue.class));
+            for (int i = 1; i < Drafts.MOST; i++) {
+                drafts.keep(other);
+            }
+        }
+
+        @Test
+        void takes_in_no_further_draft_says_what_to_do_and_leaves_those_that_it_has_alone() throws Exception {
+            Site.Answer first = guest.begin("Andalusia", "ES");
+            String place = "/en/roadmaps/" + first.key() + "/";
+            guest.submit(guest.get(place + "outline"), "/plan/title", "Our plan", "stay", "here");
+            String before = guest.get(place + "draft.json").body();
+            fill();
+            for (Site.Answer refused : new Site.Answer[] {guest.begin("Lisbon", "PT"), guest.upload(before)}) {
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.page().selectFirst("h1").text()).isEqualTo("There is no room");
+                assertThat(refused.page().select("main").text())
+                        .contains("the site keeps 500 drafts at a time", "come again later", "Nothing of what was kept")
+                        .doesNotContain("Exception");
+                assertThat(PagesTest.faults(refused.body())).isEmpty();
+            }
+            assertThat(guest.get(place + "draft.json").body()).isEqualTo(before);
+            Site.Answer changed = guest.submit(guest.get(place + "outline"), "/plan/version", "Second", "stay", "here");
+            assertThat(changed.status()).isEqualTo(200);
+            assertThat(guest.get(place + "draft.json").body()).contains("Our plan", "Second");
         }
     }
 

@@ -29,6 +29,12 @@ final class Site {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
+    private final String place;
+
+    private Site(String place) {
+        this.place = place;
+    }
+
     private static final class Running {
 
         static final ConfigurableApplicationContext SITE = Website.start("--server.port=0");
@@ -39,15 +45,16 @@ final class Site {
     record Answer(int status, String address, Map<String, List<String>> headers, String body) {
 
         static Answer of(HttpResponse<String> response) {
+            URI uri = response.uri();
             return new Answer(
                     response.statusCode(),
-                    response.uri().toString().substring(Site.address().length()),
+                    uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery(),
                     response.headers().map(),
                     response.body());
         }
 
         Document page() {
-            return Jsoup.parse(body, Site.address() + address);
+            return Jsoup.parse(body);
         }
 
         String header(String name) {
@@ -70,11 +77,16 @@ final class Site {
 
     /** Returns a visitor who has not been here before. */
     static Site visited() {
-        return new Site();
+        return new Site(address());
+    }
+
+    /** Returns the first visitor of a site that was started for a test of its own. */
+    static Site visited(ConfigurableApplicationContext other) {
+        return new Site(Website.address(other).replaceFirst("/$", ""));
     }
 
     Answer get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(place + path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -83,13 +95,13 @@ final class Site {
 
     /** Asks for the headers of an answer alone. */
     Answer head(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address() + path))
+        return send(HttpRequest.newBuilder(URI.create(place + path))
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
                 .build());
     }
 
     Answer post(String path, String type, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(place + path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
@@ -136,7 +148,7 @@ final class Site {
     }
 
     static String path(FormElement form) {
-        return form.absUrl("action").substring(address().length());
+        return form.attr("action");
     }
 
     /** Sends a file from the page on which roadmaps begin. */
