@@ -48,6 +48,7 @@ final class DraftFrame {
     private static void add(Drafts.Kept kept, Predicate<Gap> isMissing, Predicate<Stray> isStray, Model model) {
         RoadmapDraft draft = kept.draft();
         DraftPlaces places = new DraftPlaces(draft);
+        ItemNames names = ItemNames.of(draft);
         model.addAttribute("kept", kept);
         model.addAttribute("draft", draft);
         model.addAttribute("until", TIME.format(kept.until().atOffset(ZoneOffset.UTC)));
@@ -61,7 +62,7 @@ final class DraftFrame {
                 "missing",
                 draft.next().stream()
                         .filter(isMissing)
-                        .map(gap -> new Pointed(gap.step(), places.of(gap)))
+                        .map(gap -> new Pointed(names.said(gap.step()), places.of(gap)))
                         .toList());
         model.addAttribute("strays", draft.strays().stream().filter(isStray).toList());
         model.addAttribute(

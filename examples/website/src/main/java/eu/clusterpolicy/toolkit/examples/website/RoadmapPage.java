@@ -72,6 +72,7 @@ class RoadmapPage {
      */
     private static ImmutableList<Remark> remarks(RoadmapDraft draft) {
         DraftPlaces places = new DraftPlaces(draft);
+        ItemNames names = ItemNames.of(draft);
         CheckResult result = Checks.ofRoadmaps().run(draft);
         ImmutableMap<String, String> remedies = result.rules().stream()
                 .collect(ImmutableMap.toImmutableMap(RuleDescription::code, RuleDescription::remedy));
@@ -82,7 +83,7 @@ class RoadmapPage {
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .map(finding -> new Remark(
                         finding.severity(),
-                        finding.sentence(),
+                        names.said(finding.sentence()),
                         remedies.getOrDefault(finding.rule(), ""),
                         places.of(finding.path())))
                 .collect(ImmutableList.toImmutableList());

@@ -71,9 +71,8 @@ class DraftPlacesTest {
 
     private final Site visitor = Site.visited();
 
-    private static List<Gap> gaps(String document) {
-        RoadmapDraft draft = JsonFormats.draft(Site.bean(Catalogue.class)).read(document);
-        return draft.next();
+    private static RoadmapDraft draft(String document) {
+        return JsonFormats.draft(Site.bean(Catalogue.class)).read(document);
     }
 
     @Test
@@ -82,14 +81,14 @@ class DraftPlacesTest {
         Set<String> faults = new HashSet<>();
         for (String document :
                 new String[] {EMPTY, FAULTY, FAULTY.replaceFirst("\"evidence\": \\[\\{.*?\\}\\],", "")}) {
-            List<Gap> gaps = gaps(document);
+            RoadmapDraft draft = draft(document);
+            List<Gap> gaps = draft.next();
             Site.Answer page = visitor.upload(document);
             List<Element> links = page.page().select(".missing li > a[href*=#at-], .missing li > a[href*=#strays]");
             assertThat(links)
                     .extracting(Element::text)
                     .containsExactlyElementsOf(gaps.stream()
-                            .map(Gap::step)
-                            .map(step -> step.replaceAll("\\s+", " "))
+                            .map(gap -> ItemNames.of(draft).said(gap.step()).replaceAll("\\s+", " "))
                             .toList());
             for (int i = 0; i < links.size(); i++) {
                 kinds.add(gaps.get(i).kind());
