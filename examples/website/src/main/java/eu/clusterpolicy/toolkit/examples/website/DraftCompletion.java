@@ -108,8 +108,16 @@ final class DraftCompletion {
                 .isPresent();
         return OWN.contains(name)
                 || isSubject
-                || name.equals("cell")
+                || isHiddenOfDecision(place)
                 || (name.equals("baseline") && value.asString("").equals("unknown"));
+    }
+
+    /** A decision of which nothing is left that the form shows is taken back, whatever a file said beside it. */
+    private static boolean isHiddenOfDecision(String place) {
+        String item = DraftFields.item(place);
+        return !item.isEmpty()
+                && DraftFields.isOfDecisions(DraftFields.holder(item))
+                && DraftFields.find(place).isEmpty();
     }
 
     /** A figure is told from a sentence by what it counts, and is one of the roadmap's own territory, also of a new one. */

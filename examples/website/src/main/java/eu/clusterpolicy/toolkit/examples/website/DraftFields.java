@@ -15,6 +15,7 @@ import static eu.clusterpolicy.toolkit.examples.website.Field.Input.RHYTHM;
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.SUBJECT;
 import static eu.clusterpolicy.toolkit.examples.website.Field.Input.TEXT;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -36,7 +37,11 @@ import java.util.stream.Stream;
 /** Every field and every list of the builder's forms, each stated once, by its place in a draft's document. */
 final class DraftFields {
 
-    private static final Pattern PLACE = Pattern.compile("/" + DraftForm.NUMBER + "(?=/|$)");
+    /** How many digits the place of an item in a list has at most. */
+    static final int DIGITS = 6;
+
+    private static final Pattern PLACE = Pattern.compile("/[0-9]{1," + DIGITS + "}(?=/|$)");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
     private static final String DAY_HINT = "Such as 31 March 2027 or 2027-03-31.";
     private static final ImmutableList<String> WITHIN_FUNCTIONS = ImmutableList.of("/actions", "/examples");
@@ -87,7 +92,35 @@ final class DraftFields {
     }
 
     static ItemList list(String pointer) {
-        return Optional.ofNullable(LISTS.get(shape(pointer))).orElseThrow();
+        return findList(pointer).orElseThrow();
+    }
+
+    static Optional<ItemList> findList(String pointer) {
+        return Optional.ofNullable(LISTS.get(shape(pointer)));
+    }
+
+    static boolean isList(String pointer) {
+        return LISTS.containsKey(shape(pointer));
+    }
+
+    /** Returns whether a step of a place is the place of an item in a list. */
+    static boolean isNumber(String step) {
+        return !step.isEmpty() && step.length() <= DIGITS && DIGIT.matchesAllOf(step);
+    }
+
+    /** Returns the place in its list of the item at a place; that of what is no item is none, and zero. */
+    static int number(String pointer) {
+        String end = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return isNumber(end) ? Integer.parseInt(end) : 0;
+    }
+
+    /** Returns where a decision names its subject, such as {@code /cell/function}; nowhere in an item that is no decision. */
+    static ImmutableList<String> subjects(String itemPointer) {
+        String shape = shape(itemPointer);
+        return FIELDS.values().stream()
+                .filter(field -> field.input() == SUBJECT && field.shape().startsWith(shape + "/"))
+                .map(field -> field.shape().substring(shape.length()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the lists that are directly within an item. */
@@ -322,11 +355,13 @@ final class DraftFields {
                 .required(indicator + "/targets/*/value", "Value to be reached", NUMBER)
                 .field(indicator + "/targets/*/upTo", "Up to, of a range", NUMBER)
                 .required(indicator + "/targets/*/by", "By the day", DAY)
+                .field(indicator + "/targets/*/source", "Source", LINE)
                 .required(indicator + "/targets/*/revision/on", "Day on which the target was revised", DAY)
                 .required(indicator + "/targets/*/revision/reason", "Why it was revised", LINE)
                 .required(indicator + "/interimTargets/*/value", "Value to be reached", NUMBER)
                 .field(indicator + "/interimTargets/*/upTo", "Up to, of a range", NUMBER)
                 .required(indicator + "/interimTargets/*/by", "By the day", DAY)
+                .field(indicator + "/interimTargets/*/source", "Source", LINE)
                 .required(indicator + "/measurements/*/value", "Value measured", NUMBER)
                 .required(indicator + "/measurements/*/on", "On the day", DAY);
     }

@@ -1,8 +1,5 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -28,22 +25,17 @@ import eu.clusterpolicy.toolkit.rule.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * A draft as forms show it and fill it in: its document, in which the name of a field is the place of its value, such as
@@ -56,14 +48,7 @@ final class DraftForm {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String REMOVE = "remove";
-    private static final int DIGITS = 6;
     private static final ImmutableSet<String> WHERE = ImmutableSet.of("/territory/country", "/territory/nuts");
-    private static final CharMatcher CURRENCY =
-            CharMatcher.forPredicate(Character::isLetter).or(CharMatcher.anyOf("€£$"));
-
-    /** A place in a list, as a step of a pointer. */
-    static final String NUMBER = "[0-9]{1," + DIGITS + "}";
 
     private final Asked asked;
     private ObjectNode document;
@@ -130,21 +115,14 @@ final class DraftForm {
     /** Returns what is entered into a draft of what a form sent. */
     static ImmutableListMultimap<String, String> entered(ImmutableListMultimap<String, String> parameters) {
         return ImmutableListMultimap.copyOf(
-                Multimaps.filterKeys(parameters, name -> name.startsWith("/") || name.equals(REMOVE)));
+                Multimaps.filterKeys(parameters, name -> name.startsWith("/") || name.equals(FormFiller.REMOVE)));
     }
 
     /** Puts in what a form sent: each parameter that is the place of a field, and takes out what is to be removed. */
     DraftForm filledIn(ImmutableListMultimap<String, String> parameters) {
         JsonNode territory = document.path("territory").deepCopy();
         entersTerritory = parameters.keySet().stream().anyMatch(place -> place.startsWith("/territory/"));
-        parameters.asMap().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(DraftForm::inOrder)))
-                .forEach(sent -> DraftFields.find(sent.getKey())
-                        .ifPresent(
-                                field -> put(sent.getKey(), node(sent.getKey(), field, List.copyOf(sent.getValue())))));
-        parameters.get(REMOVE).stream()
-                .sorted(Comparator.comparing(DraftForm::lastNumber).reversed())
-                .forEach(this::remove);
+        faults.putAll(new FormFiller(document, asked.labels()).fill(parameters));
         new DraftCompletion(document, territory).complete();
         return this;
     }
@@ -197,15 +175,6 @@ final class DraftForm {
         }
     }
 
-    /** Returns the numbers in a place, by which a list's items come one after another and all else stays in the form's order. */
-    private static String inOrder(String pointer) {
-        return Splitter.on('/')
-                .splitToStream(pointer)
-                .filter(step -> step.matches(NUMBER))
-                .map(number -> Strings.padStart(number, DIGITS, '0'))
-                .collect(Collectors.joining("/"));
-    }
-
     /** Keeps the first problem of each place on the page, in a form's words. */
     private void fault(Problem problem) {
         faults.putIfAbsent(DraftFields.shown(problem.pointer()), sentence(problem));
@@ -235,103 +204,8 @@ final class DraftForm {
         };
     }
 
-    private static int lastNumber(String pointer) {
-        String end = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return end.matches(NUMBER) ? Integer.parseInt(end) : 0;
-    }
-
-    private void remove(String pointer) {
-        int end = pointer.lastIndexOf('/');
-        if (end > 0 && at(pointer.substring(0, end)) instanceof ArrayNode list && lastNumber(pointer) < list.size()) {
-            list.remove(lastNumber(pointer));
-        }
-    }
-
-    private JsonNode node(String pointer, Field field, List<String> values) {
-        if (field.isList()) {
-            return items(pointer, field, values);
-        }
-        String text = values.get(0).strip();
-        if (at(pointer).isNumber() && value(pointer).equals(text)) {
-            return at(pointer);
-        }
-        return StringNode.valueOf(
-                switch (field.input()) {
-                    case MONEY -> text.isEmpty() || CURRENCY.matchesAnyOf(text) ? text : "EUR " + text;
-                    case COUNTRY -> country(pointer, text);
-                    default -> text.replace("\r\n", "\n");
-                });
-    }
-
-    private String country(String pointer, String text) {
-        try {
-            return text.isEmpty() ? text : asked.labels().countryNamed(text).code();
-        } catch (IllegalArgumentException unknown) {
-            faults.put(pointer, String.valueOf(unknown.getMessage()));
-            return text;
-        }
-    }
-
-    /**
-     * Returns the items of a list. One that is more than its identifier, such as a dependency with a lag, stays what it was; and
-     * boxes that were ticked before keep their order, which is the person's.
-     */
-    private ArrayNode items(String pointer, Field field, List<String> values) {
-        Map<String, JsonNode> before = new LinkedHashMap<>();
-        if (at(pointer) instanceof ArrayNode list) {
-            list.forEach(item -> before.put(identifier(item), item));
-        }
-        Splitter splitter = Splitter.on(field.input() == Field.Input.CODES ? ',' : '\n')
-                .trimResults()
-                .omitEmptyStrings();
-        Set<String> sent = values.stream()
-                .flatMap(splitter::splitToStream)
-                .map(text -> field.input() == Field.Input.CODES ? text.toUpperCase(Locale.ROOT) : text)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Stream<String> ticked = before.keySet().stream().filter(sent::contains);
-        Stream<String> ordered =
-                field.input() == Field.Input.LINES ? sent.stream() : Stream.concat(ticked, sent.stream());
-        ArrayNode items = NODES.arrayNode();
-        ordered.distinct().forEach(text -> items.add(before.getOrDefault(text, StringNode.valueOf(text))));
-        return items;
-    }
-
-    private static String identifier(JsonNode item) {
-        return item.path("action").asString(item.asString(""));
-    }
-
-    /** A place in a list may be the one after its last, and no later. */
-    private void put(String pointer, JsonNode value) {
-        JsonNode holder = document;
-        List<String> steps = Splitter.on('/').splitToList(pointer.substring(1));
-        for (int i = 0; i < steps.size() - 1; i++) {
-            boolean holdsList = steps.get(i + 1).matches(NUMBER);
-            holder = step(holder, steps.get(i), holdsList ? NODES.arrayNode() : NODES.objectNode());
-        }
-        if (holder instanceof ObjectNode object) {
-            object.set(steps.get(steps.size() - 1), value);
-        }
-    }
-
-    private static JsonNode step(JsonNode holder, String step, JsonNode fresh) {
-        if (holder instanceof ObjectNode object) {
-            if (!object.path(step).isContainer()) {
-                object.set(step, fresh);
-            }
-            return object.path(step);
-        }
-        if (holder instanceof ArrayNode list && step.matches(NUMBER)) {
-            int at = Integer.parseInt(step);
-            if (at == list.size()) {
-                list.add(fresh);
-            }
-            return list.path(at);
-        }
-        return NODES.missingNode();
-    }
-
     private JsonNode at(String pointer) {
-        return document.at(JsonPointer.compile(pointer));
+        return document.at(pointer);
     }
 
     /** Returns what a field holds, as it is shown. */
@@ -357,7 +231,8 @@ final class DraftForm {
     public boolean has(String pointer, String value) {
         JsonNode node = at(pointer);
         return node instanceof ArrayNode list
-                ? list.valueStream().anyMatch(item -> identifier(item).equals(value))
+                ? list.valueStream()
+                        .anyMatch(item -> FormFiller.identifier(item).equals(value))
                 : node.asString("").equals(value);
     }
 
@@ -414,19 +289,21 @@ final class DraftForm {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns what a field is called and of what it is, such as {@code Green transition, Reason}. */
+    /** Returns what a field or a list is called and of what it is, such as {@code Green transition, Reason}. */
     private String label(String pointer) {
         String item = DraftFields.item(pointer);
         Stream<String> subject = item.isEmpty() ? Stream.of() : Stream.of(subject(item));
-        return Stream.concat(subject, DraftFields.find(pointer).map(Field::label).stream())
-                .collect(Collectors.joining(", "));
+        Optional<String> own = DraftFields.find(pointer)
+                .map(Field::label)
+                .or(() -> DraftFields.findList(pointer).map(DraftFields.ItemList::title));
+        return Stream.concat(subject, own.stream()).collect(Collectors.joining(", "));
     }
 
     private String subject(String item) {
         String list = DraftFields.holder(item);
         if (!DraftFields.isOfDecisions(list)) {
             String title = title(item);
-            return title.isEmpty() ? list(list).one() + " " + (lastNumber(item) + 1) : title;
+            return title.isEmpty() ? list(list).one() + " " + (DraftFields.number(item) + 1) : title;
         }
         JsonNode decision = at(item);
         String entry =
@@ -497,7 +374,8 @@ final class DraftForm {
         List<Item> items = new ArrayList<>();
         IntStream.range(0, size)
                 .mapToObj(i -> listPointer + "/" + i)
-                .forEach(pointer -> items.add(new Item(pointer, false, title(pointer), lastNumber(pointer) + 1)));
+                .forEach(pointer ->
+                        items.add(new Item(pointer, false, title(pointer), DraftFields.number(pointer) + 1)));
         items.add(new Item(listPointer + "/" + size, true, "", size + 1));
         return ImmutableList.copyOf(items);
     }
@@ -514,7 +392,7 @@ final class DraftForm {
     public ImmutableMap<String, String> options(String pointer, Map<String, String> there) {
         Map<String, String> options = new LinkedHashMap<>(there);
         JsonNode node = at(pointer);
-        (node instanceof ArrayNode list ? list.valueStream().map(DraftForm::identifier) : Stream.of(node.asString("")))
+        (node instanceof ArrayNode list ? list.valueStream().map(FormFiller::identifier) : Stream.of(node.asString("")))
                 .filter(held -> !held.isBlank())
                 .forEach(held -> options.putIfAbsent(held, held + " (not there any more)"));
         return ImmutableMap.copyOf(options);

@@ -17,8 +17,24 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class RoadmapPagesTest {
+
+    /** Chooses two actions, of which the first rests on evidence. */
+    private static final String DECIDED = """
+            {"format": "cluster-policy-toolkit/roadmap-draft", "formatVersion": "1.0", "edition": "eccp-2021",
+             "territory": {"name": "Andalusia", "country": "ES"},
+             "evidence": [{"type": "assumption", "id": "known", "kind": "needs", "statement": "Firms wait"}],
+             "priorities": [{"priority": "green-transition", "verdict": "chosen", "reason": "Urgent"}],
+             "challenges": [{"priority": "green-transition", "challenge": "skills", "verdict": "chosen", "reason": "Scarce"}],
+             "actions": [
+               {"action": "green-reskilling-needs", "verdict": "chosen", "reason": "First", "evidence": ["known"],
+                "cell": {"priority": "green-transition", "challenge": "skills", "function": "intelligence"}},
+               {"action": "green-skills-initiatives", "verdict": "chosen", "reason": "Second",
+                "cell": {"priority": "green-transition", "challenge": "skills", "function": "networking"}}]}
+            """;
 
     private final Site visitor = Site.visited();
 
@@ -476,16 +492,90 @@ class RoadmapPagesTest {
                     second, "remove", "/plan/stakeholders/0", "/plan/stakeholders/1/name", "Union", "stay", "here");
             assertThat(overtaken.status()).isEqualTo(409);
             assertThat(overtaken.page().select(".faults a").eachText())
-                    .singleElement()
-                    .asString()
-                    .contains("the other tab changed this, too");
+                    .containsExactly("Stakeholders: the other tab changed this, too; save again to keep yours");
             visitor.submit(overtaken, "stay", "here");
             assertThat(saved(at)).containsOnlyOnce("Union").doesNotContain("Chamber", "Guild");
+        }
+
+        @Test
+        void of_which_one_takes_out_most_of_a_list_that_both_rewrite_have_none_of_it_once_that_one_is_saved_again() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String people = withChamberAndGuild(at);
+            visitor.submit(visitor.get(people), "/plan/stakeholders/2/name", "League", "stay", "here");
+            visitor.submit(visitor.get(people), "/plan/stakeholders/3/name", "Union", "stay", "here");
+            Site.Answer first = visitor.get(people);
+            Site.Answer second = visitor.get(people);
+            visitor.submit(first, "/plan/stakeholders/3/name", "Union of towns", "stay", "here");
+            Site.Answer overtaken = visitor.submit(
+                    second,
+                    "remove",
+                    "/plan/stakeholders/0",
+                    "remove",
+                    "/plan/stakeholders/1",
+                    "remove",
+                    "/plan/stakeholders/2",
+                    "/plan/stakeholders/3/name",
+                    "Senate",
+                    "stay",
+                    "here");
+            assertThat(overtaken.status()).isEqualTo(409);
+            assertThat(visitor.submit(overtaken, "stay", "here").status()).isEqualTo(200);
+            assertThat(document(at).at("/plan/stakeholders").valueStream())
+                    .extracting(stakeholder -> stakeholder.path("name").asString())
+                    .containsExactly("Senate");
+        }
+
+        @Test
+        void that_stand_against_each_other_about_an_action_behind_one_taken_out_leave_it_its_identifier() {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String planned = "/en/roadmaps/" + at.key() + "/planned";
+            visitor.submit(visitor.get(planned), "/plan/actions/0/title", "Ask", "stay", "here");
+            visitor.submit(visitor.get(planned), "/plan/actions/1/title", "Train", "stay", "here");
+            Site.Answer first = visitor.get(planned);
+            Site.Answer second = visitor.get(planned);
+            visitor.submit(first, "/plan/actions/1/owner", "Chamber", "stay", "here");
+            Site.Answer overtaken = visitor.submit(
+                    second, "remove", "/plan/actions/0", "/plan/actions/1/owner", "Guild", "stay", "here");
+            assertThat(overtaken.page().select(".faults a").eachText())
+                    .containsExactly("Train, Owner: the other tab saved ‘Chamber’; save again to keep yours");
+            assertThat(visitor.submit(overtaken, "stay", "here").status()).isEqualTo(200);
+            assertThat(document(at).at("/plan/actions")).hasSize(1);
+            assertThat(document(at).at("/plan/actions/0/id").asString()).isEqualTo("train");
+            assertThat(document(at).at("/plan/actions/0/owner").asString()).isEqualTo("Guild");
+        }
+
+        @Test
+        void that_stand_against_each_other_about_a_decision_behind_one_taken_back_leave_it_its_own_evidence() {
+            Site.Answer at = visitor.upload(DECIDED);
+            String actions = "/en/roadmaps/" + at.key() + "/actions";
+            Site.Answer first = visitor.get(actions);
+            Site.Answer second = visitor.get(actions);
+            visitor.submit(first, "/actions/1/reason", "It is cheap", "stay", "here");
+            Site.Answer overtaken = visitor.submit(
+                    second,
+                    "/actions/0/verdict",
+                    "",
+                    "/actions/0/reason",
+                    "",
+                    "/actions/1/reason",
+                    "It is quick",
+                    "stay",
+                    "here");
+            assertThat(overtaken.status()).isEqualTo(409);
+            assertThat(visitor.submit(overtaken, "stay", "here").status()).isEqualTo(200);
+            JsonNode decision = document(at).at("/actions").path(0);
+            assertThat(document(at).at("/actions")).hasSize(1);
+            assertThat(decision.path("reason").asString()).isEqualTo("It is quick");
+            assertThat(decision.path("evidence")).isEmpty();
         }
     }
 
     private String saved(Site.Answer at) {
         return visitor.get("/en/roadmaps/" + at.key() + "/draft.json").body();
+    }
+
+    private JsonNode document(Site.Answer at) {
+        return JsonMapper.shared().readTree(saved(at));
     }
 
     @Nested
@@ -571,6 +661,25 @@ class RoadmapPagesTest {
                             .status())
                     .isEqualTo(200);
             assertThat(saved(at)).contains("firms-trained", "\"start\": \"2026-02-01\"", "\"end\": \"none\"");
+        }
+    }
+
+    @Nested
+    class What_the_check_says {
+
+        @Test
+        void is_said_with_the_names_that_a_person_gave_and_no_identifiers() {
+            Site.Answer at = visitor.upload(DECIDED.replaceFirst("\\}\\s*$", """
+                    , "plan": {"actions": [
+                        {"id": "action-1", "title": "Ask firms", "dependsOn": ["action-2"]},
+                        {"id": "action-2", "title": "Train welders", "description": "TODO", "dependsOn": ["action-1"]}]}}
+                    """));
+            assertThat(at.page().select(".missing a").eachText())
+                    .contains("mend the action plan: actions depend on each other in a circle:"
+                            + " 'Ask firms' -> 'Train welders' -> 'Ask firms'");
+            assertThat(at.page().select(".remarks a").eachText())
+                    .contains("The description of the planned action 'Train welders' has the placeholder 'TODO'.");
+            assertThat(at.page().select(".missing a, .remarks a").text()).doesNotContain("action-1", "action-2");
         }
     }
 
