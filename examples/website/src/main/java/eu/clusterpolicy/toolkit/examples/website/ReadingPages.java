@@ -9,10 +9,13 @@ import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.catalogue.CellState;
 import eu.clusterpolicy.toolkit.completeness.Coverage;
 import eu.clusterpolicy.toolkit.completeness.RecommendationCell;
+import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Entry;
 import eu.clusterpolicy.toolkit.entry.EntryKind;
+import eu.clusterpolicy.toolkit.entry.EntryName;
 import eu.clusterpolicy.toolkit.entry.Example;
+import eu.clusterpolicy.toolkit.entry.Operationalisation;
 import eu.clusterpolicy.toolkit.entry.PolicyAction;
 import eu.clusterpolicy.toolkit.entry.Recommendation;
 import eu.clusterpolicy.toolkit.entry.TitleStatus;
@@ -142,11 +145,20 @@ class ReadingPages {
         return "recommendations";
     }
 
+    /** What carries a recommendation out by one cluster function, with where the edition says so. */
+    record Row(
+            ClusterFunction function,
+            String source,
+            ImmutableList<PolicyAction> actions,
+            ImmutableList<Example> examples) {}
+
     @GetMapping("/recommendations/{number}")
-    String recommendation(@PathVariable int number, @ModelAttribute("labels") Labels labels, Model model) {
+    String recommendation(@PathVariable int number, Model model) {
         Recommendation recommendation = catalogue.recommendation(number);
         model.addAttribute("recommendation", recommendation);
-        model.addAttribute("report", Reports.ofRecommendation(catalogue, number).html(Addresses.within(labels, 1, "")));
+        model.addAttribute(
+                "rows",
+                recommendation.operationalisation().stream().map(this::row).toList());
         model.addAttribute(
                 "missing",
                 Arrays.stream(ClusterFunction.values())
@@ -155,6 +167,18 @@ class ReadingPages {
                                 .isFilled())
                         .toList());
         return "recommendation";
+    }
+
+    private Row row(Operationalisation carriedOut) {
+        return new Row(
+                carriedOut.function(),
+                carriedOut.citation().map(Citation::text).orElse(""),
+                carriedOut.actions().stream()
+                        .flatMap(id -> catalogue.findKnownAction(id).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                carriedOut.examples().stream()
+                        .flatMap(id -> catalogue.findKnownExample(id).stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     @GetMapping("/countries")
@@ -200,10 +224,14 @@ class ReadingPages {
 
     /** Returns the entries of which errata speak, by what the errata call them. */
     private ImmutableMap<String, Entry> concerned() {
-        return Stream.of(EntryKind.ACTION, EntryKind.EXAMPLE)
+        return Stream.of(EntryKind.ACTION, EntryKind.EXAMPLE, EntryKind.RECOMMENDATION)
                 .flatMap(kind -> catalogue.entries(kind).stream())
-                .collect(ImmutableMap.toImmutableMap(
-                        entry -> entry.entryName().id(), entry -> entry, (first, other) -> first));
+                .collect(ImmutableMap.toImmutableMap(ReadingPages::called, entry -> entry, (first, other) -> first));
+    }
+
+    private static String called(Entry entry) {
+        EntryName name = entry.entryName();
+        return name.kind() == EntryKind.RECOMMENDATION ? "recommendation-" + name.id() : name.id();
     }
 
     private ImmutableList<Recommendation> titled(TitleStatus status) {

@@ -84,6 +84,38 @@ class PagesTest {
     }
 
     @Nested
+    class A_recommendation {
+
+        @Test
+        void says_by_function_what_carries_it_out_with_links_and_without_identifiers() {
+            Element main = VISITOR.get("/en/recommendations/2").page().selectFirst("main");
+            assertThat(main.selectFirst("h1").text()).startsWith("Recommendation 2 Use clusters to develop");
+            assertThat(main.select("h2").eachText()).containsExactly("Intelligence", "Networking", "Business services");
+            assertThat(main.select("li a").eachAttr("href"))
+                    .contains(
+                            "/en/actions/new-cluster-competitions",
+                            "/en/cells/green-transition/value-chains/networking",
+                            "/en/examples/cleantech-estonia");
+            assertThat(main.text()).contains("Table 5, p. 16").doesNotContain("new-cluster-competitions");
+        }
+
+        @Test
+        void of_which_the_title_is_lost_says_so() {
+            Catalogue catalogue = Site.bean(Catalogue.class);
+            catalogue.recommendations().forEach(recommendation -> {
+                Element lead = VISITOR.get("/en/recommendations/" + recommendation.number())
+                        .page()
+                        .selectFirst("main .lead");
+                switch (recommendation.title().status()) {
+                    case COMPLETE -> assertThat(lead).isNull();
+                    case PARTIAL -> assertThat(lead.text()).contains("in part", recommendation.subject());
+                    case LOST -> assertThat(lead.text()).startsWith("The title is lost");
+                }
+            });
+        }
+    }
+
+    @Nested
     class Languages {
 
         static Stream<Arguments> pagesInLanguages() {
