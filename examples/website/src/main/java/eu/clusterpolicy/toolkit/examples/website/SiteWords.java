@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SiteWords {
+
+    /** The space before French double punctuation, at which no line may break. */
+    private static final Pattern SET_OFF = Pattern.compile(" (?=[:;?!])");
 
     private final ImmutableTable<String, String, String> byEnglishAndLanguage = read();
 
@@ -45,7 +49,7 @@ class SiteWords {
         for (String line : lines()) {
             if (line.startsWith(" ")) {
                 List<String> said = Splitter.on(' ').limit(2).splitToList(line.strip());
-                words.put(english, said.get(0), said.get(1));
+                words.put(english, said.get(0), SET_OFF.matcher(said.get(1)).replaceAll("\u00A0"));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 english = line;
             }

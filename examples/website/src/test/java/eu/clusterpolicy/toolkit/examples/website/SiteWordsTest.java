@@ -47,6 +47,12 @@ class SiteWordsTest {
     }
 
     @Test
+    void keep_french_double_punctuation_on_the_line_of_the_word_before_it() {
+        assertThat(words.say(Labels.of("fr"), "Add:").text()).isEqualTo("Ajouter\u00A0:");
+        assertThat(words.all().values()).noneMatch(said -> said.matches(".* [:;?!].*"));
+    }
+
+    @Test
     void say_nothing_that_the_library_says() {
         Labels german = Labels.of("de");
         assertThat(words.all().rowKeySet().stream()
