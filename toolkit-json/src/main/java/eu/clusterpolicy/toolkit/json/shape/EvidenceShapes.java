@@ -8,6 +8,7 @@ import static eu.clusterpolicy.toolkit.json.wire.Codecs.LINK;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.TEXT;
 import static eu.clusterpolicy.toolkit.json.wire.Codecs.WORDS;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
@@ -36,8 +37,12 @@ final class EvidenceShapes {
 
     static final Codec<EvidenceId> EVIDENCE_ID = Codecs.id(EvidenceId::of);
 
-    private static final Codec<String> REGION =
-            Codecs.string(ImmutableMap.of("pattern", "^[A-Z]{2}[0-9A-Z]{0,3}$"), text -> text, text -> text);
+    private static final Codec<String> REGION = Codecs.formed(
+            ImmutableMap.of("pattern", "^[A-Z]{2}[0-9A-Z]{0,3}$"),
+            "must be a NUTS code such as ES61: two capital letters and up to three digits or capital letters",
+            text -> ImmutableList.of(),
+            text -> text,
+            text -> text);
 
     /** One code is written as a text, several as a list. */
     private static final Codec<ImmutableSet<String>> REGIONS = new TextOr<>(

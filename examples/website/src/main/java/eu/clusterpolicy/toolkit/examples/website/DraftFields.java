@@ -123,6 +123,13 @@ final class DraftFields {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Returns what an item is called; the first target is none that was revised. */
+    static String one(String itemPointer) {
+        return itemPointer.endsWith("/targets/0")
+                ? "Target"
+                : list(holder(itemPointer)).one();
+    }
+
     /** Returns the lists that are directly within an item. */
     static ImmutableList<ItemList> listsIn(String itemPointer) {
         String shape = shape(itemPointer) + "/";

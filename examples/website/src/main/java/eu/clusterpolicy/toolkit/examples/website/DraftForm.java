@@ -330,11 +330,9 @@ final class DraftForm {
         return id(pointer);
     }
 
-    /** Returns what a further item of a list is called; the first target is none that was revised. */
-    public String one(String listPointer) {
-        return listPointer.endsWith("/targets") && at(listPointer).isEmpty()
-                ? "Target"
-                : list(listPointer).one();
+    /** Returns what an item is called, such as {@code Stakeholder}. */
+    public String one(String itemPointer) {
+        return DraftFields.one(itemPointer);
     }
 
     static String id(String pointer) {

@@ -38,6 +38,11 @@ final class DraftPlaces {
         private static Place of(String page, String pointer) {
             return new Place(page, DraftForm.id(pointer), pointer);
         }
+
+        /** Returns whether it is on a page of a step, which may have several. */
+        boolean isOn(Step step) {
+            return page.equals(step.code()) || page.startsWith(step.code() + "?");
+        }
     }
 
     /** Returns where a gap is closed. */

@@ -8,6 +8,7 @@ import eu.clusterpolicy.toolkit.completeness.Finding;
 import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.label.Labels;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.GapKind;
@@ -51,12 +52,18 @@ class RoadmapPage {
             Model model) {
         Drafts.Kept kept = drafts.find(key);
         RoadmapDraft draft = kept.draft();
-        DraftFrame.ofAll(kept, model);
-        ImmutableList<Remark> remarks = remarks(draft);
-        model.addAttribute("remarks", remarks);
+        ImmutableList<Remark> remarks = DraftFrame.ofAll(kept, model);
         model.addAttribute("overtaken", overtaken.isPresent());
-        model.addAttribute("isWhole", draft.next().isEmpty() && draft.strays().isEmpty());
-        model.addAttribute("isSound", remarks.stream().noneMatch(remark -> remark.severity() == Severity.ERROR));
+        model.addAttribute(
+                "isWhole",
+                draft.next().isEmpty()
+                        && draft.strays().isEmpty()
+                        && DraftFrame.notPlanned(draft).isEmpty());
+        model.addAttribute(
+                "heading",
+                draft.plan().flatMap(ActionPlan::title).orElse(draft.territory().text()));
+        model.addAttribute("errors", count(remarks, Severity.ERROR));
+        model.addAttribute("warnings", count(remarks, Severity.WARNING));
         model.addAttribute("matrix", Drawn.of(Pictures.ofMatrix(draft), "matrix-"));
         if (DraftFrame.hasDays(draft)) {
             model.addAttribute("timeLine", Drawn.of(Pictures.ofTimeLine(draft, LocalDate.now(clock)), "time-"));
@@ -70,7 +77,7 @@ class RoadmapPage {
      * Returns what the check finds beside what is missing, the gravest first; what is only to be known is left to the command line
      * and the interface.
      */
-    private static ImmutableList<Remark> remarks(RoadmapDraft draft) {
+    static ImmutableList<Remark> remarks(RoadmapDraft draft) {
         DraftPlaces places = new DraftPlaces(draft);
         ItemNames names = ItemNames.of(draft);
         CheckResult result = Checks.ofRoadmaps().run(draft);
@@ -87,6 +94,10 @@ class RoadmapPage {
                         remedies.getOrDefault(finding.rule(), ""),
                         places.of(finding.path())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static long count(ImmutableList<Remark> remarks, Severity severity) {
+        return remarks.stream().filter(remark -> remark.severity() == severity).count();
     }
 
     /** Names what goes with a decision before it is taken back. */

@@ -290,7 +290,8 @@ class InABrowserTest {
         press("Save and go on");
         press("Save and go on");
         press("Save and go on");
-        assertThat(driver.findElement(By.className("good")).getText()).contains("The roadmap is whole");
+        assertThat(driver.findElement(By.cssSelector("main > p.notice")).getText())
+                .contains("Nothing is missing, and everything follows");
         Path file = download(folder);
         assertThat(JsonFormats.draft(Site.bean(Catalogue.class))
                         .read(file)
@@ -301,7 +302,8 @@ class InABrowserTest {
         driver.get(Site.address() + "/en/roadmaps");
         driver.findElement(By.id("file")).sendKeys(file.toString());
         press("Upload");
-        assertThat(driver.findElement(By.className("good")).getText()).contains("The roadmap is whole");
+        assertThat(driver.findElement(By.cssSelector("main > p.notice")).getText())
+                .contains("Nothing is missing, and everything follows");
     }
 
     @Test

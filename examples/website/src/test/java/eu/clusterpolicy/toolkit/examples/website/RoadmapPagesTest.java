@@ -129,7 +129,8 @@ class RoadmapPagesTest {
         void a_roadmap_is_written_whole_and_downloaded_in_every_form() {
             Site.Answer page = written();
             assertThat(page.address()).endsWith("/roadmap");
-            assertThat(page.page().selectFirst(".good").text()).contains("The roadmap is whole");
+            assertThat(page.page().selectFirst("p.notice").text())
+                    .contains("Nothing is missing, and everything follows");
             String place = "/en/roadmaps/" + page.key();
             Catalogue catalogue = Site.bean(Catalogue.class);
             Roadmap roadmap = JsonFormats.draft(catalogue)
