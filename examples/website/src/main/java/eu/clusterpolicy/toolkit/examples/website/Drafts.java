@@ -171,9 +171,17 @@ class Drafts {
         return hasRoom;
     }
 
+    /** Returns whether a text has the form of a key. */
+    static boolean isKey(String text) {
+        return BaseEncoding.base32().lowerCase().canDecode(text);
+    }
+
+    Optional<Kept> findKept(String key) {
+        return Optional.ofNullable(kept.get(key)).filter(draft -> !isOver(draft));
+    }
+
     Kept find(String key) {
-        return Optional.ofNullable(kept.get(key))
-                .filter(draft -> !isOver(draft))
+        return findKept(key)
                 .orElseThrow(() -> new NoPageException("This draft is not kept here any more: a draft is kept for "
                         + AGE.toHours()
                         + " hours after its last change. If you saved it to a file, upload the file and go on."));

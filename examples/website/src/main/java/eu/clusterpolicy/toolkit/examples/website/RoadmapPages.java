@@ -13,6 +13,7 @@ import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.roadmap.Focus;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Selection;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -62,16 +63,17 @@ class RoadmapPages {
     }
 
     @GetMapping
-    String begin(@ModelAttribute("labels") Labels labels, Model model) {
-        return beginning(DraftForm.begun(asked(labels)), labels, model);
+    String begin(@ModelAttribute("labels") Labels labels, Model model, HttpServletRequest request) {
+        return beginning(DraftForm.begun(asked(labels)), labels, model, request);
     }
 
     private DraftForm.Asked asked(Labels labels) {
         return new DraftForm.Asked(drafts.format(), catalogue, labels);
     }
 
-    private String beginning(DraftForm form, Labels labels, Model model) {
+    private String beginning(DraftForm form, Labels labels, Model model, HttpServletRequest request) {
         model.addAttribute("form", form);
+        model.addAttribute("own", OwnDrafts.of(request, drafts));
         model.addAttribute("countries", countries(labels));
         model.addAttribute("most", Drafts.MOST);
         model.addAttribute("length", BigDecimal.valueOf(Drafts.LENGTH));
@@ -93,14 +95,15 @@ class RoadmapPages {
             @RequestParam MultiValueMap<String, String> parameters,
             @ModelAttribute("labels") Labels labels,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         DraftForm form = DraftForm.begun(asked(labels)).filledIn(SearchPage.listed(parameters));
         Optional<RoadmapDraft> draft = form.draft();
         if (draft.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return beginning(form, labels, model);
+            return beginning(form, labels, model, request);
         }
-        return "redirect:/roadmaps/" + drafts.keep(draft.get()).key() + "/priorities";
+        return "redirect:/roadmaps/" + kept(draft.get(), request, response) + "/priorities";
     }
 
     @PostMapping("/upload")
@@ -108,18 +111,25 @@ class RoadmapPages {
             @RequestParam MultipartFile file,
             @ModelAttribute("labels") Labels labels,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         try {
             RoadmapDraft draft = drafts.format().read(file.getInputStream());
-            return "redirect:/roadmaps/" + drafts.keep(draft).key() + "/roadmap";
+            return "redirect:/roadmaps/" + kept(draft, request, response) + "/roadmap";
         } catch (InvalidDocumentException invalid) {
             model.addAttribute("problems", invalid.problems());
             model.addAttribute("stoppedEarly", invalid.stoppedEarly());
             model.addAttribute("here", "/roadmaps");
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return begin(labels, model);
+            return begin(labels, model, request);
         }
+    }
+
+    private String kept(RoadmapDraft draft, HttpServletRequest request, HttpServletResponse response) {
+        String key = drafts.keep(draft).key();
+        OwnDrafts.add(key, request, response);
+        return key;
     }
 
     @GetMapping("/{key}")
