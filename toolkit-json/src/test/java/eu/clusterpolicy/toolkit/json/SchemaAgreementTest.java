@@ -47,7 +47,7 @@ class SchemaAgreementTest {
                     "reason must say why.*",
                     "amounts in two currencies cannot be added.*",
                     "what is spent of budget line '.*' must be in the currency of its amount.*",
-                    "must be an ISO 4217 code .*",
+                    "must be an amount with its currency: an ISO 4217 code .*",
                     // The four phases follow from one another, and each decides its subjects once.
                     "choose .*",
                     ".* which does not follow: .*",

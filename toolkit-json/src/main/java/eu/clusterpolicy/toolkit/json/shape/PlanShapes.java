@@ -52,8 +52,8 @@ final class PlanShapes {
 
     private static final Codec<Money> MONEY = Codecs.formed(
             ImmutableMap.of("pattern", "^[A-Z]{3} (?!([0-9]\\.?){16})[0-9]+(\\.[0-9]+)?$"),
-            "must be an ISO 4217 code and an amount that is not negative, of at most 15 digits and with no more decimals"
-                    + " than the currency has, such as EUR 1200.00",
+            "must be an amount with its currency: an ISO 4217 code and a number that is not negative, of at most 15 digits"
+                    + " and with no more decimals than the currency has, such as EUR 1200.00",
             MeantForm::money,
             PlanShapes::money,
             Money::toString);

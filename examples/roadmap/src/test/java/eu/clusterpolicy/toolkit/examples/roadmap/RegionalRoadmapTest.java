@@ -240,7 +240,7 @@ class RegionalRoadmapTest {
                 unknown action               | "action": "digital-skills-training" | "action": "digital-skils-training" | /plan/actions/8/action: unknown action: 'digital-skils-training' (did you mean 'digital-skills-training'?)
                 phase missing                | "challenges": [                     | "chalenges": [                     | roadmap lacks 'challenges'
                 end before start             | "start": "2023-01-15"               | "start": "2025-01-15"              | /plan/actions/1/timeFrame: time frame must not end before it starts
-                negative budget              | EUR 120000.00                       | EUR -120000.00                     | /plan/resources/budgetLines/0/amount: must be an ISO 4217 code and an amount that is not negative
+                negative budget              | EUR 120000.00                       | EUR -120000.00                     | /plan/resources/budgetLines/0/amount: must be an amount with its currency: an ISO 4217 code and a number that is not negative
                 two currencies               | EUR 400000.00                       | SEK 400000.00                      | /plan/resources: amounts in two currencies cannot be added
                 broken JSON                  | "territory": {                      | "territory": {{                    | this is no whole JSON document
                 """)

@@ -40,8 +40,9 @@ final class FormFiller {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String ID = "/id";
-    private static final CharMatcher CURRENCY =
-            CharMatcher.forPredicate(Character::isLetter).or(CharMatcher.anyOf("€£$"));
+
+    /** What a number is written with, so that a currency is all that it lacks. */
+    private static final CharMatcher NUMBER = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf(".,'’ \u00A0\u202F"));
 
     private final ObjectNode document;
     private final Labels labels;
@@ -170,7 +171,7 @@ final class FormFiller {
         }
         return StringNode.valueOf(
                 switch (field.input()) {
-                    case MONEY -> text.isEmpty() || CURRENCY.matchesAnyOf(text) ? text : "EUR " + text;
+                    case MONEY -> !text.isEmpty() && NUMBER.matchesAllOf(text) ? "EUR " + text : text;
                     case COUNTRY -> country(pointer, text);
                     default -> text.replace("\r\n", "\n");
                 });

@@ -34,7 +34,7 @@ enum Step {
             "outline",
             Phase.DEVELOPING_ROADMAP,
             "Outline",
-            "Say what the plan is called and for how long it runs. Everything here can be left half done and taken up later."),
+            "Say what the plan is called and for how long it runs. What is half done stays on this page until it is whole."),
     PEOPLE(
             "people",
             Phase.DEVELOPING_ROADMAP,

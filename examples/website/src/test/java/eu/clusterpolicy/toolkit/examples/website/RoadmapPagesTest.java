@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -350,11 +351,9 @@ class RoadmapPagesTest {
                     .allSatisfy(language -> assertThat(language).endsWith("/roadmaps"));
             assertThat(wrong.page().select(".problems tbody td:first-child").eachText())
                     .allSatisfy(line -> assertThat(Integer.parseInt(line)).isPositive());
-            assertThat(visitor.upload("This is no JSON")
-                            .page()
-                            .selectFirst(".problems tbody")
-                            .text())
-                    .contains("/");
+            Document noDraft = visitor.upload("This is no JSON").page();
+            assertThat(noDraft.select(".faults > p").text()).contains("the file of a draft or of a roadmap");
+            assertThat(noDraft.select(".problems code")).isEmpty();
         }
     }
 
@@ -622,6 +621,24 @@ class RoadmapPagesTest {
             assertThat(mended.status()).isEqualTo(200);
             assertThat(mended.page().select(".unsaved")).isEmpty();
             assertThat(saved(at)).contains("Train roofers", "\"EUR 1240.00\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"half a million", "500k", "40 %", "-5", "EUR twelve"})
+        void is_an_amount_as_it_was_typed_where_it_is_no_number(String typed) {
+            Site.Answer at = visitor.begin("Andalusia", "ES");
+            String amount = "/plan/resources/budgetLines/0/amount";
+
+            Document wrong = visitor.submit(
+                            visitor.get("/en/roadmaps/" + at.key() + "/money"), amount, typed, "stay", "here")
+                    .page();
+
+            assertThat(wrong.select(".faults a").eachText())
+                    .anySatisfy(fault ->
+                            assertThat(fault).contains("must be an amount with its currency"));
+            assertThat(wrong.getElementById("at-plan-resources-budgetLines-0-amount")
+                            .attr("value"))
+                    .isEqualTo(typed);
         }
 
         @Test
