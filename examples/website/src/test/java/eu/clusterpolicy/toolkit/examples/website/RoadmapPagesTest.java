@@ -634,8 +634,7 @@ class RoadmapPagesTest {
                     .page();
 
             assertThat(wrong.select(".faults a").eachText())
-                    .anySatisfy(fault ->
-                            assertThat(fault).contains("must be an amount with its currency"));
+                    .anySatisfy(fault -> assertThat(fault).contains("must be an amount with its currency"));
             assertThat(wrong.getElementById("at-plan-resources-budgetLines-0-amount")
                             .attr("value"))
                     .isEqualTo(typed);
