@@ -28,8 +28,11 @@ final class Tables {
         conditions.putAll(peers);
     }
 
+    /** Adds a table, if there is anything to put into it. */
     void add(String title, List<Ratio> ratios) {
-        figures.put(title, ratios);
+        if (!ratios.isEmpty()) {
+            figures.put(title, ratios);
+        }
     }
 
     /** Returns a table for each figure: what is done in the lines, what it is set beside in the columns. */

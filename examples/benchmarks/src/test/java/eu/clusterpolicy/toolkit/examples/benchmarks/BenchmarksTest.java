@@ -135,7 +135,7 @@ class BenchmarksTest {
 
     @Test
     void a_table_shows_what_is_met_and_what_is_not_and_under_which_conditions() {
-        Tables tables = new Tables(Effort.SHORT, ImmutableMap.of("H2", "2.5.252"));
+        Tables tables = new Tables(new Effort(10_000, 1, 3, 1), ImmutableMap.of("H2", "2.5.252"));
         tables.add(
                 "Search",
                 List.of(
@@ -143,7 +143,10 @@ class BenchmarksTest {
                         new Ratio("a word", "H2", 0.012, Optional.of(1.0)),
                         new Ratio("two words", "bit sets", 2.5, Optional.of(2.0))));
 
+        tables.add("Not measured", List.of());
+
         assertThat(tables.markdown())
+                .doesNotContain("Not measured")
                 .contains(
                         "- JDK: ",
                         "- machine: ",
