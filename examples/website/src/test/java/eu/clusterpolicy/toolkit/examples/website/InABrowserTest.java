@@ -312,7 +312,7 @@ class InABrowserTest {
         browser.go(Site.address() + "/en/roadmaps");
         driver.findElement(By.id("file")).sendKeys(wrong.toString());
         driver.findElement(By.cssSelector("form[enctype] button")).click();
-        assertThat(driver.findElement(By.className("problems")).getText())
+        assertThat(seen(By.className("problems")).get(0).getText())
                 .contains("must be a date such as 2027-03-31");
         assertThat(violations(EVERY_RULE)).isEmpty();
     }
@@ -321,6 +321,7 @@ class InABrowserTest {
     void another_language_is_one_step_away_and_keeps_the_page() {
         browser.go(Site.address() + "/en/search?q=hub&country=AT");
         driver.findElement(By.linkText("Deutsch")).click();
+        assertThat(seen(By.cssSelector("html[lang=de]"))).hasSize(1);
         assertThat(driver.getCurrentUrl()).endsWith("/de/search?q=hub&country=AT");
         assertThat(driver.findElement(By.tagName("h1")).getText()).isEqualTo("Suche");
     }
