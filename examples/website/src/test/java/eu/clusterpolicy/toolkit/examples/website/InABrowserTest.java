@@ -312,8 +312,7 @@ class InABrowserTest {
         browser.go(Site.address() + "/en/roadmaps");
         driver.findElement(By.id("file")).sendKeys(wrong.toString());
         driver.findElement(By.cssSelector("form[enctype] button")).click();
-        assertThat(seen(By.className("problems")).get(0).getText())
-                .contains("must be a date such as 2027-03-31");
+        assertThat(seen(By.className("problems")).get(0).getText()).contains("must be a date such as 2027-03-31");
         assertThat(violations(EVERY_RULE)).isEmpty();
     }
 
