@@ -62,12 +62,12 @@ class WordingTest {
                 "0e2000000000"
             })
     void counts_the_digits_of_a_number_that_is_kept(String number) {
-        assertThat(Digits.areFew(new BigDecimal(number))).isTrue();
+        assertThat(PlainNumber.hasFewDigits(new BigDecimal(number))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e15", "1234567890123456", "1e-16", "123456789.1234567", "10e2147483646", "1e-2147483647"})
     void counts_the_digits_of_a_number_that_is_not(String number) {
-        assertThat(Digits.areFew(new BigDecimal(number))).isFalse();
+        assertThat(PlainNumber.hasFewDigits(new BigDecimal(number))).isFalse();
     }
 }

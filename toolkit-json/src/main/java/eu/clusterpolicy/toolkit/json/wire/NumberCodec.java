@@ -2,7 +2,7 @@ package eu.clusterpolicy.toolkit.json.wire;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import eu.clusterpolicy.toolkit.name.Digits;
+import eu.clusterpolicy.toolkit.name.PlainNumber;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,8 @@ public record NumberCodec<T>(
         BiConsumer<JsonOut, T> print)
         implements Codec<T> {
 
-    private static final BigDecimal GREATEST = BigDecimal.TEN.pow(Digits.MOST).subtract(BigDecimal.ONE);
+    private static final BigDecimal GREATEST =
+            BigDecimal.TEN.pow(PlainNumber.MOST_DIGITS).subtract(BigDecimal.ONE);
 
     private static final int LONGEST_WHOLE = 21;
     private static final int MOST_LEADING_ZEROS = 6;
@@ -58,8 +59,8 @@ public record NumberCodec<T>(
     static NumberCodec<BigDecimal> decimal() {
         return new NumberCodec<>(
                 ImmutableMap.of("type", "number", "minimum", GREATEST.negate(), "maximum", GREATEST),
-                "must be a number such as 1240.5, of at most " + Digits.MOST + " digits",
-                Digits::areFew,
+                "must be a number such as 1240.5, of at most " + PlainNumber.MOST_DIGITS + " digits",
+                PlainNumber::hasFewDigits,
                 BigDecimal::stripTrailingZeros,
                 NumberCodec::print);
     }
@@ -68,8 +69,8 @@ public record NumberCodec<T>(
     static NumberCodec<BigDecimal> decimalAboveZero() {
         return new NumberCodec<>(
                 ImmutableMap.of("type", "number", "exclusiveMinimum", 0, "maximum", GREATEST),
-                "must be a number above zero of at most " + Digits.MOST + " digits",
-                number -> Digits.areFew(number) && number.signum() > 0,
+                "must be a number above zero of at most " + PlainNumber.MOST_DIGITS + " digits",
+                number -> PlainNumber.hasFewDigits(number) && number.signum() > 0,
                 BigDecimal::stripTrailingZeros,
                 NumberCodec::print);
     }
@@ -79,7 +80,7 @@ public record NumberCodec<T>(
         return new NumberCodec<>(
                 ImmutableMap.of("type", "number", "minimum", 0, "maximum", most),
                 "must be a number from 0 to " + most,
-                number -> Digits.areFew(number)
+                number -> PlainNumber.hasFewDigits(number)
                         && number.signum() >= 0
                         && number.compareTo(BigDecimal.valueOf(most)) <= 0,
                 BigDecimal::stripTrailingZeros,
