@@ -30,7 +30,11 @@ public final class MonthNames {
     private static final ImmutableListMultimap<Month, String> OTHERS = ImmutableListMultimap.of(
             Month.JANUARY, "jänner", Month.MARCH, "maerz", Month.MARCH, "mrz", Month.SEPTEMBER, "setiembre");
 
-    private static final ImmutableListMultimap<Month, String> PLAIN = plain();
+    /** Made when a day is read: pages of labels only ask for names. */
+    private static final class Plain {
+
+        static final ImmutableListMultimap<Month, String> NAMES = plain();
+    }
 
     private static final ImmutableSet<String> PASSED_OVER = ImmutableSet.of("de", "del", "of", "r");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|o)?");
@@ -47,8 +51,9 @@ public final class MonthNames {
     private static ImmutableListMultimap<Month, String> plain() {
         ImmutableListMultimap.Builder<Month, String> plain = ImmutableListMultimap.builder();
         for (String language : BY_LANGUAGE.keySet()) {
+            ImmutableList<String> names = of(language);
             for (Month month : Month.values()) {
-                plain.putAll(month, Words.plainOfName(of(language).get(month.getValue() - 1)));
+                plain.putAll(month, Words.plainOfName(names.get(month.getValue() - 1)));
             }
         }
         OTHERS.forEach((month, name) -> plain.putAll(month, Words.plainOfName(name)));
@@ -76,7 +81,7 @@ public final class MonthNames {
             return ImmutableList.of();
         }
         ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
-        PLAIN.forEach((meant, name) -> {
+        Plain.NAMES.forEach((meant, name) -> {
             if (name.startsWith(month)) {
                 days.addAll(day(Integer.parseInt(year), meant, Integer.parseInt(number.group(1))));
             }
