@@ -40,7 +40,7 @@ final class DraftFrame {
 
     /** Shows a page of a step, with what the step's phase lacks. */
     static void ofStep(Drafts.Kept kept, Step step, Model model) {
-        ImmutableList<RoadmapPage.Remark> remarks = add(kept, phase -> phase == step.phase(), model);
+        ImmutableList<Remark> remarks = add(kept, phase -> phase == step.phase(), model);
         model.addAttribute(
                 "remarks",
                 remarks.stream().filter(remark -> remark.place().isOn(step)).toList());
@@ -49,18 +49,18 @@ final class DraftFrame {
     }
 
     /** Shows a page of the whole draft, with all that it lacks, and returns what the check finds. */
-    static ImmutableList<RoadmapPage.Remark> ofAll(Drafts.Kept kept, Model model) {
-        ImmutableList<RoadmapPage.Remark> remarks = add(kept, phase -> true, model);
+    static ImmutableList<Remark> ofAll(Drafts.Kept kept, Model model) {
+        ImmutableList<Remark> remarks = add(kept, phase -> true, model);
         model.addAttribute("remarks", remarks);
         model.addAttribute("phase", Phase.DEVELOPING_ROADMAP);
         return remarks;
     }
 
-    private static ImmutableList<RoadmapPage.Remark> add(Drafts.Kept kept, Predicate<Phase> isShown, Model model) {
+    private static ImmutableList<Remark> add(Drafts.Kept kept, Predicate<Phase> isShown, Model model) {
         RoadmapDraft draft = kept.draft();
         DraftPlaces places = new DraftPlaces(draft);
         ItemNames names = ItemNames.of(draft);
-        ImmutableList<RoadmapPage.Remark> remarks = RoadmapPage.remarks(draft);
+        ImmutableList<Remark> remarks = Remark.of(draft, places, names);
         model.addAttribute("kept", kept);
         model.addAttribute("draft", draft);
         model.addAttribute("until", TIME.format(kept.until().atOffset(ZoneOffset.UTC)));
@@ -98,7 +98,7 @@ final class DraftFrame {
     }
 
     /** A phase is not complete while the check finds an error in it, or while the plan carries out only some of what was chosen. */
-    private static PhaseState state(RoadmapDraft draft, Phase phase, ImmutableList<RoadmapPage.Remark> remarks) {
+    private static PhaseState state(RoadmapDraft draft, Phase phase, ImmutableList<Remark> remarks) {
         PhaseState state = draft.state(phase);
         boolean isFaulty = remarks.stream()
                 .filter(remark -> remark.severity() == Severity.ERROR)
@@ -112,7 +112,7 @@ final class DraftFrame {
     }
 
     /** Returns the wording of the chosen actions that the plan does not carry out; none where there is no plan yet. */
-    static ImmutableList<String> notPlanned(RoadmapDraft draft) {
+    private static ImmutableList<String> notPlanned(RoadmapDraft draft) {
         Set<ActionId> planned = draft.plan().stream()
                 .flatMap(plan -> plan.actions().stream())
                 .flatMap(action -> action.actions().stream())

@@ -3,18 +3,14 @@ package eu.clusterpolicy.toolkit.examples.website;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -27,7 +23,7 @@ class FormTokens implements HandlerInterceptor {
 
     static final String FIELD = "token";
 
-    private static final String COOKIE = "visitor";
+    private static final SessionCookie COOKIE = new SessionCookie("visitor", "Lax");
     private static final int BYTES = 24;
 
     private final SecureRandom random = new SecureRandom();
@@ -52,7 +48,7 @@ class FormTokens implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String visitor = visitor(request).orElseGet(() -> newVisitor(request, response));
+        String visitor = COOKIE.values(request).findFirst().orElseGet(() -> newVisitor(request, response));
         request.setAttribute(FIELD, token(visitor));
         boolean changes = !HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod());
         if (changes && (isFromElsewhere(request) || !matches(token(visitor), request.getParameter(FIELD)))) {
@@ -75,25 +71,9 @@ class FormTokens implements HandlerInterceptor {
                 : !site.equals("same-origin") && !site.equals("none");
     }
 
-    private static Optional<String> visitor(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
-    }
-
     private String newVisitor(HttpServletRequest request, HttpServletResponse response) {
         String visitor = BaseEncoding.base64Url().encode(bytes());
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, visitor)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
+        COOKIE.set(visitor, request, response);
         return visitor;
     }
 

@@ -2,13 +2,11 @@ package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
@@ -17,7 +15,7 @@ import org.springframework.http.ResponseCookie;
  */
 final class OwnDrafts {
 
-    private static final String COOKIE = "drafts";
+    private static final SessionCookie COOKIE = new SessionCookie("drafts", "Strict");
     private static final char BETWEEN = '.';
 
     /** How many a browser goes back to at most. */
@@ -32,27 +30,19 @@ final class OwnDrafts {
 
     /** Has the browser remember a draft, too. */
     static void add(String key, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                cookie(Stream.concat(Stream.of(key), keys(request)), request.isSecure())
-                        .toString());
+        COOKIE.set(joined(Stream.concat(Stream.of(key), keys(request))), request, response);
     }
 
     static ResponseCookie cookie(Stream<String> keys, boolean isSecure) {
-        String value = keys.distinct().limit(MOST).collect(Collectors.joining(String.valueOf(BETWEEN)));
-        return ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(isSecure)
-                .sameSite("Strict")
-                .build();
+        return COOKIE.of(joined(keys), isSecure);
+    }
+
+    private static String joined(Stream<String> keys) {
+        return keys.distinct().limit(MOST).collect(Collectors.joining(String.valueOf(BETWEEN)));
     }
 
     private static Stream<String> keys(HttpServletRequest request) {
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
+        return COOKIE.values(request)
                 .flatMap(value -> Splitter.on(BETWEEN).splitToStream(value))
                 .filter(Drafts::isKey);
     }

@@ -1,23 +1,15 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import eu.clusterpolicy.toolkit.completeness.CheckResult;
-import eu.clusterpolicy.toolkit.completeness.Finding;
-import eu.clusterpolicy.toolkit.completeness.RuleDescription;
 import eu.clusterpolicy.toolkit.completeness.Severity;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.report.Pictures;
 import eu.clusterpolicy.toolkit.report.Reports;
-import eu.clusterpolicy.toolkit.roadmap.GapKind;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
-import eu.clusterpolicy.toolkit.rule.Checks;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,9 +33,6 @@ class RoadmapPage {
         this.clock = clock;
     }
 
-    /** Something that the check found, with where it is entered. */
-    record Remark(Severity severity, String sentence, String remedy, DraftPlaces.Place place) {}
-
     @GetMapping("/roadmap")
     String roadmap(
             @PathVariable String key,
@@ -54,11 +43,6 @@ class RoadmapPage {
         RoadmapDraft draft = kept.draft();
         ImmutableList<Remark> remarks = DraftFrame.ofAll(kept, model);
         model.addAttribute("overtaken", overtaken.isPresent());
-        model.addAttribute(
-                "isWhole",
-                draft.next().isEmpty()
-                        && draft.strays().isEmpty()
-                        && DraftFrame.notPlanned(draft).isEmpty());
         model.addAttribute(
                 "heading",
                 draft.plan().flatMap(ActionPlan::title).orElse(draft.territory().text()));
@@ -71,29 +55,6 @@ class RoadmapPage {
         model.addAttribute("report", Reports.ofRoadmap(draft).html(Addresses.within(labels, 2, "r-")));
         model.addAttribute("downloads", RoadmapDownloads.of(draft));
         return "roadmap";
-    }
-
-    /**
-     * Returns what the check finds beside what is missing, the gravest first; what is only to be known is left to the command line
-     * and the interface.
-     */
-    static ImmutableList<Remark> remarks(RoadmapDraft draft) {
-        DraftPlaces places = new DraftPlaces(draft);
-        ItemNames names = ItemNames.of(draft);
-        CheckResult result = Checks.ofRoadmaps().run(draft);
-        ImmutableMap<String, String> remedies = result.rules().stream()
-                .collect(ImmutableMap.toImmutableMap(RuleDescription::code, RuleDescription::remedy));
-        ImmutableSet<String> strays = draft.strays().stream().map(Stray::path).collect(ImmutableSet.toImmutableSet());
-        return result.findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFORMATION)
-                .filter(finding -> GapKind.find(finding.rule()).isEmpty() && !strays.contains(finding.path()))
-                .sorted(Comparator.comparing(Finding::severity).reversed())
-                .map(finding -> new Remark(
-                        finding.severity(),
-                        names.said(finding.sentence()),
-                        remedies.getOrDefault(finding.rule(), ""),
-                        places.of(finding.path())))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private static long count(ImmutableList<Remark> remarks, Severity severity) {
