@@ -1,6 +1,7 @@
 package eu.clusterpolicy.toolkit.examples.website;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.label.Labels;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
@@ -21,6 +22,8 @@ final class Unmarked {
     private static final String EDITION =
             StandardCatalogue.edition2021().edition().title();
     private static final SiteWords WORDS = new SiteWords();
+    private static final ImmutableSetMultimap<String, String> COUNTRIES = Labels.all().stream()
+            .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(Labels::language, Unmarked::countries));
 
     private Unmarked() {}
 
@@ -48,9 +51,11 @@ final class Unmarked {
     /** The title of the edition within a heading, and what the runtime calls a country, are names. */
     private static boolean isEnglish(String said, Labels labels) {
         String text = said.replace(EDITION, "").strip();
-        return Country.all().stream()
-                        .noneMatch(country -> labels.country(country).text().equals(text))
-                && (isSentence(text) || isTranslated(text, labels));
+        return !COUNTRIES.containsEntry(labels.language(), text) && (isSentence(text) || isTranslated(text, labels));
+    }
+
+    private static Stream<String> countries(Labels labels) {
+        return Country.all().stream().map(country -> labels.country(country).text());
     }
 
     private static boolean isSentence(String text) {
