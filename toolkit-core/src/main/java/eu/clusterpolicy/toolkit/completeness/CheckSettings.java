@@ -7,7 +7,10 @@ import eu.clusterpolicy.toolkit.name.OneLine;
 import eu.clusterpolicy.toolkit.name.Placeholder;
 import eu.clusterpolicy.toolkit.name.Require;
 import eu.clusterpolicy.toolkit.name.Wording;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +45,19 @@ public abstract class CheckSettings {
     /** Returns the severity at which the check fails; empty for the check's own. */
     public abstract Optional<Severity> threshold();
 
+    @Value.Check
+    void check() {
+        requireOnce("switched off", off().stream().map(Off::rule));
+        requireOnce("graded", gradings().stream().map(Grading::rule));
+    }
+
+    private static void requireOnce(String done, Stream<String> rules) {
+        Set<String> seen = new HashSet<>();
+        rules.filter(rule -> !seen.add(rule)).findFirst().ifPresent(rule -> {
+            throw new IllegalArgumentException("rule '%s' must be %s only once".formatted(rule, done));
+        });
+    }
+
     /** Returns how much is set, such as {@code 1 rule off, 2 exemptions, 0 gradings}. */
     @Override
     public String toString() {
@@ -63,7 +79,7 @@ public abstract class CheckSettings {
         return builder().from(this);
     }
 
-    /** Collects the parts of settings; none is required. */
+    /** Collects the parts of settings; none is required, and each rule is switched off or graded once at most. */
     public static final class Builder extends ImmutableCheckSettings.Builder {
 
         Builder() {}

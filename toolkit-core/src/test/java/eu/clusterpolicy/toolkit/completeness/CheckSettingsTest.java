@@ -192,6 +192,16 @@ class CheckSettingsTest {
             assertThat(settings.exemptions().get(0)).hasToString("link-missing for " + FIRST);
             assertThat(settings.gradings().get(0)).hasToString("link-missing: error");
         }
+
+        @Test
+        void switch_a_rule_off_and_grade_it_once_at_most() {
+            CheckSettings.Builder graded =
+                    settings.toBuilder().addGrading(Grading.of("link-missing", Severity.WARNING));
+            CheckSettings.Builder off = settings.toBuilder().addOff(Off.of("action-unused", "Never"));
+
+            assertThatThrownBy(graded::build).hasMessage("rule 'link-missing' must be graded only once");
+            assertThatThrownBy(off::build).hasMessage("rule 'action-unused' must be switched off only once");
+        }
     }
 
     @Nested

@@ -53,6 +53,18 @@ class CheckSettingsFormatTest {
     }
 
     @Test
+    void refuses_two_severities_of_one_rule() {
+        String document = """
+                {"format": "cluster-policy-toolkit/check-settings", "formatVersion": "1.0",
+                 "gradings": [{"rule": "link-missing", "severity": "error"}, {"rule": "link-missing", "severity": "warning"}]}
+                """;
+
+        assertThatThrownBy(() -> JsonFormats.checkSettings().read(document))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("rule 'link-missing' must be graded only once");
+    }
+
+    @Test
     void excuses_findings_that_the_result_keeps_with_their_reasons() {
         CheckResult result = Checks.ofCatalogues().with(SETTINGS).run(StandardCatalogue.edition2021());
 
