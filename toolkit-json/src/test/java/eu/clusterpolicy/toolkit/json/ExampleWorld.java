@@ -160,7 +160,7 @@ public class ExampleWorld {
     }
 
     /** Returns where a file of an example lies. */
-    protected Path in(String file) {
+    protected final Path in(String file) {
         return folder.resolve(file);
     }
 
