@@ -3,8 +3,6 @@ package eu.clusterpolicy.toolkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import com.google.common.reflect.ClassPath;
-import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.ExampleWorld.Said;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -69,10 +67,11 @@ class DocumentedExamplesTest {
     private int count;
 
     @Test
-    void of_both_modules_compile_and_run_and_give_what_they_say() throws Exception {
+    void of_every_artifact_compile_and_run_and_give_what_they_say() throws Exception {
         Set<String> imports = new TreeSet<>();
-        collect("toolkit-core", Catalogue.class, imports);
-        collect("toolkit-json", JsonFormats.class, imports);
+        for (Artifact artifact : Artifact.values()) {
+            collect(artifact, imports);
+        }
         assertThat(count).isGreaterThan(80);
 
         List<Said> said = run(imports);
@@ -84,18 +83,12 @@ class DocumentedExamplesTest {
         assertThat(said.stream().map(Said::comment)).containsAll(EXPLANATIONS);
     }
 
-    private void collect(String module, Class<?> one, Set<String> imports) throws IOException {
-        Set<String> packages = PublicApi.exported(module);
-        packages.forEach(each -> imports.add("import " + each + ".*;"));
-        for (ClassPath.ClassInfo type : ClassPath.from(one.getClassLoader()).getTopLevelClasses()) {
-            Path source =
-                    Path.of("..", module, "src", "main", "java", type.getName().replace('.', '/') + ".java");
-            if (packages.contains(type.getPackageName()) && Files.exists(source)) {
-                String text = Files.readString(source);
-                if (text.contains("\npublic ")) {
-                    add(type.getSimpleName(), text);
-                }
-            }
+    private void collect(Artifact artifact, Set<String> imports) throws IOException {
+        artifact.packages().forEach(each -> imports.add("import " + each + ".*;"));
+        for (Class<?> type : artifact.types()
+                .filter(each -> each.getEnclosingClass() == null)
+                .toList()) {
+            add(type.getSimpleName(), Files.readString(artifact.source(type)));
         }
     }
 

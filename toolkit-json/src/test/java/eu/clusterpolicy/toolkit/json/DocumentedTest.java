@@ -24,16 +24,15 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever others can call says what it is. */
 class DocumentedTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"toolkit-core", "toolkit-json"})
-    void every_public_member_has_javadoc(String module) throws IOException {
-        assertThat(undocumented(Path.of("..", module, "src", "main", "java"), PublicApi.exported(module)))
-                .isEmpty();
+    @EnumSource
+    void every_public_member_has_javadoc(Artifact artifact) throws IOException {
+        assertThat(undocumented(artifact.sources(), artifact.packages())).isEmpty();
     }
 
     private static List<String> undocumented(Path sources, Set<String> exported) throws IOException {

@@ -1,59 +1,24 @@
 package eu.clusterpolicy.toolkit.json;
 
-import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.CodeSource;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module promises: its public types with their public and protected members, a line each, as text. */
+/** What an artifact promises: its public types with their public and protected members, a line each, as text. */
 final class PublicApi {
 
-    private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
+    private PublicApi() {}
 
-    private final Class<?> one;
-    private final Set<String> packages;
-
-    private PublicApi(Class<?> one, Set<String> packages) {
-        this.one = one;
-        this.packages = packages;
-    }
-
-    /** Returns what the module of a class promises. */
-    static String of(String module, Class<?> one) throws IOException {
-        return new PublicApi(one, exported(module)).text();
-    }
-
-    /** Returns the packages of a module of this build that everybody may use. */
-    static Set<String> exported(String module) throws IOException {
-        String descriptor = Files.readString(Path.of("..", module, "src", "main", "java", "module-info.java"));
-        return EXPORT.matcher(descriptor).results().map(each -> each.group(1)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private String text() throws IOException {
-        return ClassPath.from(one.getClassLoader()).getAllClasses().stream()
-                .filter(each -> packages.contains(each.getPackageName()))
-                .map(ClassPath.ClassInfo::load)
-                .filter(type -> source(one).equals(source(type)) && promised(type))
-                .sorted(Comparator.comparing(Class::getName))
-                .map(PublicApi::text)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean promised(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || promised(type.getEnclosingClass()));
+    /** Returns what an artifact promises. */
+    static String of(Artifact artifact) throws IOException {
+        return artifact.types().map(PublicApi::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(Class<?> type) {
@@ -73,19 +38,67 @@ final class PublicApi {
 
     /** A public type's own methods, and those that it has from types that nobody else sees, such as generated builders. */
     private static Stream<Method> methods(Class<?> type) {
-        Stream<Method> hidden = type.getSuperclass() == null || promised(type.getSuperclass())
+        Stream<Method> hidden = type.getSuperclass() == null || Artifact.isPromised(type.getSuperclass())
                 ? Stream.of()
                 : methods(type.getSuperclass());
         return Stream.concat(Arrays.stream(type.getDeclaredMethods()), hidden);
     }
 
-    private static String heading(Class<?> type) {
-        Stream<String> above = Stream.concat(
+    /** Returns a type's own line, in words that do not depend on the JDK: {@code Class.toGenericString()} does. */
+    static String heading(Class<?> type) {
+        Stream<Class<?>> above = Stream.concat(
                         Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()))
-                .filter(each -> each != Object.class && promised(each))
-                .map(Class::getTypeName);
-        return type.toGenericString().replace('$', '.')
-                + above.collect(Collectors.joining(", ", " : ", "")).replaceFirst("^ : $", "");
+                .filter(each -> each != Object.class && Artifact.isPromised(each));
+        String heading = Modifier.toString(modifiers(type))
+                + (isSealed(type) ? " sealed " : " ")
+                + kind(type)
+                + " "
+                + type.getTypeName()
+                + listed("<", Arrays.stream(type.getTypeParameters()).map(PublicApi::parameter), ">")
+                + listed(" : ", above.map(Class::getTypeName), "")
+                + listed(" permits ", permitted(type), "");
+        return heading.replace('$', '.');
+    }
+
+    /** The modifiers that say something: an interface is abstract anyhow, and nobody extends an enum or a record. */
+    private static int modifiers(Class<?> type) {
+        int telling = type.isInterface()
+                ? Modifier.PUBLIC
+                : type.isEnum() || type.isRecord() ? Modifier.PUBLIC | Modifier.STATIC : Modifier.classModifiers();
+        return type.getModifiers() & telling;
+    }
+
+    private static String kind(Class<?> type) {
+        if (type.isInterface()) {
+            return type.isAnnotation() ? "@interface" : "interface";
+        }
+        return type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+    }
+
+    private static String parameter(TypeVariable<?> parameter) {
+        String bounds = Arrays.stream(parameter.getBounds())
+                .filter(bound -> bound != Object.class)
+                .map(bound -> bound.getTypeName().replace("java.lang.", ""))
+                .collect(Collectors.joining(" & "));
+        return parameter.getName() + (bounds.isEmpty() ? "" : " extends " + bounds);
+    }
+
+    /** An enum whose constants have bodies is sealed to the compiler, and to nobody else. */
+    private static boolean isSealed(Class<?> type) {
+        return type.isSealed() && !type.isEnum();
+    }
+
+    private static Stream<String> permitted(Class<?> type) {
+        return isSealed(type)
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .map(Class::getTypeName)
+                        .sorted()
+                : Stream.of();
+    }
+
+    private static String listed(String before, Stream<String> names, String after) {
+        String list = names.collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : before + list + after;
     }
 
     private static String line(Member member) {
@@ -96,9 +109,5 @@ final class PublicApi {
         return text.replace(owner + "." + member.getName(), member.getName())
                 .replace("java.lang.", "")
                 .replace('$', '.');
-    }
-
-    private static CodeSource source(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource();
     }
 }
