@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Run with {@code -Dschemas.rewrite=true} after a format has changed on purpose; the difference is then read and committed. */
+/**
+ * Holds the schemas in the jar to the shapes. After a format has changed on purpose, {@code -Dschemas.rewrite=true} writes them
+ * anew and fails: read the difference, then run the test again.
+ */
 class SchemaTest {
 
     private static final Path RESOURCES =
@@ -44,10 +47,14 @@ class SchemaTest {
     @MethodSource("formats")
     void the_schema_in_the_jar_is_the_one_drawn_from_the_shapes(String kind, JsonFormat<?> format) throws IOException {
         Path file = RESOURCES.resolve(kind + "-1.0.json");
-        if (Boolean.getBoolean("schemas.rewrite")) {
+        boolean rewrite = Boolean.getBoolean("schemas.rewrite");
+        if (rewrite) {
             Files.writeString(file, format.schema());
-            return;
         }
+
+        assertThat(rewrite)
+                .as("%s has been rewritten: read the difference, then run again without -Dschemas.rewrite", file)
+                .isFalse();
         assertThat(resource(kind + "-1.0.json")).isEqualTo(format.schema());
     }
 

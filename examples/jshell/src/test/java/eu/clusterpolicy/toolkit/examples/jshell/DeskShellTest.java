@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The desk as its users have it: a process into which lines come by a pipe. {@code -Dslips.rewrite=true} writes anew what is
- * said of each line that is wrong.
+ * said of each line that is wrong, and fails: read the difference, then run the test again.
  */
 class DeskShellTest {
 
@@ -32,11 +32,15 @@ class DeskShellTest {
         String folder = Path.of("..").toRealPath().toString();
         String shown =
                 shown(Files.readString(SLIPS)).substring(Help.GREETING.length()).replace(folder, "FOLDER");
-        if (Boolean.getBoolean("slips.rewrite")) {
+        boolean rewrite = Boolean.getBoolean("slips.rewrite");
+        if (rewrite) {
             Files.writeString(SENTENCES, shown);
         }
 
         assertThat(shown).isEqualTo(Files.readString(SENTENCES));
+        assertThat(rewrite)
+                .as("%s has been rewritten: read the difference, then run again without -Dslips.rewrite", SENTENCES)
+                .isFalse();
     }
 
     private static String shown(String lines) throws IOException, InterruptedException {

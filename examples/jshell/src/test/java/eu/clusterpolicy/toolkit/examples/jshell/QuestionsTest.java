@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The questions that analysts ask, each a script with its answer beside it. {@code -Dquestions.rewrite=true} writes the answers
- * anew.
+ * anew and fails: read the difference, then run the test again.
  */
 class QuestionsTest {
 
@@ -36,11 +36,15 @@ class QuestionsTest {
         String answer =
                 Shell.transcript(Files.readString(QUESTIONS.resolve(question))).replace(folder, "FOLDER");
         Path kept = QUESTIONS.resolve(question.replace(".jsh", ".txt"));
-        if (Boolean.getBoolean("questions.rewrite")) {
+        boolean rewrite = Boolean.getBoolean("questions.rewrite");
+        if (rewrite) {
             Files.writeString(kept, answer);
         }
 
         assertThat(answer).isEqualTo(Files.readString(kept));
+        assertThat(rewrite)
+                .as("%s has been rewritten: read the difference, then run again without -Dquestions.rewrite", kept)
+                .isFalse();
     }
 
     @Test
