@@ -1,11 +1,5 @@
 package eu.clusterpolicy.toolkit;
 
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,11 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+/** What holds between the packages of the core; what holds of both libraries is in the test of this name in {@code toolkit-json}. */
 class ArchitectureTest {
 
     private static final String ROOT = "eu.clusterpolicy.toolkit";
@@ -118,48 +112,6 @@ class ArchitectureTest {
     @Test
     void no_two_packages_know_each_other_in_a_circle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
-    void every_package_is_null_marked() {
-        assertThat(packagesWithTypes())
-                .filteredOn(found -> !found.isAnnotatedWith(NullMarked.class))
-                .extracting(JavaPackage::getName)
-                .isEmpty();
-    }
-
-    @Test
-    void nothing_reads_the_clock() {
-        noClasses()
-                .should()
-                .accessTargetWhere(
-                        target(owner(resideInAPackage("java.time.."))).and(target(name("now"))))
-                .orShould()
-                .accessTargetWhere(target(owner(type(System.class))).and(target(name("currentTimeMillis"))))
-                .orShould()
-                .accessTargetWhere(target(owner(type(System.class))).and(target(name("nanoTime"))))
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.time.Clock")
-                .orShould()
-                .callConstructor(java.util.Date.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothing_uses_reflection() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.lang.reflect..")
-                .orShould()
-                .callMethod(Class.class, "forName", String.class)
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothing_keeps_state_in_a_static_field() {
-        fields().that().areStatic().should().beFinal().check(CLASSES);
     }
 
     private static Set<JavaPackage> packagesWithTypes() {
