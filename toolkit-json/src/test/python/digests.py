@@ -18,4 +18,5 @@ shapes = [shape.get("properties", {}) for shape in [schema, *schema["$defs"].val
 sets = {name for shape in shapes for name, form in shape.items() if "uniqueItems" in str(form)}
 for line in open(sys.argv[2], encoding="utf-8", newline="\n"):
     document = json.loads(line, parse_int=Decimal, parse_float=Decimal)
+    document["formatVersion"] = "1.0"
     print(hashlib.sha256(canonical(document).encode()).hexdigest())

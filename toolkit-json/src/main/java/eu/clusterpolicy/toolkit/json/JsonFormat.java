@@ -85,9 +85,9 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Returns this format, writing the canonical form: the bytes that {@link #digest} digests. It is RFC 8785 of the document as
-     * it is written otherwise, with the items of each list whose items differ ({@code uniqueItems} in the schema) in the order of
-     * their canonical texts.
+     * Returns this format, writing the canonical form, which {@link #digest} digests. It is RFC 8785 of the document as it is
+     * written otherwise, with the items of each list whose items differ ({@code uniqueItems} in the schema) in the order of their
+     * canonical texts.
      */
     public JsonFormat<T> canonical() {
         return new JsonFormat<>(document, limits, Layout.CANONICAL, told, isTyped);
@@ -95,11 +95,11 @@ public final class JsonFormat<T> {
 
     /**
      * Returns the SHA-256 of the value's {@linkplain #canonical canonical form}, in lower-case hexadecimal: the same on every
-     * machine, and for all values that are equal.
+     * machine, and for all values that are equal. It is taken with format version 1.0, so that a later one leaves it as it is.
      */
     public String digest(T value) {
         HashingOutputStream digest = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());
-        canonical().write(value, digest);
+        Layout.CANONICAL.write(document.minor(0), Require.notNull(value, "value"), digest);
         return digest.hash().toString();
     }
 

@@ -25,7 +25,7 @@ final class SchemaText {
     static String of(Document<?> document) {
         Map<String, Object> schema = ImmutableMap.<String, Object>builder()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", "urn:cluster-policy-toolkit:schema:" + document.kind() + ":" + Document.VERSION)
+                .put("$id", "urn:cluster-policy-toolkit:schema:" + document.kind() + ":" + document.version())
                 .putAll(new SchemaText().withDefinitions(document.schema()))
                 .put("examples", List.of(example(document)))
                 .buildKeepingLast();
@@ -33,7 +33,7 @@ final class SchemaText {
     }
 
     private static Object example(Document<?> document) {
-        String name = "schema/" + document.kind() + "-" + Document.VERSION + ".example.json";
+        String name = "schema/" + document.kind() + ".example.json";
         try (InputStream example = SchemaText.class.getResourceAsStream(name)) {
             return JsonMapper.shared().readValue(example, Object.class);
         } catch (IOException e) {

@@ -91,7 +91,9 @@ class CanonicalFormTest {
 
     @Test
     void is_what_the_digest_digests() {
-        String canonical = FORMAT.canonical().write(InventedCatalogue.catalogue());
+        String canonical = FORMAT.canonical()
+                .write(InventedCatalogue.catalogue())
+                .replaceFirst("\"formatVersion\":\"1\\.[0-9]+\"", "\"formatVersion\":\"1.0\"");
         assertThat(FORMAT.digest(InventedCatalogue.catalogue()))
                 .isEqualTo(Hashing.sha256()
                         .hashString(canonical, StandardCharsets.UTF_8)
@@ -115,7 +117,7 @@ class CanonicalFormTest {
     }
 
     private static String example(String kind) throws IOException {
-        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + ".example.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -123,7 +123,7 @@ class MutatedBytePropertyTest {
     }
 
     private static byte[] bytes(String kind) {
-        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + ".example.json")) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

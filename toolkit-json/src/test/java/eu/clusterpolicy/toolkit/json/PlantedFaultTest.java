@@ -144,7 +144,7 @@ class PlantedFaultTest {
     }
 
     private static String example(String kind) {
-        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + ".example.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -182,7 +182,7 @@ class RefusalTest {
     }
 
     private static String example(String kind) throws IOException {
-        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+        try (var in = JsonFormat.class.getResourceAsStream("schema/" + kind + ".example.json")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -46,7 +46,7 @@ class SchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void the_schema_in_the_jar_is_the_one_drawn_from_the_shapes(String kind, JsonFormat<?> format) throws IOException {
-        Path file = RESOURCES.resolve(kind + "-1.0.json");
+        Path file = RESOURCES.resolve(kind + "-" + Schemas.version(format) + ".json");
         boolean rewrite = Boolean.getBoolean("schemas.rewrite");
         if (rewrite) {
             Files.writeString(file, format.schema());
@@ -55,14 +55,15 @@ class SchemaTest {
         assertThat(rewrite)
                 .as("%s has been rewritten: read the difference, then run again without -Dschemas.rewrite", file)
                 .isFalse();
-        assertThat(resource(kind + "-1.0.json")).isEqualTo(format.schema());
+        assertThat(resource(file.getFileName().toString())).isEqualTo(format.schema());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void the_schema_has_its_version_in_its_id_and_a_description_on_every_property(String kind, JsonFormat<?> format) {
         JsonNode schema = JsonMapper.shared().readTree(format.schema());
-        assertThat(schema.get("$id").asString()).isEqualTo("urn:cluster-policy-toolkit:schema:" + kind + ":1.0");
+        assertThat(schema.get("$id").asString())
+                .isEqualTo("urn:cluster-policy-toolkit:schema:" + kind + ":" + Schemas.version(format));
         assertThat(schema.findValues("properties"))
                 .allSatisfy(properties -> assertThat(properties.properties())
                         .filteredOn(property -> property.getValue().has("type")
@@ -76,7 +77,7 @@ class SchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void the_example_is_read_and_validates(String kind, JsonFormat<?> format) throws IOException {
-        String example = resource(kind + "-1.0.example.json");
+        String example = resource(kind + ".example.json");
         assertThat(format.read(example)).isNotNull();
         assertThat(schema(format).validate(example, InputFormat.JSON)).isEmpty();
     }
@@ -84,7 +85,7 @@ class SchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void a_document_may_name_its_schema_first_which_is_not_kept(String kind, JsonFormat<?> format) throws IOException {
-        keepsNoSchemaName(format, resource(kind + "-1.0.example.json"));
+        keepsNoSchemaName(format, resource(kind + ".example.json"));
     }
 
     private static <T> void keepsNoSchemaName(JsonFormat<T> format, String example) {

@@ -6,6 +6,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Validates documents against a format's schema, with a validator that knows nothing of the shapes. */
 final class Schemas {
@@ -17,8 +19,18 @@ final class Schemas {
     }
 
     static Schemas of(JsonFormat<?> format) {
+        return of(format.schema());
+    }
+
+    static Schemas of(String schema) {
         return new Schemas(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(format.schema(), InputFormat.JSON));
+                .getSchema(schema, InputFormat.JSON));
+    }
+
+    /** Returns the version that the format writes, which is the only one that its schema takes or the first of these. */
+    static String version(JsonFormat<?> format) {
+        JsonNode version = JsonMapper.shared().readTree(format.schema()).at("/properties/formatVersion");
+        return version.path("enum").path(0).asString(version.path("const").asString(""));
     }
 
     /** Returns what is wrong, with the formats of dates and addresses asserted. */

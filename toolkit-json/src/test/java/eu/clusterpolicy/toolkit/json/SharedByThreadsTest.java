@@ -46,7 +46,7 @@ class SharedByThreadsTest {
     @Test
     void a_draft_with_its_plan() throws Exception {
         Catalogue catalogue = StandardCatalogue.edition2021();
-        String document = example("roadmap-draft-1.0.example.json");
+        String document = example("roadmap-draft.example.json");
         RoadmapDraft alone = JsonFormats.draft(catalogue).read(document);
         RoadmapDraft shared = JsonFormats.draft(catalogue).read(document);
 

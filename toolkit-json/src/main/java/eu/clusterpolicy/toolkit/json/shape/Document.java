@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -27,59 +28,78 @@ import tools.jackson.core.JsonToken;
  */
 public final class Document<T> implements Codec<T> {
 
-    /** The version of every format, as documents carry it. */
-    public static final String VERSION = "1.0";
-
     /** The kinds of all documents; a document of one is told so where it is read as another. */
     public static final ImmutableList<String> KINDS = ImmutableList.of(
             "catalogue", "overlay", "difference", "check-result", "check-settings", "roadmap", "roadmap-draft");
 
     private static final String FORMATS = "cluster-policy-toolkit/";
 
-    private static final Head VERSION_HEAD = new Head(
-            VERSION,
-            ImmutableSet.of(),
-            Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}").asMatchPredicate(),
-            "this library reads format version " + VERSION + "; a newer document needs a newer library",
-            found -> "");
+    private static final Predicate<String> IS_VERSION =
+            Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})").asMatchPredicate();
 
-    private final Shape<T> object;
+    private final Shape<T> content;
+    private final ImmutableSet<String> alsoRead;
+    private final int minor;
     private final int placesNeeded;
+    private final Shape<T> object;
 
-    private Document(Shape<T> object, int placesNeeded) {
-        this.object = object;
+    private Document(Shape<T> content, ImmutableSet<String> alsoRead, int minor, int placesNeeded) {
+        this.content = content;
+        this.alsoRead = alsoRead;
+        this.minor = minor;
         this.placesNeeded = placesNeeded;
+        this.object = content.headedBy(head(content, alsoRead, minor));
     }
 
     /**
-     * Returns the document that holds what the given shape states, whose kind is lower-case kebab words.
+     * Returns the document that holds what the given shape states, whose kind is lower-case kebab words, in format version 1.0.
      *
      * @param alsoRead the kinds of other documents that say no more than this one may, and are read as such
      */
     static <T> Document<T> of(Shape<T> content, String... alsoRead) {
-        String name = format(content);
-        ImmutableSet<String> others =
+        ImmutableSet<String> formats =
                 Arrays.stream(alsoRead).map(kind -> FORMATS + kind).collect(ImmutableSet.toImmutableSet());
-        Attribute<T, String> format = Attribute.<T, String>required(
-                        "format",
-                        new Head(
-                                name,
-                                others,
-                                found -> isOther(found, content.kind()),
-                                "must be '" + name + "'",
-                                Document::advice),
-                        whole -> name)
-                .meaning("The name of this format.");
-        Attribute<T, String> version = Attribute.<T, String>required("formatVersion", VERSION_HEAD, whole -> VERSION)
-                .meaning("The version of the format, by which a newer document is told.");
-        Attribute<T, String> schema = Attribute.<T, String>rare("$schema", Codecs.TEXT, "", whole -> "")
-                .meaning("The address of this schema, for editors; it is passed over and not kept.");
-        return new Document<>(content.headedBy(ImmutableList.of(schema, format, version)), 0);
+        return new Document<>(content, formats, 0, 0);
+    }
+
+    /** Returns the document, written in the format's version 1.{@code minor} and read in each from 1.0 to that. */
+    public Document<T> minor(int minor) {
+        return new Document<>(content, alsoRead, minor, placesNeeded);
     }
 
     /** Returns the document, which checks once it is read what stands between its parts, down to the given depth. */
     Document<T> checkedTo(int depth) {
-        return new Document<>(object, depth);
+        return new Document<>(content, alsoRead, minor, depth);
+    }
+
+    private static <T> ImmutableList<Attribute<T, ?>> head(Shape<T> content, ImmutableSet<String> alsoRead, int minor) {
+        Head format = new Head(
+                format(content),
+                alsoRead,
+                found -> isOther(found, content.kind()),
+                "must be '" + format(content) + "'",
+                Document::advice);
+        return ImmutableList.of(
+                Attribute.<T, String>rare("$schema", Codecs.TEXT, "", whole -> "")
+                        .meaning("The address of this schema, for editors; it is passed over and not kept."),
+                Attribute.<T, String>required("format", format, whole -> format.value())
+                        .meaning("The name of this format."),
+                Attribute.<T, String>required("formatVersion", versionHead(minor), whole -> version(minor))
+                        .meaning("The version of the format, by which a newer document is told."));
+    }
+
+    private static Head versionHead(int minor) {
+        String versions = minor == 0 ? " " + version(0) : "s " + version(0) + " to " + version(minor);
+        return new Head(
+                version(minor),
+                IntStream.range(0, minor).mapToObj(Document::version).collect(ImmutableSet.toImmutableSet()),
+                IS_VERSION,
+                "this library reads format version" + versions + "; a newer document needs a newer library",
+                found -> "");
+    }
+
+    private static String version(int minor) {
+        return "1." + minor;
     }
 
     private static boolean isOther(String found, String kind) {
@@ -112,6 +132,11 @@ public final class Document<T> implements Codec<T> {
     /** Returns the name of the format, such as {@code cluster-policy-toolkit/catalogue}. */
     public String format() {
         return format(object);
+    }
+
+    /** Returns the version of the format in which documents are written, such as {@code 1.0}. */
+    public String version() {
+        return version(minor);
     }
 
     /**
