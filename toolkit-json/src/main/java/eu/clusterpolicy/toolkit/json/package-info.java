@@ -1,5 +1,5 @@
 /**
- * The formats: catalogue, overlay, difference, roadmap, draft, check result; schemas; problems; SARIF.
+ * The formats: catalogue, overlay, difference, roadmap, draft, check result, check settings; schemas; problems; SARIF.
  *
  * <p>{@link eu.clusterpolicy.toolkit.json.JsonFormats} names the formats; each reads from and writes to paths, streams,
  * readers, writers and texts, has a JSON Schema, a canonical form and a digest. Reading is strict and reports every problem

@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.JsonFormat;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
@@ -9,6 +10,8 @@ import eu.clusterpolicy.toolkit.roadmap.Roadmap;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
@@ -34,6 +37,20 @@ class SpringBootMapperTest {
         JacksonModule toolkit() {
             return new ToolkitModule(STANDARD);
         }
+    }
+
+    @Test
+    void needs_the_annotations_that_the_readme_names() throws IOException {
+        String jar = JsonProperty.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        String version = jar.substring(jar.lastIndexOf('-') + 1, jar.length() - ".jar".length());
+
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("`com.fasterxml.jackson.core:jackson-annotations`, which Boot 3 keeps older, to " + version
+                        + ",");
     }
 
     @Test
