@@ -12,6 +12,10 @@ import eu.clusterpolicy.toolkit.json.Problem;
 import eu.clusterpolicy.toolkit.json.ReadLimits;
 import eu.clusterpolicy.toolkit.roadmap.RoadmapDraft;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,16 @@ class MapperLimitsTest {
                 () -> MAPPER.readValue("[\n{\"id\": \"a\", \"text\": 5}]", new TypeReference<List<PolicyAction>>() {}));
         assertThat(((InvalidDocumentException) refused.getCause()).problems())
                 .containsExactly(new Problem("/0/text", 2, 21, "5", "must be a text in quotes"));
+    }
+
+    @Test
+    void the_problems_survive_java_serialisation() throws Exception {
+        MismatchedInputException refused = refused("{\"id\": \"e\", \"name\": 5}", Example.class);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(refused);
+        Throwable read = (Throwable) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(((InvalidDocumentException) read.getCause()).problems())
+                .containsExactly(new Problem("/name", 1, 21, "5", "must be a text in quotes"));
     }
 
     @Test
