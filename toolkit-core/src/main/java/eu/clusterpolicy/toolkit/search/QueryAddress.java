@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
 import eu.clusterpolicy.toolkit.matrix.ClusterFunction;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -77,8 +79,8 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
      * @throws IllegalArgumentException if a value of the query's parameters is unknown; the message names the nearest
      */
     public static QueryAddress from(ListMultimap<String, String> parameters) {
+        ImmutableListMultimap.Builder<String, String> own = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, String> others = ImmutableListMultimap.builder();
-        Query query = Query.all();
         for (Map.Entry<String, String> parameter :
                 Require.notNull(parameters, "parameters").entries()) {
             String name = Require.notNull(parameter.getKey(), "name of a parameter");
@@ -86,10 +88,28 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
             if (!OWN.contains(name)) {
                 others.put(name, value);
             } else if (!value.isBlank()) {
-                query = with(query, name, value);
+                own.put(name, value);
             }
         }
-        return new QueryAddress(query, others.build());
+        return new QueryAddress(query(own.build()), others.build());
+    }
+
+    /** Made at once: word by word and number by number it would take time by the square of what an address asks for. */
+    private static Query query(ImmutableListMultimap<String, String> own) {
+        return ImmutableQuery.builder()
+                .priorities(Sets.immutableEnumSet(each(own, PRIORITY, Priority::of)))
+                .challenges(Sets.immutableEnumSet(each(own, CHALLENGE, Challenge::of)))
+                .functions(Sets.immutableEnumSet(each(own, FUNCTION, ClusterFunction::of)))
+                .countries(each(own, COUNTRY, QueryAddress::country))
+                .recommendations(each(own, RECOMMENDATION, QueryAddress::number))
+                .text(String.join(" ", own.get(WORDS)))
+                .isTyping(own.get(TYPING).stream().map(QueryAddress::typing).reduce(false, (before, last) -> last))
+                .build();
+    }
+
+    private static <V> ImmutableSet<V> each(
+            ImmutableListMultimap<String, String> own, String name, Function<String, V> read) {
+        return own.get(name).stream().map(read).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -117,22 +137,6 @@ public record QueryAddress(Query query, ImmutableListMultimap<String, String> ot
                     "a percent sign in an address must stand before two hexadecimal digits: " + Excerpt.quoted(text),
                     broken);
         }
-    }
-
-    private static Query with(Query query, String name, String value) {
-        return switch (name) {
-            case PRIORITY -> query.priority(Priority.of(value));
-            case CHALLENGE -> query.challenge(Challenge.of(value));
-            case FUNCTION -> query.function(ClusterFunction.of(value));
-            case COUNTRY -> query.country(country(value));
-            case RECOMMENDATION -> query.recommendation(number(value));
-            case WORDS -> withWords(query, query.text().isEmpty() ? value : query.text() + " " + value);
-            default -> typing(value) ? query.typing(query.text()) : query.words(query.text());
-        };
-    }
-
-    private static Query withWords(Query query, String text) {
-        return query.isTyping() ? query.typing(text) : query.words(text);
     }
 
     private static boolean typing(String value) {
