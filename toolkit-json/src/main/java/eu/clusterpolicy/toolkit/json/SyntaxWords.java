@@ -91,7 +91,7 @@ final class SyntaxWords {
             return beginning(Excerpt.quoted(token));
         }
         return token.endsWith("NaN") || token.endsWith("Infinity")
-                ? "JSON has no '%s'; write a number, or remove it".formatted(token)
+                ? "JSON has no %s; write a number, or remove it".formatted(Excerpt.quoted(token))
                 : Excerpt.quoted(token) + " is no value; put a text in double quotes";
     }
 
@@ -112,7 +112,8 @@ final class SyntaxWords {
             return "\\u stands before four hexadecimal digits, such as \\u00e9; write \\\\ for a backslash";
         }
         if (message.contains("escape")) {
-            return "a text has no \\%s; write \\\\ for a backslash".formatted(Character.toString(point));
+            return "a text has no \\%s; write \\\\ for a backslash"
+                    .formatted(Excerpt.shortened(Character.toString(point)));
         }
         if ("“”„‟«»".indexOf(point) >= 0) {
             return shown + " is a typographic quote; write the straight double quote \"";

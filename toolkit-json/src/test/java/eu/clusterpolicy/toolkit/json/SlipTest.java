@@ -445,6 +445,17 @@ class SlipTest {
             assertThat(refused).hasMessageContaining("'[U+202E]xxx").hasMessageContaining("…' (4,001 characters)");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"{\"a\": \"\\\u202E\"}", "{\"a\": \"\\\u0007\"}", "{\"a\": b\u202ENaN}", "{\"a\": \u0007NaN}"
+                })
+        void that_shows_what_cannot_be_seen(String broken) {
+            assertThat(refusal(CATALOGUES, broken).problems())
+                    .last()
+                    .satisfies(problem ->
+                            assertThat(problem.sentence()).matches("[ -~]+").contains("[U+"));
+        }
+
         @Test
         void that_names_the_first_twenty_problems_and_how_many_more_there_are() {
             assertThat(refusal(CATALOGUES, CATALOGUE.replace("\"aliases\": [", "\"aliases\": [" + "1,".repeat(1_500)))
