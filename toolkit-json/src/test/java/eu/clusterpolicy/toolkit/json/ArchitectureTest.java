@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.lang.reflect.Type;
 import java.net.IDN;
 import java.net.Inet6Address;
@@ -176,6 +177,22 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("java\\.io\\.Object(Input|Output).*");
+
+    /** A problem is what an exception keeps; a number is one of Java's own. */
+    @ArchTest
+    static final ArchRule no_value_can_be_serialised_by_java = noClasses()
+            .that()
+            .arePublic()
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotAssignableTo(Throwable.class)
+            .and()
+            .areNotAssignableTo(Number.class)
+            .and()
+            .areNotAssignableTo(Problem.class)
+            .should()
+            .beAssignableTo(Serializable.class);
 
     /** The test kit is packaged beside the core, and is none of the libraries. */
     static final class WithoutTestKit implements ImportOption {
