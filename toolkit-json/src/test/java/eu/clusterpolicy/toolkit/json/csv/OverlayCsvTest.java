@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import eu.clusterpolicy.toolkit.catalogue.Edition;
 import eu.clusterpolicy.toolkit.edition.Edit;
 import eu.clusterpolicy.toolkit.edition.Overlay;
+import eu.clusterpolicy.toolkit.entry.Citation;
 import eu.clusterpolicy.toolkit.entry.Country;
 import eu.clusterpolicy.toolkit.entry.Example;
 import eu.clusterpolicy.toolkit.entry.Placement;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +173,56 @@ class OverlayCsvTest {
         }
 
         @Test
+        void takes_where_an_example_is_valid_as_reports_say_it() {
+            assertThat(added(CSV.read("""
+                            name;validity
+                            Hub;Europe
+                            Second hub;Wallonia (BE)
+                            Third hub;AT, DE
+                            """)))
+                    .extracting(Example::validity)
+                    .containsExactly(
+                            Optional.of(Validity.inEurope()),
+                            Optional.of(Validity.inRegion(Country.of("BE"), "Wallonia")),
+                            Optional.of(Validity.in(Country.of("AT"), Country.of("DE"))));
+        }
+
+        @Test
+        void takes_a_citation_for_each_cell_and_none_where_one_is_left_out() {
+            Example example = added(CSV.read("""
+                            name,cells,citations
+                            Hub,resilience/skills/networking; resilience/skills/intelligence; \
+                            resilience/innovation/networking,"Table 4, p. 17;;“Annex, p. 3”, Table 2, p. 9"
+                            """)).get(0);
+
+            assertThat(example.placements())
+                    .extracting(Placement::citation)
+                    .containsExactly(
+                            Optional.of(Citation.of(4, 17)),
+                            Optional.empty(),
+                            Optional.of(
+                                    new Citation(Optional.of("Annex, p. 3"), OptionalInt.of(2), OptionalInt.of(9))));
+        }
+
+        @Test
+        void takes_a_source_before_its_place_and_numbers_that_are_no_place_as_words() {
+            assertThat(List.of("Our survey, p. 3", "p. 3", "Our survey, p. 0", "Our survey, p. 99999999999", "“p. 3”"))
+                    .extracting(text -> added(CSV.read(
+                                    "name,cells,citations\nHub,resilience/skills/networking,\"" + text + "\"\n"))
+                            .get(0)
+                            .placements()
+                            .get(0)
+                            .citation()
+                            .orElseThrow())
+                    .containsExactly(
+                            new Citation(Optional.of("Our survey"), OptionalInt.empty(), OptionalInt.of(3)),
+                            Citation.page(3),
+                            Citation.from("Our survey, p. 0"),
+                            Citation.from("Our survey, p. 99999999999"),
+                            Citation.from("p. 3"));
+        }
+
+        @Test
         void counts_rows_without_the_line_that_names_the_separator_and_lines_with_it() {
             assertThat(catchThrowableOfType(
                                     InvalidDocumentException.class, () -> CSV.read("sep=;\nname;country\nHub;XYZ\n"))
@@ -240,6 +292,28 @@ class OverlayCsvTest {
                                     + " 'resilience/skills/networking resilience/skills/networking'; name it once",
                             "line 8, column 13: row 8 has more fields than the first row names columns: 4, found 'too"
                                     + " far'");
+        }
+
+        @Test
+        void names_what_contradicts_itself_in_validity_and_citations() {
+            String cells = "resilience/skills/networking;resilience/skills/intelligence";
+            assertThat(problems("name,country,validity\nHub,AT;DE,Europe\n"))
+                    .singleElement()
+                    .asString()
+                    .contains("several countries say where the example is valid, too, found 'Europe'; empty one");
+            assertThat(problems("name,validity\nHub,Wallonia (XX)\n"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("line 2, column 5: row 2, validity: ");
+            assertThat(problems("name,cells,citations\nHub," + cells + ",p. 3\n"))
+                    .singleElement()
+                    .asString()
+                    .contains("there must be one citation for each of the cells: 1 for 2");
+            assertThat(problems("name,cells,citations\nHub,resilience/skills/networking,“Annex” and more\n"))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "a source in quotes is followed by its table and page, such as , Table 2, p. 12: ' and more'");
         }
 
         @Test
