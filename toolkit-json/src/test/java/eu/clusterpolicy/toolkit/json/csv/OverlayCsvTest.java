@@ -301,7 +301,7 @@ class OverlayCsvTest {
                     .singleElement()
                     .asString()
                     .contains("several countries say where the example is valid, too, found 'Europe'; empty one");
-            assertThat(problems("name,validity\nHub,Wallonia (XX)\n"))
+            assertThat(problems("name,validity\nHub,Wallonia (Belgium)\n"))
                     .singleElement()
                     .asString()
                     .startsWith("line 2, column 5: row 2, validity: ");
@@ -313,7 +313,7 @@ class OverlayCsvTest {
                     .singleElement()
                     .asString()
                     .contains(
-                            "a source in quotes is followed by its table and page, such as , Table 2, p. 12: ' and more'");
+                            "a source in quotes is followed by its table and page, such as , Table 2, p. 12: '␣and more'");
         }
 
         @Test
