@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
@@ -36,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        version = "cluster-policy 0.1.0",
+        versionProvider = ClusterPolicy.Version.class,
         synopsisSubcommandLabel = "VERB",
         footer = {
             "",
@@ -123,5 +124,16 @@ public final class ClusterPolicy {
             return REFUSED;
         }
         throw failure;
+    }
+
+    /** The version that the command's jar names in its manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "cluster-policy " + ClusterPolicy.class.getPackage().getImplementationVersion()
+            };
+        }
     }
 }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -342,8 +344,20 @@ class ClusterPolicyIT {
         }
 
         @ParameterizedTest
-        @CsvSource({"my draft.json,my%20draft.json", "\"draft\".json,%22draft%22.json", "a:b.json,a%3Ab.json"})
+        @CsvSource({"my draft.json,my%20draft.json", "100 %.json,100%20%25.json"})
         void names_a_schema_by_its_address_whatever_its_file_is_called(String name, String address) throws Exception {
+            assertNamed(name, address);
+        }
+
+        @ParameterizedTest
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file has such a name there")
+        @CsvSource({"\"draft\".json,%22draft%22.json", "a:b.json,a%3Ab.json"})
+        void names_a_schema_by_its_address_where_its_name_has_signs_of_addresses(String name, String address)
+                throws Exception {
+            assertNamed(name, address);
+        }
+
+        private void assertNamed(String name, String address) throws Exception {
             Ended begun = run(
                     "roadmap",
                     "new",
@@ -411,9 +425,17 @@ class ClusterPolicyIT {
         void shows_examples() throws Exception {
             Ended help = run("--help");
 
-            assertThat(help.out()).contains("\nExamples:\n  cluster-policy search circular --country ES\n");
+            assertThat(lineFeeds(help.out())).contains("\nExamples:\n  cluster-policy search circular --country ES\n");
             assertThat(help.code()).isZero();
-            assertThat(run("check", "--help").out()).contains("\nExamples:\n  cluster-policy check ");
+            assertThat(lineFeeds(run("check", "--help").out())).contains("\nExamples:\n  cluster-policy check ");
+        }
+
+        @Test
+        void names_the_version_with_every_verb() throws Exception {
+            String version = "cluster-policy " + System.getProperty("toolkit.version");
+
+            assertThat(lineFeeds(run("--version").out())).isEqualTo(version + "\n");
+            assertThat(run("search", "--version").out()).startsWith(version);
         }
 
         @Test
@@ -525,7 +547,12 @@ class ClusterPolicyIT {
     }
 
     private static String withoutProgress(InputStream err) throws IOException {
-        return new String(err.readAllBytes(), StandardCharsets.UTF_8)
+        return lineFeeds(new String(err.readAllBytes(), StandardCharsets.UTF_8))
                 .replaceAll("(?m)^(at work|waiting for|reading ).*, [0-9]++ s\n", "");
+    }
+
+    /** Help and refusals end their lines as the system does. */
+    private static String lineFeeds(String text) {
+        return text.replace(System.lineSeparator(), "\n");
     }
 }
