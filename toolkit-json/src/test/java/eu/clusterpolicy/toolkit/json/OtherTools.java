@@ -35,8 +35,7 @@ final class OtherTools {
 
     private static boolean isThere(String program) {
         try {
-            run(Path.of("."), program, "--version");
-            return true;
+            return run(Path.of("."), program, "--version").code() == 0;
         } catch (UncheckedIOException missing) {
             return false;
         }

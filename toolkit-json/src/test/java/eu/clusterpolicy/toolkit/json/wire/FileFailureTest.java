@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileFailureTest {
@@ -36,6 +38,7 @@ class FileFailureTest {
         }
 
         @Test
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "not every user may make such a link there")
         void names_a_symbolic_link_that_leads_nowhere() throws IOException {
             Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("nowhere"));
             assertRefused(link, "it is a symbolic link to a file that is not there; mend the link or remove it");
@@ -48,6 +51,7 @@ class FileFailureTest {
         }
 
         @Test
+        @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no name has a line feed there")
         void shows_in_one_line_what_cannot_be_seen_in_a_name() {
             assertRefusedAs(directory.resolve("no\u00a0ne\n.json"), "no␣ne␣.json: there is no such file");
         }

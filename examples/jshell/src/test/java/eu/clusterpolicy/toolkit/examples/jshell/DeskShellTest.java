@@ -29,9 +29,10 @@ class DeskShellTest {
 
     @Test
     void says_in_a_sentence_what_is_wrong_and_goes_on() throws Exception {
-        String folder = Path.of("..").toRealPath().toString();
-        String shown =
-                shown(Files.readString(SLIPS)).substring(Help.GREETING.length()).replace(folder, "FOLDER");
+        String shown = Shell.named(
+                shown(Files.readString(SLIPS)).substring(Help.GREETING.length()),
+                Path.of("..").toRealPath(),
+                "FOLDER");
         boolean rewrite = Boolean.getBoolean("slips.rewrite");
         if (rewrite) {
             Files.writeString(SENTENCES, shown);
@@ -47,6 +48,8 @@ class DeskShellTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DeskShell.class.getName(),
@@ -57,6 +60,6 @@ class DeskShellTest {
         process.getOutputStream().close();
         String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return shown.replace(PROMPT, "");
+        return shown.replace(PROMPT, "").replace(System.lineSeparator(), "\n");
     }
 }

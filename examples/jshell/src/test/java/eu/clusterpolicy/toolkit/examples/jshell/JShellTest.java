@@ -23,9 +23,8 @@ class JShellTest {
         Files.createDirectories(Path.of("target"));
         String readme = Files.readString(Path.of("..", "..", "README.md"));
         String analysts = readme.substring(readme.indexOf("<!-- examples/jshell: " + mark + " -->\n"));
-        String folder = Path.of("").toAbsolutePath().toString();
 
-        assertThat(Shell.printed(block(analysts, "java")).replace(folder, "/home/you"))
+        assertThat(Shell.named(Shell.printed(block(analysts, "java")), Path.of(""), "/home/you"))
                 .isEqualTo(block(analysts, "text"));
     }
 

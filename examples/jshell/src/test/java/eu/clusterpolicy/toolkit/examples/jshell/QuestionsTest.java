@@ -32,9 +32,8 @@ class QuestionsTest {
     @MethodSource("questions")
     void has_the_answer_that_is_kept(String question) throws IOException {
         Files.createDirectories(Path.of("target"));
-        String folder = Path.of("").toAbsolutePath().toString();
         String answer =
-                Shell.transcript(Files.readString(QUESTIONS.resolve(question))).replace(folder, "FOLDER");
+                Shell.named(Shell.transcript(Files.readString(QUESTIONS.resolve(question))), Path.of(""), "FOLDER");
         Path kept = QUESTIONS.resolve(question.replace(".jsh", ".txt"));
         boolean rewrite = Boolean.getBoolean("questions.rewrite");
         if (rewrite) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
@@ -32,6 +34,15 @@ final class Shell {
         return fed(lines, Shell::shown);
     }
 
+    /** Puts a name in the place of a folder, and writes with slashes what lies in it. */
+    static String named(String text, Path folder, String name) {
+        String path = folder.toAbsolutePath().toString();
+        return Pattern.compile(Pattern.quote(path) + "([\\w.\\\\-]*)")
+                .matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(name + found.group(1).replace('\\', '/')));
+    }
+
     private static String fed(String lines, Function<SnippetEvent, String> after) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
@@ -44,7 +55,7 @@ final class Shell {
         } finally {
             System.setOut(before);
         }
-        return printed.toString(StandardCharsets.UTF_8);
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     /** A line that ends within a snippet waits for the next. */

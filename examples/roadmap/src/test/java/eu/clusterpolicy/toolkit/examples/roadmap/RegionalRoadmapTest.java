@@ -276,6 +276,6 @@ class RegionalRoadmapTest {
     }
 
     private static String text(ByteArrayOutputStream printed) {
-        return printed.toString(StandardCharsets.UTF_8);
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }
