@@ -85,7 +85,7 @@ final class MermaidGantt {
     }
 
     private String tags(PlannedAction action) {
-        boolean critical = schedule.flatMap(known -> known.find(action.id()))
+        boolean critical = schedule.flatMap(known -> known.findAction(action.id()))
                 .filter(days -> days.isCritical())
                 .isPresent();
         String status = action.status()

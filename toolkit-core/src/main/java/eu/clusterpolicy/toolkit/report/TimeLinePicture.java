@@ -96,7 +96,7 @@ final class TimeLinePicture {
     }
 
     private Optional<ScheduledAction> scheduled(PlannedAction action) {
-        return schedule.flatMap(known -> known.find(action.id()));
+        return schedule.flatMap(known -> known.findAction(action.id()));
     }
 
     private List<String> notes() {

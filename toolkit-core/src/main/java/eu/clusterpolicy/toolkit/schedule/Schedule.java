@@ -72,7 +72,7 @@ public abstract class Schedule {
     }
 
     /** Finds when the given action can run; none where it has no time frame, or the plan does not have it. */
-    public Optional<ScheduledAction> find(PlannedActionId id) {
+    public Optional<ScheduledAction> findAction(PlannedActionId id) {
         Require.notNull(id, "id");
         return Optional.ofNullable(byId().get(id));
     }
@@ -83,7 +83,7 @@ public abstract class Schedule {
      * @throws IllegalArgumentException if it is not in the schedule; the message names the nearest that is
      */
     public ScheduledAction action(PlannedActionId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
+        return findAction(id).orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
                 "scheduled action",
                 id.value(),
                 actions().stream().map(action -> action.action().value()).toList())));

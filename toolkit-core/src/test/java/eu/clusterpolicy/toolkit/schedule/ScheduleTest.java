@@ -110,7 +110,7 @@ class ScheduleTest {
 
         assertThat(earliest(schedule)).containsExactly("a 1-4", "c 8-8");
         assertThat(floats(schedule)).containsExactly(0L, 0L);
-        assertThat(schedule.find(PlannedActionId.of("b"))).isEmpty();
+        assertThat(schedule.findAction(PlannedActionId.of("b"))).isEmpty();
     }
 
     @Test
