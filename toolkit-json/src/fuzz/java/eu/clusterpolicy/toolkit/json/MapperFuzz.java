@@ -101,7 +101,7 @@ class MapperFuzz {
     }
 
     private static JsonNode example(String kind) {
-        try (InputStream in = JsonFormat.class.getResourceAsStream("schema/" + kind + "-1.0.example.json")) {
+        try (InputStream in = JsonFormat.class.getResourceAsStream("schema/" + kind + ".example.json")) {
             return MAPPER.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

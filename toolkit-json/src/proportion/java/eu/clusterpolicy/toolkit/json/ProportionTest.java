@@ -17,9 +17,11 @@ import eu.clusterpolicy.toolkit.evidence.Evidence;
 import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.json.csv.OverlayCsv;
+import eu.clusterpolicy.toolkit.json.csv.PlanCsv;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.name.Identifiers;
 import eu.clusterpolicy.toolkit.name.WhiteSpace;
+import eu.clusterpolicy.toolkit.plan.ActionPlan;
 import eu.clusterpolicy.toolkit.report.Report;
 import eu.clusterpolicy.toolkit.report.Reports;
 import eu.clusterpolicy.toolkit.roadmap.Decision;
@@ -29,6 +31,7 @@ import eu.clusterpolicy.toolkit.roadmap.Selection;
 import eu.clusterpolicy.toolkit.roadmap.Stray;
 import eu.clusterpolicy.toolkit.rule.Checks;
 import eu.clusterpolicy.toolkit.search.Query;
+import eu.clusterpolicy.toolkit.search.QueryAddress;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +42,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,8 @@ class ProportionTest {
     private static final JsonFormat<Catalogue> CATALOGUES = JsonFormats.catalogue();
     private static final String ROADMAP = example("roadmap");
     private static final String CATALOGUE = example("catalogue");
+
+    private static final ActionPlan NO_PLAN = ActionPlan.builder().build();
 
     private static final int RUN = 40_000;
     private static final int ROUNDS = 7;
@@ -160,8 +166,7 @@ class ProportionTest {
         A_QUOTE_THAT_IS_NEVER_CLOSED(100_000, n -> {
             String table = "name;country\n\"Lenders;PT\n" + "Menders;BE\n".repeat(n);
             OverlayCsv csv = OverlayCsv.making(CATALOGUES.read(CATALOGUE).edition(), "eccp-2021");
-            return () -> assertThatExceptionOfType(InvalidDocumentException.class)
-                    .isThrownBy(() -> csv.read(table));
+            return refused(() -> csv.read(table));
         }),
         A_LINK_OF_MANY_PARAMETERS(9_000, n -> {
             String link = "https://example.org/?a=1" + IntStream.range(0, n)
@@ -169,6 +174,44 @@ class ProportionTest {
                     .collect(Collectors.joining());
             Catalogue catalogue = CATALOGUES.read(CATALOGUE.replace("https://example.org/menders", link));
             return () -> Checks.ofCatalogues().run(catalogue);
+        }),
+        ROWS_OF_A_PLAN(20_000, n -> {
+            String row = "Planned %s;2026-01-01;Open | 2026-05-01\n";
+            String table = "title;start;milestones\n" + items(n, row);
+            return () -> PlanCsv.actions().read(table, NO_PLAN);
+        }),
+        ROWS_OF_A_PLAN_IN_ONE_CIRCLE(8_000, n -> {
+            String table = "id;title;depends on\n"
+                    + IntStream.range(0, n)
+                            .mapToObj(i -> "planned-%s;Train;planned-%s\n".formatted(i, Math.floorMod(i - 1, n)))
+                            .collect(Collectors.joining());
+            return () -> PlanCsv.actions().read(table, NO_PLAN);
+        }),
+        ROWS_OF_MEASUREMENTS(40_000, n -> {
+            String table = "indicator;value;day\n" + "gone;1;2026-01-01\n".repeat(n);
+            return refused(() -> PlanCsv.measurements().read(table, NO_PLAN));
+        }),
+        ITEMS_IN_ONE_CELL(5_000, n -> {
+            String table = "title;milestones\nTrain;\"" + "Open|2026-05-01;".repeat(n) + "\"\n";
+            return () -> PlanCsv.actions().read(table, NO_PLAN);
+        }),
+        EXEMPTIONS_OF_A_CHECK(20_000, n -> {
+            String exemption = "{\"rule\": \"link-missing\", \"path\": \"/examples/%s\", \"reason\": \"It has ended\"},";
+            String document = with(example("check-settings"), "\"exemptions\": [", items(n, exemption));
+            return () -> Checks.ofCatalogues()
+                    .with(JsonFormats.checkSettings().read(document))
+                    .run(STANDARD);
+        }),
+        GRADINGS_OF_A_CHECK(20_000, n -> {
+            String document = with(
+                    example("check-settings"),
+                    "\"gradings\": [",
+                    items(n, "{\"rule\": \"gone-%s\", \"severity\": \"error\"},"));
+            return () -> JsonFormats.checkSettings().read(document);
+        }),
+        PARAMETERS_OF_AN_ADDRESS(40_000, n -> {
+            String address = items(n, "recommendation=1%s&q=word%s&country=DE&page=%s&");
+            return () -> QueryAddress.from(QueryAddress.from(address).text());
         }),
         FAULTS(100_000, n -> refused(with(ROADMAP, "\"evidence\": [", "1,".repeat(n))));
 
@@ -271,8 +314,12 @@ class ProportionTest {
 
     private static Runnable refused(String document) {
         JsonFormat<?> format = document.contains("cluster-policy-toolkit/roadmap") ? ROADMAPS : CATALOGUES;
+        return refused(() -> format.read(document));
+    }
+
+    private static Runnable refused(ThrowingCallable reading) {
         return () ->
-                assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(() -> format.read(document));
+                assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(reading);
     }
 
     private static String planned(int count, IntFunction<String> dependency) {
