@@ -39,9 +39,7 @@ class MapperFuzz {
     private static final List<JavaType> TYPES = Stream.of(
                     Stream.of(Roadmap.class, RoadmapDraft.class).map(MAPPER::constructType),
                     Forms.all().stream().map(Form::type).map(MAPPER::constructType),
-                    Forms.generic().stream()
-                            .map(Variant::type)
-                            .map(type -> MAPPER.constructType(type.getType())),
+                    Forms.generic().stream().map(Variant::type).map(type -> MAPPER.constructType(type.getType())),
                     Forms.keys().stream()
                             .map(Key::type)
                             .map(key -> MAPPER.getTypeFactory().constructMapType(Map.class, key, Integer.class)))
@@ -67,14 +65,22 @@ class MapperFuzz {
 
     static Stream<byte[]> oneOfEachType() {
         List<JsonNode> parts = Stream.of(
-                        "roadmap", "roadmap-draft", "catalogue", "overlay", "difference", "check-result", "check-settings")
+                        "roadmap",
+                        "roadmap-draft",
+                        "catalogue",
+                        "overlay",
+                        "difference",
+                        "check-result",
+                        "check-settings")
                 .flatMap(kind -> parts(example(kind)))
                 .distinct()
                 .toList();
-        return IntStream.range(0, TYPES.size()).boxed().flatMap(type -> parts.stream()
-                .filter(part -> reads(part, TYPES.get(type)))
-                .limit(1)
-                .map(part -> input(type, part)));
+        return IntStream.range(0, TYPES.size())
+                .boxed()
+                .flatMap(type -> parts.stream()
+                        .filter(part -> reads(part, TYPES.get(type)))
+                        .limit(1)
+                        .map(part -> input(type, part)));
     }
 
     private static boolean reads(JsonNode part, JavaType type) {

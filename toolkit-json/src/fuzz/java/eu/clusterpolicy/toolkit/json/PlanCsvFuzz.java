@@ -16,7 +16,11 @@ class PlanCsvFuzz {
 
     private static final ActionPlan PLAN = ActionPlan.builder()
             .build()
-            .with(Indicator.builder().id("trained").name("Trained").unit("people").build());
+            .with(Indicator.builder()
+                    .id("trained")
+                    .name("Trained")
+                    .unit("people")
+                    .build());
 
     @DictionaryFile(resourcePath = "/eu/clusterpolicy/toolkit/json/slips-of-tables.dict")
     @DictionaryFile(resourcePath = "/eu/clusterpolicy/toolkit/json/slips-of-plans.dict")

@@ -72,8 +72,11 @@ class ReportFuzz {
     private static final Citation CITATION = Citation.of(2, 12);
     private static final Catalogue CATALOGUE = small();
     private static final RoadmapDraft DRAFT = roadmap();
-    private static final HtmlOptions IN_POLISH =
-            HtmlOptions.builder().labels(Labels.of("pl")).idPrefix("r").headingLevel(3).build();
+    private static final HtmlOptions IN_POLISH = HtmlOptions.builder()
+            .labels(Labels.of("pl"))
+            .idPrefix("r")
+            .headingLevel(3)
+            .build();
 
     private static final List<BiConsumer<CatalogueParts, String>> IN_CATALOGUE = List.of(
             (parts, words) -> parts.action(0, Altered.text(words)),
@@ -93,10 +96,9 @@ class ReportFuzz {
             (parts, words) -> parts.edition =
                     parts.edition.toBuilder().title(words).publisher(words).build(),
             (parts, words) -> parts.declaredEmpty.set(
-                    0,
-                    DeclaredEmpty.of(parts.declaredEmpty.get(0).position(), words, CITATION)),
-            (parts, words) -> parts.withdrawn.set(
-                    0, new Withdrawn(parts.withdrawn.get(0).entry(), Optional.empty(), words)));
+                    0, DeclaredEmpty.of(parts.declaredEmpty.get(0).position(), words, CITATION)),
+            (parts, words) ->
+                    parts.withdrawn.set(0, new Withdrawn(parts.withdrawn.get(0).entry(), Optional.empty(), words)));
 
     private static final List<BiConsumer<RoadmapParts, String>> IN_ROADMAP = List.of(
             (parts, words) -> parts.territory = Territory.of(words, "XK"),
@@ -138,7 +140,8 @@ class ReportFuzz {
                             .source(FundingSource.of(words, FundingLevel.NATIONAL))
                             .build())),
             plan((plan, words) -> plan.indicators.set(
-                    0, plan.indicators.get(0).toBuilder().name(words).unit(words).build())));
+                    0,
+                    plan.indicators.get(0).toBuilder().name(words).unit(words).build())));
 
     private static final List<Function<Words, Report>> REPORTS = List.of(
             words -> Reports.ofCatalogue(words.catalogue()),
@@ -167,8 +170,8 @@ class ReportFuzz {
                     .costs(words.text(), option -> 1)
                     .build()));
 
-    private static final List<Function<Report, String>> FORMATS = List.of(
-            Report::text, Report::markdown, Report::html, Report::htmlPage, report -> report.html(IN_POLISH));
+    private static final List<Function<Report, String>> FORMATS =
+            List.of(Report::text, Report::markdown, Report::html, Report::htmlPage, report -> report.html(IN_POLISH));
 
     private static final List<Function<Words, String>> XML = List.of(
             words -> Reports.junitXml(Checks.ofCatalogues().run(words.catalogue())),
@@ -249,8 +252,7 @@ class ReportFuzz {
         parts.examples.add(example);
         parts.recommendations.add(whole.recommendations.get(0));
         parts.errata.add(whole.errata.get(0));
-        parts.declaredEmpty.add(
-                DeclaredEmpty.of(Position.of(Cell.all().get(5)), "Nobody asks", CITATION));
+        parts.declaredEmpty.add(DeclaredEmpty.of(Position.of(Cell.all().get(5)), "Nobody asks", CITATION));
         parts.withdrawn.add(new Withdrawn(
                 Altered.exampleId("gone").andThen(Altered.name("Gone")).apply(example), Optional.empty(), "It ended"));
         return parts.build();

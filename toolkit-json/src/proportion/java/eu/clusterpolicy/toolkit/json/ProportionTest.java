@@ -74,8 +74,8 @@ class ProportionTest {
             String ids = items(n, "\"cited-%s\",");
             String stated = with(ROADMAP, "\"evidence\": [", assumptions(n, "cited"));
             int priorities = stated.indexOf("\"priorities\"");
-            String document = stated.substring(0, priorities)
-                    + with(stated.substring(priorities), "\"evidence\": [", ids);
+            String document =
+                    stated.substring(0, priorities) + with(stated.substring(priorities), "\"evidence\": [", ids);
             return () -> readAndCheck(document);
         }),
         ASSUMPTIONS(40_000, n -> {
@@ -87,8 +87,8 @@ class ProportionTest {
         UNKNOWN_NAMES_IN_A_CATALOGUE(30_000, n -> {
             String known = with(CATALOGUE, "\"actions\": [", items(n, "{\"id\": \"known-%s\", \"text\": \"Do\"},"));
             int rows = known.indexOf("\"recommendations\"");
-            String document = known.substring(0, rows)
-                    + with(known.substring(rows), "\"actions\": [", items(n, "\"gone-%s\","));
+            String document =
+                    known.substring(0, rows) + with(known.substring(rows), "\"actions\": [", items(n, "\"gone-%s\","));
             Catalogue catalogue = CATALOGUES.read(document);
             return () -> Checks.ofCatalogues().run(catalogue);
         }),
@@ -102,8 +102,8 @@ class ProportionTest {
             Overlay.Builder overlay = overlay();
             IntStream.range(0, n).forEach(i -> overlay.alias(ExampleId.of("gone-" + i), "Gone"));
             Overlay built = overlay.build();
-            return () -> assertThatExceptionOfType(OverlayConflictException.class)
-                    .isThrownBy(() -> built.applyTo(STANDARD));
+            return () ->
+                    assertThatExceptionOfType(OverlayConflictException.class).isThrownBy(() -> built.applyTo(STANDARD));
         }),
         NAMES_THAT_READ_ALIKE(10_000, n -> {
             Overlay.Builder overlay = overlay();
@@ -132,8 +132,9 @@ class ProportionTest {
             return () -> draft.evidence(pieces).evidence(pieces);
         }),
         CONSEQUENCES_OF_A_STRAY(20_000, n -> {
-            String action = "{\"id\": \"unfounded-%s\", \"text\": \"Do\", \"cell\": {\"priority\": \"green-transition\","
-                    + " \"challenge\": \"skills\", \"function\": \"networking\"}},";
+            String action =
+                    "{\"id\": \"unfounded-%s\", \"text\": \"Do\", \"cell\": {\"priority\": \"green-transition\","
+                            + " \"challenge\": \"skills\", \"function\": \"networking\"}},";
             Catalogue catalogue = CATALOGUES.read(with(CATALOGUE, "\"actions\": [", items(n, action)));
             Cell cell = Cell.of("green-transition/skills/networking");
             List<Decision<Selection<ActionId>>> unfounded = IntStream.range(0, n)
@@ -149,8 +150,8 @@ class ProportionTest {
         RULES_OF_A_CHECK(20_000, n -> {
             String rule = "{\"code\": \"rule-%s\", \"severity\": \"warning\", \"concern\": \"validity\","
                     + " \"title\": \"T\", \"rationale\": \"R\", \"remedy\": \"M\"},";
-            CheckResult result = JsonFormats.checkResult()
-                    .read(with(example("check-result"), "\"rules\": [", items(n, rule)));
+            CheckResult result =
+                    JsonFormats.checkResult().read(with(example("check-result"), "\"rules\": [", items(n, rule)));
             return () -> {
                 Reports.ofCheck(result).text();
                 Reports.junitXml(result);
@@ -169,9 +170,8 @@ class ProportionTest {
             return refused(() -> csv.read(table));
         }),
         A_LINK_OF_MANY_PARAMETERS(9_000, n -> {
-            String link = "https://example.org/?a=1" + IntStream.range(0, n)
-                    .mapToObj(i -> "&b" + i + "=1")
-                    .collect(Collectors.joining());
+            String link = "https://example.org/?a=1"
+                    + IntStream.range(0, n).mapToObj(i -> "&b" + i + "=1").collect(Collectors.joining());
             Catalogue catalogue = CATALOGUES.read(CATALOGUE.replace("https://example.org/menders", link));
             return () -> Checks.ofCatalogues().run(catalogue);
         }),
@@ -196,7 +196,8 @@ class ProportionTest {
             return () -> PlanCsv.actions().read(table, NO_PLAN);
         }),
         EXEMPTIONS_OF_A_CHECK(20_000, n -> {
-            String exemption = "{\"rule\": \"link-missing\", \"path\": \"/examples/%s\", \"reason\": \"It has ended\"},";
+            String exemption =
+                    "{\"rule\": \"link-missing\", \"path\": \"/examples/%s\", \"reason\": \"It has ended\"},";
             String document = with(example("check-settings"), "\"exemptions\": [", items(n, exemption));
             return () -> Checks.ofCatalogues()
                     .with(JsonFormats.checkSettings().read(document))
@@ -237,8 +238,27 @@ class ProportionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " ", "\t", "\n", "\u00A0", "\u200B", "\u0301", "\u0323\u0301", "e\u0301\u0323", "\u0344\u0327",
-                "\u0915\u093C\u094D", "\u1100\u1161\u11A8", "\uFDFA", "Σ", "Σ\u0301", "İ", "@", "\\", "&", "(", "www.", "-"
+                " ",
+                "\t",
+                "\n",
+                "\u00A0",
+                "\u200B",
+                "\u0301",
+                "\u0323\u0301",
+                "e\u0301\u0323",
+                "\u0344\u0327",
+                "\u0915\u093C\u094D",
+                "\u1100\u1161\u11A8",
+                "\uFDFA",
+                "Σ",
+                "Σ\u0301",
+                "İ",
+                "@",
+                "\\",
+                "&",
+                "(",
+                "www.",
+                "-"
             })
     void a_run_in_a_text_takes_time_in_proportion(String unit) {
         double less = seconds(reviewed(unit.repeat(RUN / TIMES / unit.length())));
@@ -318,15 +338,15 @@ class ProportionTest {
     }
 
     private static Runnable refused(ThrowingCallable reading) {
-        return () ->
-                assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(reading);
+        return () -> assertThatExceptionOfType(InvalidDocumentException.class).isThrownBy(reading);
     }
 
     private static String planned(int count, IntFunction<String> dependency) {
         String actions = IntStream.range(0, count)
-                .mapToObj(i -> ("{\"id\": \"planned-%s\", \"action\": \"green-training-services\", \"title\": \"Train\","
-                                + " \"description\": \"Courses\", \"dependsOn\": [\"%s\"]},")
-                        .formatted(i, dependency.apply(i)))
+                .mapToObj(
+                        i -> ("{\"id\": \"planned-%s\", \"action\": \"green-training-services\", \"title\": \"Train\","
+                                        + " \"description\": \"Courses\", \"dependsOn\": [\"%s\"]},")
+                                .formatted(i, dependency.apply(i)))
                 .collect(Collectors.joining());
         int plan = ROADMAP.indexOf("\"plan\"");
         return ROADMAP.substring(0, plan) + with(ROADMAP.substring(plan), "\"actions\": [", actions);
@@ -334,7 +354,8 @@ class ProportionTest {
 
     private static String assumptions(int count, String id) {
         return items(
-                count, "{\"id\": \"" + id + "-%s\", \"type\": \"assumption\", \"kind\": \"needs\", \"statement\": \"S\"},");
+                count,
+                "{\"id\": \"" + id + "-%s\", \"type\": \"assumption\", \"kind\": \"needs\", \"statement\": \"S\"},");
     }
 
     private static Overlay.Builder overlay() {
