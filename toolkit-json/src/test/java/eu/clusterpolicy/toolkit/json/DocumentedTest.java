@@ -2,6 +2,7 @@ package eu.clusterpolicy.toolkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.MoreCollectors;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -25,6 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever others can call says what it is. */
 class DocumentedTest {
@@ -33,6 +35,19 @@ class DocumentedTest {
     @EnumSource
     void every_public_member_has_javadoc(Artifact artifact) throws IOException {
         assertThat(undocumented(artifact.sources(), artifact.packages())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "json.csv", "json.jackson"})
+    void a_package_is_introduced_by_its_line_in_the_readme(String name) throws IOException {
+        String row = "| `" + name + "` | ";
+        String line = Files.readAllLines(Path.of("../README.md")).stream()
+                .filter(text -> text.startsWith(row))
+                .collect(MoreCollectors.onlyElement());
+
+        assertThat(Path.of("src/main/java/eu/clusterpolicy/toolkit", name.replace('.', '/'), "package-info.java"))
+                .content()
+                .startsWith("/**\n * " + line.substring(row.length(), line.length() - " |".length()) + "\n");
     }
 
     private static List<String> undocumented(Path sources, Set<String> exported) throws IOException {
