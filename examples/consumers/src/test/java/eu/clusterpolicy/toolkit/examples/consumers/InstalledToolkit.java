@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A local repository of Maven's in which the toolkit is installed as this build has packaged it. All else is in it by way of
- * links: what the user's own repository has is there at once, and the user's repository never sees the toolkit.
+ * A local repository of Maven's in which the toolkit is installed as this build has packaged it, and which the user's repository
+ * never sees.
+ *
+ * <p>It begins empty, and Maven fetches all else into it: what the toolkit asks for, and nobody can fetch, is noticed. Only a
+ * build that is offline has what the user's repository holds, by way of symbolic links, and does not notice that.
  */
 final class InstalledToolkit {
 
-    private static final String VERSION = System.getProperty("toolkit.version");
+    static final String VERSION = System.getProperty("toolkit.version");
+    static final boolean OFFLINE = Boolean.getBoolean("maven.offline");
+    static final Path USERS = Path.of(System.getProperty("maven.repository"));
+
     private static final Path ROOT = Path.of("..", "..");
     private static final Path OWN = Path.of("eu", "clusterpolicy");
     private static final Map<String, Path> MODULES = Map.of(
@@ -25,14 +31,17 @@ final class InstalledToolkit {
 
     private InstalledToolkit() {}
 
-    /** Installs the toolkit in a folder, where an older one may be installed already. */
-    static Path in(Path repository) throws IOException {
-        Path users = Path.of(System.getProperty("maven.repository"));
-        linkAllBut(OWN.getName(0), users, Files.createDirectories(repository));
-        linkAllBut(
-                OWN.getName(1),
-                users.resolve(OWN.getName(0)),
-                Files.createDirectories(repository.resolve(OWN.getName(0))));
+    /** Installs the toolkit, where an older one may be installed already. */
+    static Path repository() throws IOException {
+        Path repository =
+                Files.createDirectories(Path.of("target", OFFLINE ? "linked-repository" : "fetched-repository"));
+        if (OFFLINE) {
+            linkAllBut(OWN.getName(0), USERS, repository);
+            linkAllBut(
+                    OWN.getName(1),
+                    USERS.resolve(OWN.getName(0)),
+                    Files.createDirectories(repository.resolve(OWN.getName(0))));
+        }
         install(repository, "toolkit-parent", ROOT.resolve("pom.xml"), List.of());
         for (Map.Entry<String, Path> module : MODULES.entrySet()) {
             Path folder = module.getValue();
@@ -47,18 +56,21 @@ final class InstalledToolkit {
 
     private static void linkAllBut(Path own, Path from, Path to) throws IOException {
         if (Files.isDirectory(from)) {
-            for (Path each : list(from)) {
-                Path link = to.resolve(each.getFileName());
-                if (!each.endsWith(own) && !Files.exists(link)) {
-                    Files.createSymbolicLink(link, each);
+            try (Stream<Path> files = Files.list(from)) {
+                for (Path each : files.toList()) {
+                    Path link = to.resolve(each.getFileName());
+                    if (!each.endsWith(own) && !Files.exists(link)) {
+                        Files.createSymbolicLink(link, each);
+                    }
                 }
             }
         }
     }
 
-    private static List<Path> jars(Path target, String artifact) throws IOException {
-        return list(target).stream()
-                .filter(file -> file.getFileName().toString().startsWith(artifact + "-" + VERSION))
+    private static List<Path> jars(Path target, String artifact) {
+        return Stream.of("", "-tests")
+                .map(classifier -> target.resolve(artifact + "-" + VERSION + classifier + ".jar"))
+                .filter(Files::exists)
                 .toList();
     }
 
@@ -68,12 +80,6 @@ final class InstalledToolkit {
         Files.copy(pom, folder.resolve(artifact + "-" + VERSION + ".pom"), REPLACE_EXISTING);
         for (Path jar : jars) {
             Files.copy(jar, folder.resolve(jar.getFileName()), REPLACE_EXISTING);
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
         }
     }
 }

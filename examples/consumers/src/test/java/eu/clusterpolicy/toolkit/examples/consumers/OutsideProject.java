@@ -12,10 +12,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.condition.OS;
 
 /** A copy of one of the projects beside this module, which can be changed and built. */
 final class OutsideProject {
 
+    private static final String MAVEN = OS.WINDOWS.isCurrentOs() ? "mvn.cmd" : "mvn";
     private static final Set<String> NOT_COPIED = Set.of("target", ".git", "node_modules");
 
     private final Path folder;
@@ -73,12 +75,12 @@ final class OutsideProject {
     /** Runs Maven in the project and returns what it prints. */
     Build maven(Path repository, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
+                Path.of(System.getProperty("maven.home"), "bin", MAVEN).toString(),
                 "-B",
                 "-ntp",
                 "-Dmaven.repo.local=" + repository.toAbsolutePath()));
         command.addAll(List.of(arguments));
-        if (Boolean.getBoolean("maven.offline")) {
+        if (InstalledToolkit.OFFLINE) {
             command.add("-o");
         }
         return run(command);

@@ -20,15 +20,15 @@ class TesterTest {
 
     private static final String KIT = """
                   <artifactId>toolkit-testkit</artifactId>
-                  <version>0.1.0</version>
-            """;
+                  <version>%s</version>
+            """.formatted(InstalledToolkit.VERSION);
 
     /** The kit's classes alone, without what they need. */
     private static final String CLASSES = """
                   <artifactId>toolkit-core</artifactId>
-                  <version>0.1.0</version>
+                  <version>%s</version>
                   <type>test-jar</type>
-            """;
+            """.formatted(InstalledToolkit.VERSION);
 
     private static final String MORE = """
                   <scope>test</scope>
@@ -51,6 +51,22 @@ class TesterTest {
             """
             + MORE.formatted("org.junit.platform", "junit-platform-engine", "1.14.4");
 
+    private static final String COMPILER = """
+                    <artifactId>maven-compiler-plugin</artifactId>
+                    <version>3.16.0</version>
+            """;
+
+    /** No tester has to be as strict as this; whoever is, compiles against the kit without a warning. */
+    private static final String STRICT = """
+                    <configuration>
+                      <showWarnings>true</showWarnings>
+                      <compilerArgs>
+                        <arg>-Xlint:all</arg>
+                        <arg>-Werror</arg>
+                      </compilerArgs>
+                    </configuration>
+            """;
+
     private static Path repository;
 
     @TempDir
@@ -60,12 +76,12 @@ class TesterTest {
 
     @BeforeAll
     static void installTheToolkit() throws IOException {
-        repository = InstalledToolkit.in(Path.of("target", "repository"));
+        repository = InstalledToolkit.repository();
     }
 
     @BeforeEach
     void copyTheProject() throws IOException {
-        project = OutsideProject.copy("tester", folder);
+        project = OutsideProject.copy("tester", folder).with("pom.xml", COMPILER, COMPILER + STRICT);
     }
 
     @Test
