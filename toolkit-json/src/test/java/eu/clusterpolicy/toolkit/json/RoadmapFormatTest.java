@@ -59,7 +59,7 @@ class RoadmapFormatTest {
         /** Written when a planned action had one policy action, a territory one region and no dependency a lag; never to be changed. */
         @Test
         void takes_a_document_that_was_kept_since_then() {
-            Roadmap roadmap = FORMAT.read(document("kept-since-2026-11.json"));
+            Roadmap roadmap = FORMAT.read(document("kept/1.0/roadmap-of-2026-11.json"));
 
             assertThat(roadmap.territory()).isEqualTo(Territory.of("Farland", "DE", "DE1"));
             PlannedAction second = roadmap.plan().actions().get(1);
@@ -69,7 +69,7 @@ class RoadmapFormatTest {
             assertThat(roadmap.plan().risks()).isEmpty();
             assertThat(FORMAT.read(FORMAT.write(roadmap))).isEqualTo(roadmap);
             assertThat(JsonFormats.draft(StandardCatalogue.edition2021())
-                            .read(document("kept-since-2026-11.json"))
+                            .read(document("kept/1.0/roadmap-of-2026-11.json"))
                             .close())
                     .isEqualTo(roadmap);
         }
