@@ -27,8 +27,12 @@ import net.jqwik.api.Arbitrary;
  * What jqwik generates of the toolkit; a property has it by {@code @ForAll} alone.
  *
  * <pre>{@code
- * @Property
- * void every_action_of_a_cell_is_found(@ForAll Catalogue catalogue, @ForAll Cell cell) { … }
+ * class CellsTest {
+ *     @Property
+ *     void every_action_of_a_cell_is_found(@ForAll Catalogue catalogue, @ForAll Cell cell) {
+ *         assertThat(catalogue.actionsIn(cell)).allMatch(action -> catalogue.actions().contains(action));
+ *     }
+ * }
  * }</pre>
  *
  * <p>Catalogues and roadmaps are valid: their checks find nothing graver than a warning. Entries are well formed by themselves.

@@ -18,9 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -36,9 +34,7 @@ import java.net.URLEncoder;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds of both libraries, and between the packages of this one. */
-@AnalyzeClasses(
-        packages = "eu.clusterpolicy.toolkit",
-        importOptions = {DoNotIncludeTests.class, ArchitectureTest.WithoutTestKit.class})
+@AnalyzeClasses(packages = "eu.clusterpolicy.toolkit", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "eu.clusterpolicy.toolkit.";
@@ -193,13 +189,4 @@ class ArchitectureTest {
             .areNotAssignableTo(Problem.class)
             .should()
             .beAssignableTo(Serializable.class);
-
-    /** The test kit is packaged beside the core, and is none of the libraries. */
-    static final class WithoutTestKit implements ImportOption {
-
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("/toolkit/testkit/");
-        }
-    }
 }

@@ -1,7 +1,9 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import com.google.common.reflect.ClassPath;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
+import eu.clusterpolicy.toolkit.testkit.Mutant;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -16,7 +18,8 @@ import java.util.stream.Stream;
 /** What is released for others to use: the folder of its module, that of its sources, and the types that everybody may use. */
 enum Artifact {
     CORE("toolkit-core", "toolkit-core/src/main/java", Catalogue.class),
-    JSON("toolkit-json", "toolkit-json/src/main/java", JsonFormats.class);
+    JSON("toolkit-json", "toolkit-json/src/main/java", JsonFormats.class),
+    TESTKIT("toolkit-core/testkit", "toolkit-core/src/test/java", Mutant.class);
 
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
@@ -25,8 +28,8 @@ enum Artifact {
     private final Class<?> one;
 
     Artifact(String module, String sources, Class<?> one) {
-        this.module = Path.of("..", module);
-        this.sources = Path.of("..", sources);
+        this.module = Path.of("../..", module);
+        this.sources = Path.of("../..", sources);
         this.one = one;
     }
 
@@ -35,18 +38,19 @@ enum Artifact {
         return module.resolve("src/test/api-" + release + ".txt");
     }
 
-    Path sources() {
-        return sources;
-    }
-
     Path source(Class<?> type) {
         return sources.resolve(type.getName().replace('.', '/') + ".java");
     }
 
-    /** Returns the packages that everybody may use. */
+    /** Returns the packages that everybody may use: those that the module exports, or the only one where it says nothing. */
     Set<String> packages() throws IOException {
-        String descriptor = Files.readString(sources.resolve("module-info.java"));
-        return EXPORT.matcher(descriptor).results().map(each -> each.group(1)).collect(Collectors.toUnmodifiableSet());
+        Path descriptor = sources.resolve("module-info.java");
+        return Files.exists(descriptor)
+                ? EXPORT.matcher(Files.readString(descriptor))
+                        .results()
+                        .map(each -> each.group(1))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(one.getPackageName());
     }
 
     /** Returns the types that everybody may use, by their names. */

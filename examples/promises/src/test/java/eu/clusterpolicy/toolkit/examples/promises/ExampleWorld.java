@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.html.HtmlEscapers;
@@ -20,6 +20,7 @@ import eu.clusterpolicy.toolkit.evidence.EvidenceKind;
 import eu.clusterpolicy.toolkit.evidence.Fact;
 import eu.clusterpolicy.toolkit.evidence.Territory;
 import eu.clusterpolicy.toolkit.guide.Background;
+import eu.clusterpolicy.toolkit.json.JsonFormats;
 import eu.clusterpolicy.toolkit.json.csv.CsvTables;
 import eu.clusterpolicy.toolkit.matrix.Cell;
 import eu.clusterpolicy.toolkit.matrix.Challenge;
@@ -46,6 +47,8 @@ import eu.clusterpolicy.toolkit.search.Facet;
 import eu.clusterpolicy.toolkit.search.Passage;
 import eu.clusterpolicy.toolkit.search.Query;
 import eu.clusterpolicy.toolkit.standard.StandardCatalogue;
+import eu.clusterpolicy.toolkit.testkit.WholeCatalogue;
+import eu.clusterpolicy.toolkit.testkit.WholeRoadmap;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -54,6 +57,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** What the examples of the documentation take for granted: a reader's catalogue, roadmap and plan, under the names used there. */
 public class ExampleWorld {
@@ -61,10 +69,12 @@ public class ExampleWorld {
     /** A statement of an example that gives a value, and what the example says of it. */
     record Said(String statement, String value, String comment) {}
 
+    private static final String PASSES = "passes";
+
     final List<Said> said = new ArrayList<>();
     final ImmutableList.Builder<String> printed = ImmutableList.builder();
 
-    protected final Catalogue catalogue = StandardCatalogue.edition2021();
+    protected Catalogue catalogue = StandardCatalogue.edition2021();
     protected final Background background = StandardCatalogue.background2021();
     protected final Edition edition = Edition.builder()
             .id("farland-2024")
@@ -139,7 +149,7 @@ public class ExampleWorld {
     protected RoadmapDraft draft = begun.choose(Priority.GREEN_TRANSITION, Challenge.SKILLS, "Trainers are missing")
             .choose(cell, "It is there that needs are gathered")
             .choose(cell, successor, "Needs are not known");
-    protected final Roadmap roadmap = draft.plan(plan).close();
+    protected Roadmap roadmap = draft.plan(plan).close();
     protected final Roadmap lastYear = roadmap;
     protected final Roadmap thisYear =
             draft.plan(plan.with(indicator.measured("2025-01-10", "60"))).close();
@@ -170,6 +180,23 @@ public class ExampleWorld {
                 ? one.getDeclaringClass().getSimpleName() + "." + one.name()
                 : String.valueOf(value);
         said.add(new Said(statement, text, comment));
+    }
+
+    /** Runs a class of tests and keeps whether all pass. */
+    protected void proves(Class<?> tests) {
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(tests))
+                                .configurationParameter("jqwik.tries.default", "20")
+                                .configurationParameter("jqwik.database", "")
+                                .build(),
+                        listener);
+        TestExecutionSummary summary = listener.getSummary();
+        boolean pass =
+                summary.getTestsFoundCount() > 0 && summary.getTestsSucceededCount() == summary.getTestsFoundCount();
+        said(tests.getSimpleName(), pass ? PASSES : summary.getFailures(), PASSES);
     }
 
     /** Does with a text what a page does. */
@@ -207,6 +234,34 @@ public class ExampleWorld {
                     planned("train-firms").addDependsOn("ask-firms").build(),
                     planned("open-the-hub").build(),
                     action);
+        }
+    }
+
+    /** The examples of the test kit speak of a catalogue and of a roadmap that lack nothing. */
+    public static class OfTestKit extends ExampleWorld {
+
+        protected OfTestKit(Path folder) throws IOException {
+            super(folder);
+            catalogue = WholeCatalogue.catalogue();
+            roadmap = WholeRoadmap.roadmap();
+        }
+
+        protected static class AustrianCatalogue {
+
+            private AustrianCatalogue() {}
+
+            public static Catalogue edition2024() {
+                return WholeCatalogue.catalogue();
+            }
+        }
+
+        protected static class AndalusianRoadmap {
+
+            private AndalusianRoadmap() {}
+
+            public static Roadmap of2024() {
+                return WholeRoadmap.roadmap();
+            }
         }
     }
 

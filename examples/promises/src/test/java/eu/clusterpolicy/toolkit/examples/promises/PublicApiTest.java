@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +33,7 @@ class PublicApiTest {
     @ParameterizedTest
     @EnumSource
     void departs_from_its_release_only_where_the_changelog_says_so(Artifact artifact) throws IOException {
-        String changelog = Files.readString(Path.of("..", "CHANGELOG.md"));
+        String changelog = Files.readString(Path.of("../../CHANGELOG.md"));
         Path kept = artifact.keptApi(newestRelease(changelog));
         String now = PublicApi.of(artifact);
         boolean rewrite = Boolean.getBoolean("api.rewrite");

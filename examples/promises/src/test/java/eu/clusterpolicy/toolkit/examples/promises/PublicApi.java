@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import java.io.IOException;
 import java.lang.reflect.Executable;

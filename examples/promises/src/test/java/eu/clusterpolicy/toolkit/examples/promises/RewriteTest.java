@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +35,9 @@ class RewriteTest {
     }
 
     private static List<Path> rewriting() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+        try (Stream<Path> files = Files.walk(Path.of("../.."))) {
             List<Path> tests = files.filter(file -> file.toString().endsWith("Test.java"))
-                    .filter(file -> !file.toString().contains("target") && !file.endsWith("RewriteTest.java"))
+                    .filter(file -> !file.toString().contains("/target/") && !file.endsWith("RewriteTest.java"))
                     .toList();
             List<Path> rewriting = new ArrayList<>();
             for (Path test : tests) {

@@ -1,9 +1,9 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import eu.clusterpolicy.toolkit.json.ExampleWorld.Said;
+import eu.clusterpolicy.toolkit.examples.promises.ExampleWorld.Said;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ class DocumentedExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import .*;$");
+
+    /** An example that is a class of tests is run as one. */
+    private static final Pattern TESTS = Pattern.compile("^class (\\w+Test) ");
+
     private static final Pattern DECLARATION = Pattern.compile("^[A-Z]?\\w[\\w.]*(<[^=;]*>)? \\w+ = ");
     private static final Pattern BARE_ASSIGNMENT = Pattern.compile("^\\w+ = ");
 
@@ -63,18 +69,18 @@ class DocumentedExamplesTest {
     @TempDir
     private Path folder;
 
+    private final Set<String> imports = new TreeSet<>();
     private final StringBuilder classes = new StringBuilder();
     private int count;
 
     @Test
     void of_every_artifact_compile_and_run_and_give_what_they_say() throws Exception {
-        Set<String> imports = new TreeSet<>();
         for (Artifact artifact : Artifact.values()) {
-            collect(artifact, imports);
+            collect(artifact);
         }
         assertThat(count).isGreaterThan(80);
 
-        List<Said> said = run(imports);
+        List<Said> said = run();
 
         assertThat(said).hasSizeGreaterThan(60);
         assertThat(said.stream()
@@ -83,32 +89,45 @@ class DocumentedExamplesTest {
         assertThat(said.stream().map(Said::comment)).containsAll(EXPLANATIONS);
     }
 
-    private void collect(Artifact artifact, Set<String> imports) throws IOException {
+    private void collect(Artifact artifact) throws IOException {
         artifact.packages().forEach(each -> imports.add("import " + each + ".*;"));
         for (Class<?> type : artifact.types()
                 .filter(each -> each.getEnclosingClass() == null)
                 .toList()) {
-            add(type.getSimpleName(), Files.readString(artifact.source(type)));
+            Matcher examples = EXAMPLE.matcher(Files.readString(artifact.source(type)));
+            while (examples.find()) {
+                add(
+                        type.getSimpleName(),
+                        world(artifact, type),
+                        MARGIN.matcher(examples.group(1)).replaceAll(""));
+            }
         }
     }
 
-    private void add(String type, String source) {
-        Matcher examples = EXAMPLE.matcher(source);
-        while (examples.find()) {
-            count++;
-            classes.append("    public static class Of")
-                    .append(type)
-                    .append(count)
-                    .append(" extends ExampleWorld")
-                    .append(OWN_WORLDS.contains(type) ? ".Of" + type : "")
-                    .append(" implements Runs {\n        public Of")
-                    .append(type)
-                    .append(count)
-                    .append("(java.nio.file.Path folder) throws Exception { super(folder); }\n")
-                    .append("        public void run() throws Exception {\n")
-                    .append(body(MARGIN.matcher(examples.group(1)).replaceAll("")))
-                    .append("        }\n    }\n");
-        }
+    private static String world(Artifact artifact, Class<?> type) {
+        String own = artifact == Artifact.TESTKIT ? ".OfTestKit" : ".Of" + type.getSimpleName();
+        return "ExampleWorld" + (artifact == Artifact.TESTKIT || OWN_WORLDS.contains(type.getSimpleName()) ? own : "");
+    }
+
+    private void add(String type, String world, String example) {
+        count++;
+        IMPORT.matcher(example).results().map(MatchResult::group).forEach(imports::add);
+        String code = IMPORT.matcher(example).replaceAll("").strip();
+        Matcher tests = TESTS.matcher(code);
+        boolean isTests = tests.find();
+        classes.append("""
+                    public static class %1$s extends %2$s implements Runs {
+                        public %1$s(java.nio.file.Path folder) throws Exception { super(folder); }
+                        public void run() throws Exception {
+                %3$s
+                        }
+                %4$s
+                    }
+                """.formatted(
+                        "Of" + type + count,
+                        world,
+                        isTests ? "proves(" + tests.group(1) + ".class);" : body(code),
+                        isTests ? "static " + code : ""));
     }
 
     /** An example whose remarks behind lines are asked whether they are the lines' values. */
@@ -166,16 +185,25 @@ class DocumentedExamplesTest {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
-    private List<Said> run(Set<String> imports) throws Exception {
+    private List<Said> run() throws Exception {
         Path source = folder.resolve("Examples.java");
-        Files.writeString(
-                source,
-                String.join("\n", imports)
-                        + "\nimport eu.clusterpolicy.toolkit.json.ExampleWorld;\nimport java.math.BigDecimal;\n"
-                        + "import java.net.URI;\nimport java.nio.file.*;\nimport java.time.LocalDate;\nimport java.util.*;\n"
-                        + "import java.util.stream.*;\nimport org.joda.money.Money;\nimport tools.jackson.databind.json.JsonMapper;\n"
-                        + "public class Examples {\n    public interface Runs { void run() throws Exception; }\n"
-                        + classes + "}\n");
+        Files.writeString(source, String.join("\n", imports) + """
+
+                        import static eu.clusterpolicy.toolkit.testkit.ToolkitAssertions.*;
+                        import eu.clusterpolicy.toolkit.examples.promises.ExampleWorld;
+                        import java.math.BigDecimal;
+                        import java.net.URI;
+                        import java.nio.file.*;
+                        import java.time.LocalDate;
+                        import java.util.*;
+                        import java.util.stream.*;
+                        import net.jqwik.api.ForAll;
+                        import net.jqwik.api.Property;
+                        import org.joda.money.Money;
+                        import tools.jackson.databind.json.JsonMapper;
+                        public class Examples {
+                            public interface Runs { void run() throws Exception; }
+                        """ + classes + "}\n");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
         boolean compiles = compiler.getTask(
@@ -197,7 +225,7 @@ class DocumentedExamplesTest {
         try (URLClassLoader loader = new URLClassLoader(
                         new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
                 Stream<Path> made = Files.list(folder)) {
-            for (Path file : made.filter(each -> each.toString().contains("Examples$Of"))
+            for (Path file : made.filter(each -> each.toString().matches(".*Examples\\$Of\\w+\\.class"))
                     .sorted()
                     .toList()) {
                 Class<?> type = loader.loadClass(file.getFileName().toString().replace(".class", ""));

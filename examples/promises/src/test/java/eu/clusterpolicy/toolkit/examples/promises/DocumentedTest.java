@@ -1,4 +1,4 @@
-package eu.clusterpolicy.toolkit.json;
+package eu.clusterpolicy.toolkit.examples.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -34,35 +34,37 @@ class DocumentedTest {
     @ParameterizedTest
     @EnumSource
     void every_public_member_has_javadoc(Artifact artifact) throws IOException {
-        assertThat(undocumented(artifact.sources(), artifact.packages())).isEmpty();
+        assertThat(undocumented(artifact)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "json.csv", "json.jackson"})
     void a_package_is_introduced_by_its_line_in_the_readme(String name) throws IOException {
         String row = "| `" + name + "` | ";
-        String line = Files.readAllLines(Path.of("../README.md")).stream()
+        String line = Files.readAllLines(Path.of("../../README.md")).stream()
                 .filter(text -> text.startsWith(row))
                 .collect(MoreCollectors.onlyElement());
 
-        assertThat(Path.of("src/main/java/eu/clusterpolicy/toolkit", name.replace('.', '/'), "package-info.java"))
+        assertThat(Path.of(
+                        "../../toolkit-json/src/main/java/eu/clusterpolicy/toolkit",
+                        name.replace('.', '/'),
+                        "package-info.java"))
                 .content()
                 .startsWith("/**\n * " + line.substring(row.length(), line.length() - " |".length()) + "\n");
     }
 
-    private static List<String> undocumented(Path sources, Set<String> exported) throws IOException {
+    private static List<String> undocumented(Artifact artifact) throws IOException {
+        Set<Path> sources = artifact.types()
+                .filter(type -> type.getEnclosingClass() == null)
+                .map(artifact::source)
+                .collect(Collectors.toSet());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> all = Files.walk(sources)) {
-            List<Path> paths =
-                    all.filter(path -> path.toString().endsWith(".java")).toList();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(paths));
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
             Members members = new Members(DocTrees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
-                if (exported.contains(String.valueOf(unit.getPackageName()))) {
-                    members.scan(unit, null);
-                }
+                members.scan(unit, null);
             }
             return members.undocumented;
         }
