@@ -83,10 +83,13 @@ public abstract class Schedule {
      * @throws IllegalArgumentException if it is not in the schedule; the message names the nearest that is
      */
     public ScheduledAction action(PlannedActionId id) {
-        return findAction(id).orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
-                "scheduled action",
-                id.value(),
-                actions().stream().map(action -> action.action().value()).toList())));
+        return findAction(id)
+                .orElseThrow(() -> new IllegalArgumentException(NearestName.unknown(
+                        "scheduled action",
+                        id.value(),
+                        actions().stream()
+                                .map(action -> action.action().value())
+                                .toList())));
     }
 
     /**
