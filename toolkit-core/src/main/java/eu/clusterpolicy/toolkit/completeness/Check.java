@@ -137,7 +137,7 @@ public final class Check<S> {
      * @throws IllegalArgumentException if the reason says nothing, or the check has no such rule; the message names the nearest
      */
     public Check<S> without(String code, EntryName entry, String reason) {
-        return with(Exemption.of(Require.notNull(code, "code"), entry, reason));
+        return with(ImmutableList.of(Exemption.of(Require.notNull(code, "code"), entry, reason)));
     }
 
     /**
@@ -150,14 +150,14 @@ public final class Check<S> {
      *     message names the nearest
      */
     public Check<S> without(String code, String path, String reason) {
-        return with(Exemption.of(Require.notNull(code, "code"), path, reason));
+        return with(ImmutableList.of(Exemption.of(Require.notNull(code, "code"), path, reason)));
     }
 
-    private Check<S> with(Exemption exemption) {
-        rule(exemption.rule());
+    private Check<S> with(ImmutableList<Exemption> others) {
+        others.forEach(exemption -> rule(exemption.rule()));
         ImmutableList<Exemption> more = ImmutableList.<Exemption>builder()
                 .addAll(exemptions)
-                .add(exemption)
+                .addAll(others)
                 .build();
         return new Check<>(kind, rules, switchedOff, more, threshold);
     }
@@ -190,9 +190,7 @@ public final class Check<S> {
                 Require.notNull(settings, "settings").gradings()) {
             check = check.grading(grading.rule(), grading.severity());
         }
-        for (Exemption exemption : settings.exemptions()) {
-            check = check.with(exemption);
-        }
+        check = check.with(settings.exemptions());
         for (CheckSettings.Off off : settings.off()) {
             check = check.without(off.rule(), off.reason());
         }

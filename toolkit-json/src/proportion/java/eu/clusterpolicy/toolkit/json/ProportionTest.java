@@ -195,7 +195,7 @@ class ProportionTest {
             String table = "title;milestones\nTrain;\"" + "Open|2026-05-01;".repeat(n) + "\"\n";
             return () -> PlanCsv.actions().read(table, NO_PLAN);
         }),
-        EXEMPTIONS_OF_A_CHECK(20_000, n -> {
+        EXEMPTIONS_OF_A_CHECK(40_000, n -> {
             String exemption =
                     "{\"rule\": \"link-missing\", \"path\": \"/examples/%s\", \"reason\": \"It has ended\"},";
             String document = with(example("check-settings"), "\"exemptions\": [", items(n, exemption));
