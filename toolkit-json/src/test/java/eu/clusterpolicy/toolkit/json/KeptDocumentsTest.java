@@ -90,7 +90,7 @@ class KeptDocumentsTest {
         if (shape.get("properties") instanceof ObjectNode properties) {
             for (String name : List.copyOf(properties.propertyNames())) {
                 JsonNode own = properties.replace(name, MAPPER.readTree("false"));
-                if (Schemas.of(schema.toString()).errors(document).isEmpty()) {
+                if (Schemas.of(schema).errors(document).isEmpty()) {
                     unused.add(pointer + "/properties/" + name);
                 }
                 properties.set(name, own);
@@ -99,20 +99,20 @@ class KeptDocumentsTest {
         return unused;
     }
 
+    /** Of today's version {@code SchemaAgreementTest} holds more. */
     @ParameterizedTest
     @MethodSource("everything_kept")
-    void whatever_fits_a_kept_schema_is_read(Kept kept) {
-        Schemas schema = Schemas.of(kept.schema());
-        List<String> refused = new ArrayList<>();
-        Mutations.of(kept.document()).forEach((what, mutant) -> {
-            List<Problem> problems = SchemaAgreementTest.problems(kept.format(), mutant);
-            if (!problems.stream().allMatch(SchemaAgreementTest::isBeyondASchema)
-                    && schema.errors(mutant).isEmpty()) {
-                refused.add(what + ": " + problems);
-            }
-        });
-
-        assertThat(refused).isEmpty();
+    void whatever_fits_an_older_kept_schema_is_read(Kept kept) {
+        if (!kept.isOfToday()) {
+            Schemas schema = Schemas.of(kept.schema());
+            assertThat(Mutations.of(kept.document())).allSatisfy((what, mutant) -> {
+                List<Problem> problems = SchemaAgreementTest.problems(kept.format(), mutant);
+                assertThat(problems.stream().allMatch(SchemaAgreementTest::isBeyondASchema)
+                                || !schema.errors(mutant).isEmpty())
+                        .as("%s: %s", what, problems)
+                        .isTrue();
+            });
+        }
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class KeptDocumentsTest {
      *
      * @param today the version that the format writes today
      */
-    private record Kept(String kind, String version, String today, JsonFormat<?> format) {
+    record Kept(String kind, String version, String today, JsonFormat<?> format) {
 
         String document() {
             return resource(version, kind + ".json");
