@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import eu.clusterpolicy.toolkit.examples.consumers.OutsideProject.Build;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is released is the same byte for byte when it is built again in another folder, by the same JDK on the same system, and
@@ -70,6 +74,24 @@ class ReleaseTest {
                     .as("%s", jar)
                     .contains("Implementation-Version: " + InstalledToolkit.VERSION);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"toolkit-core", "toolkit-json"})
+    void documents_what_is_exported_to_all_and_reserves_no_right(String module) throws Exception {
+        Path jar = built(module, jars(module, "").get(0));
+        Path pages = built(module, jars(module, "-javadoc").get(0));
+        ModuleDescriptor described =
+                ModuleFinder.of(jar).findAll().iterator().next().descriptor();
+
+        assertThat(entry(pages, "element-list").lines().filter(line -> !line.startsWith("module:")))
+                .containsExactlyInAnyOrderElementsOf(described.exports().stream()
+                        .filter(exported -> !exported.isQualified())
+                        .map(ModuleDescriptor.Exports::source)
+                        .toList());
+        assertThat(entry(pages, "allclasses-index.html"))
+                .contains("<html lang=\"en\">", "Apache License 2.0")
+                .doesNotContain("All rights reserved");
     }
 
     @Test
