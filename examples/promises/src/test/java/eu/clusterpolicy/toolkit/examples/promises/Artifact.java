@@ -1,5 +1,6 @@
 package eu.clusterpolicy.toolkit.examples.promises;
 
+import com.google.common.base.Ascii;
 import com.google.common.reflect.ClassPath;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
 import eu.clusterpolicy.toolkit.json.JsonFormats;
@@ -44,13 +45,17 @@ enum Artifact {
 
     /** Returns the packages that everybody may use: those that the module exports, or the only one where it says nothing. */
     Set<String> packages() throws IOException {
+        Set<String> exported = EXPORT.matcher(descriptor())
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+        return exported.isEmpty() ? Set.of(one.getPackageName()) : exported;
+    }
+
+    /** Returns the source of the module's descriptor, which is empty where it has none. */
+    String descriptor() throws IOException {
         Path descriptor = sources.resolve("module-info.java");
-        return Files.exists(descriptor)
-                ? EXPORT.matcher(Files.readString(descriptor))
-                        .results()
-                        .map(each -> each.group(1))
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of(one.getPackageName());
+        return Files.exists(descriptor) ? Files.readString(descriptor) : "";
     }
 
     /** Returns the types that everybody may use, by their names. */
@@ -67,6 +72,12 @@ enum Artifact {
     static boolean isPromised(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null || isPromised(type.getEnclosingClass()));
+    }
+
+    /** Returns the artifact's name, such as 'toolkit-core'. */
+    @Override
+    public String toString() {
+        return "toolkit-" + Ascii.toLowerCase(name());
     }
 
     private static CodeSource place(Class<?> type) {
