@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import eu.clusterpolicy.toolkit.catalogue.Catalogue;
+import eu.clusterpolicy.toolkit.json.shape.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +54,11 @@ class KeptDocumentsTest {
             return IntStream.rangeClosed(0, Integer.parseInt(version.replaceFirst("^1\\.", "")))
                     .mapToObj(minor -> new Kept(format.getKey(), "1." + minor, version, format.getValue()));
         });
+    }
+
+    @Test
+    void documents_of_every_kind_are_kept() {
+        assertThat(FORMATS.keySet()).containsExactlyElementsOf(Document.KINDS);
     }
 
     @ParameterizedTest

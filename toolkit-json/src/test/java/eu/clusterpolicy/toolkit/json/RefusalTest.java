@@ -42,6 +42,7 @@ class RefusalTest {
             "subject": "mending" | "subject": "mending", "subject": "" | /recommendations/0/subject | 65 | 29 | | recommendation has 'subject' twice
             "format": "cluster-policy-toolkit/catalogue" | "format": "catalogue" | /format | 2 | 13 | 'catalogue' | must be 'cluster-policy-toolkit/catalogue'
             "formatVersion": "1.0" | "formatVersion": "2.0" | /formatVersion | 3 | 20 | '2.0' | this library reads format version 1.0; a newer document needs a newer library
+            "formatVersion": "1.0" | "formatVersion": "0.9" | /formatVersion | 3 | 20 | '0.9' | must be '1.0'
             """)
     void a_fault_of_a_catalogue_is_named_with_its_place(
             String text, String replacement, String pointer, int line, int column, String found, String sentence)

@@ -3,12 +3,13 @@ package eu.clusterpolicy.toolkit.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import eu.clusterpolicy.toolkit.json.wire.Codec;
 import eu.clusterpolicy.toolkit.json.wire.Codecs;
 import eu.clusterpolicy.toolkit.json.wire.JsonIn;
 import eu.clusterpolicy.toolkit.json.wire.JsonOut;
 import eu.clusterpolicy.toolkit.name.NearestName;
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -34,16 +35,17 @@ public final class Document<T> implements Codec<T> {
 
     private static final String FORMATS = "cluster-policy-toolkit/";
 
-    private static final Predicate<String> IS_VERSION =
-            Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})").asMatchPredicate();
+    /** Of a version that is not read, since all from 1.0 to the latest are: what is no less than 1.0 is newer than that. */
+    private static final Predicate<String> IS_NEWER =
+            Pattern.compile("[1-9][0-9]*\\.(0|[1-9][0-9]*)").asMatchPredicate();
 
     private final Shape<T> content;
-    private final ImmutableSet<String> alsoRead;
+    private final ImmutableMap<String, Integer> alsoRead;
     private final int minor;
     private final int placesNeeded;
     private final Shape<T> object;
 
-    private Document(Shape<T> content, ImmutableSet<String> alsoRead, int minor, int placesNeeded) {
+    private Document(Shape<T> content, ImmutableMap<String, Integer> alsoRead, int minor, int placesNeeded) {
         this.content = content;
         this.alsoRead = alsoRead;
         this.minor = minor;
@@ -51,15 +53,14 @@ public final class Document<T> implements Codec<T> {
         this.object = content.headedBy(head(content, alsoRead, minor));
     }
 
-    /**
-     * Returns the document that holds what the given shape states, whose kind is lower-case kebab words, in format version 1.0.
-     *
-     * @param alsoRead the kinds of other documents that say no more than this one may, and are read as such
-     */
-    static <T> Document<T> of(Shape<T> content, String... alsoRead) {
-        ImmutableSet<String> formats =
-                Arrays.stream(alsoRead).map(kind -> FORMATS + kind).collect(ImmutableSet.toImmutableSet());
-        return new Document<>(content, formats, 0, 0);
+    /** Returns the document that holds what the given shape states, whose kind is lower-case kebab words, in format version 1.0. */
+    static <T> Document<T> of(Shape<T> content) {
+        return new Document<>(content, ImmutableMap.of(), 0, 0);
+    }
+
+    /** Returns the document, as which another is read that says no more than this one may, in each version of that one's format. */
+    public Document<T> alsoReading(Document<?> other) {
+        return new Document<>(content, ImmutableMap.of(other.format(), other.minor), minor, placesNeeded);
     }
 
     /** Returns the document, written in the format's version 1.{@code minor} and read in each from 1.0 to that. */
@@ -72,30 +73,47 @@ public final class Document<T> implements Codec<T> {
         return new Document<>(content, alsoRead, minor, depth);
     }
 
-    private static <T> ImmutableList<Attribute<T, ?>> head(Shape<T> content, ImmutableSet<String> alsoRead, int minor) {
+    private static <T> ImmutableList<Attribute<T, ?>> head(
+            Shape<T> content, ImmutableMap<String, Integer> alsoRead, int minor) {
+        String mustBe = "must be '" + format(content) + "'";
         Head format = new Head(
                 format(content),
-                alsoRead,
+                alsoRead.keySet(),
                 found -> isOther(found, content.kind()),
-                "must be '" + format(content) + "'",
-                Document::advice);
+                mustBe,
+                found -> mustBe + advice(found));
         return ImmutableList.of(
                 Attribute.<T, String>rare("$schema", Codecs.TEXT, "", whole -> "")
                         .meaning("The address of this schema, for editors; it is passed over and not kept."),
                 Attribute.<T, String>required("format", format, whole -> format.value())
                         .meaning("The name of this format."),
-                Attribute.<T, String>required("formatVersion", versionHead(minor), whole -> version(minor))
+                Attribute.<T, String>required(
+                                "formatVersion", versions(content, alsoRead, minor), whole -> version(minor))
                         .meaning("The version of the format, by which a newer document is told."));
     }
 
-    private static Head versionHead(int minor) {
-        String versions = minor == 0 ? " " + version(0) : "s " + version(0) + " to " + version(minor);
+    private static Versions versions(Shape<?> content, ImmutableMap<String, Integer> alsoRead, int minor) {
+        int latest = Math.max(
+                minor, alsoRead.values().stream().mapToInt(other -> other).max().orElse(0));
+        return new Versions(
+                ImmutableMap.<String, Head>builder()
+                        .put(format(content), versionHead(minor, minor))
+                        .putAll(Maps.transformValues(alsoRead, other -> versionHead(other, other)))
+                        .buildOrThrow(),
+                versionHead(minor, latest));
+    }
+
+    private static Head versionHead(int minor, int latest) {
         return new Head(
                 version(minor),
-                IntStream.range(0, minor).mapToObj(Document::version).collect(ImmutableSet.toImmutableSet()),
-                IS_VERSION,
-                "this library reads format version" + versions + "; a newer document needs a newer library",
-                found -> "");
+                IntStream.rangeClosed(0, latest)
+                        .filter(other -> other != minor)
+                        .mapToObj(Document::version)
+                        .collect(ImmutableSet.toImmutableSet()),
+                IS_NEWER,
+                latest == 0 ? "must be '1.0'" : "must be from '1.0' to '" + version(latest) + "'",
+                found -> "this library reads format version" + (latest == 0 ? " 1.0" : "s 1.0 to " + version(latest))
+                        + "; a newer document needs a newer library");
     }
 
     private static String version(int minor) {
@@ -183,31 +201,36 @@ public final class Document<T> implements Codec<T> {
      * @param value the text that is written
      * @param others what is read in its place
      * @param isOther whether another text is that of another kind or version, rather than a slip
-     * @param sentence what is wrong with another text
-     * @param advice returns what to do with that of another kind or version, after a semicolon
+     * @param slip what is wrong with a slip
+     * @param other returns what is wrong with the text of another kind or version, and what to do
      */
     private record Head(
             String value,
             ImmutableSet<String> others,
             Predicate<String> isOther,
-            String sentence,
-            UnaryOperator<String> advice)
+            String slip,
+            UnaryOperator<String> other)
             implements Codec<String> {
 
         @Override
         public @Nullable String read(JsonIn in) {
             if (in.token() != JsonToken.VALUE_STRING) {
-                in.refuse("must be '" + value + "', a text in quotes");
+                String meant = in.number()
+                        .map(BigDecimal::toString)
+                        .filter(others::contains)
+                        .orElse(value);
+                in.refuse("must be '" + meant + "', a text in quotes");
                 return null;
             }
             String found = in.string();
             if (found.equals(value) || others.contains(found)) {
+                in.parser().assignCurrentValue(found);
                 return value;
             }
             if (isOther.test(found)) {
-                in.refuseWhole(sentence + advice.apply(found));
+                in.refuseWhole(other.apply(found));
             } else {
-                in.refuse(sentence);
+                in.refuse(slip);
             }
             return null;
         }
@@ -226,6 +249,31 @@ public final class Document<T> implements Codec<T> {
                             "string",
                             "enum",
                             ImmutableList.builder().add(value).addAll(others).build());
+        }
+    }
+
+    /**
+     * The version of a document, which is one of its own kind.
+     *
+     * @param byFormat the version by the name of the format, which the head before leaves with the parser
+     * @param any the version where the format is not yet known
+     */
+    private record Versions(ImmutableMap<String, Head> byFormat, Head any) implements Codec<String> {
+
+        @Override
+        public @Nullable String read(JsonIn in) {
+            return byFormat.getOrDefault(String.valueOf(in.parser().currentValue()), any)
+                    .read(in);
+        }
+
+        @Override
+        public void write(JsonOut out, String text) {
+            any.write(out, text);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return any.schema();
         }
     }
 }

@@ -105,7 +105,8 @@ public final class RoadmapShapes {
                 Part.<RoadmapDraft>input(),
                 in -> new RoadmapAssembly(in, foundation),
                 RoadmapAssembly::draft);
-        return Document.of(phases(begun, foundation, Codecs.id(ActionId::of), false), "roadmap")
+        return Document.of(phases(begun, foundation, Codecs.id(ActionId::of), false))
+                .alsoReading(roadmap(catalogue, digest, tolerant))
                 .checkedTo(Integer.MAX_VALUE);
     }
 
