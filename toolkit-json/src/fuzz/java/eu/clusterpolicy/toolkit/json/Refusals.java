@@ -23,6 +23,15 @@ final class Refusals {
         checkLines(refused);
     }
 
+    /** Reads, and requires the same of the refusal where there is one. */
+    static void checkAny(Runnable reading) {
+        try {
+            reading.run();
+        } catch (InvalidDocumentException refused) {
+            check(refused);
+        }
+    }
+
     /** Requires of a message that each of its lines is short and shows all that stands in it. */
     static void checkLines(RuntimeException refused) {
         String message = refused.getMessage();
